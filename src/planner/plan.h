@@ -1,0 +1,19 @@
+// The planner: from a campaign to a plan, with reasons, bounds and everything that could not be met.
+#pragma once
+
+#include <optional>
+
+#include "model/campaign.h"
+#include "model/plan.h"
+
+namespace posology::planner {
+
+struct Options {
+  std::optional<Date> as_of;  ///< the day that counts as today; default: the campaign's preparation start
+  bool partial = false;       ///< stages 1-3 and the capacity bound only: enough for the rules that judge a plan
+};
+
+/// Deterministic: the same campaign gives the same plan on any machine.
+[[nodiscard]] Plan plan(const Campaign& campaign, const Options& options);
+
+}  // namespace posology::planner

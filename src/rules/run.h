@@ -1,0 +1,27 @@
+// The run of the rules: levels and options from the file, profiles, waivers.
+#pragma once
+
+#include <span>
+
+#include "model/campaign.h"
+#include "model/outcome.h"
+#include "model/plan.h"
+#include "rules/rule.h"
+
+namespace posology::rules {
+
+/// Every rule, in the order of rules.def.
+[[nodiscard]] std::span<const Rule* const> all_rules();
+/// By code or name; null for an unknown one.
+[[nodiscard]] const Rule* find_rule(std::string_view code_or_name);
+/// Whether an enabled rule judges the plan.
+[[nodiscard]] bool needs_plan(const Campaign& campaign);
+
+struct Verdict {
+  Findings findings;           ///< sorted
+  std::vector<Waived> waived;  ///< what waivers of the file cover, with their reasons
+};
+/// `plan` may be null only when needs_plan() is false. `as_of` is the day that counts as today.
+[[nodiscard]] Verdict judge(const Campaign& campaign, const Plan* plan, Date as_of);
+
+}  // namespace posology::rules

@@ -1,0 +1,90 @@
+#include "model/zone.h"
+
+#include <date/tz.h>
+
+#include <algorithm>
+#include <fstream>
+
+namespace posology {
+namespace {
+
+using WallMinutes = date::local_time<std::chrono::minutes>;
+
+// Null for an unknown name; the library tells by an exception.
+const date::time_zone* find(std::string_view name) {
+  try {
+    return date::locate_zone(std::string(name));
+  } catch (const std::exception&) {
+    return nullptr;
+  }
+}
+
+LocalTime from_wall_minutes(std::int64_t minutes) {
+  const std::int64_t day = minutes >= 0 ? minutes / 1440 : (minutes - 1439) / 1440;
+  return {Date::from_days(static_cast<std::int32_t>(day)), TimeOfDay{static_cast<std::int32_t>(minutes - day * 1440)}};
+}
+
+int minutes_of(std::chrono::seconds s) {
+  return static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(s).count());
+}
+
+}  // namespace
+
+bool zone_known(std::string_view name) { return find(name) != nullptr; }
+
+ZonedTime resolve(const LocalTime& wall, const std::string& zone) {
+  ZonedTime result;
+  const date::time_zone* z = find(zone);
+  if (z == nullptr) return result;
+  const date::local_info info = z->get_info(WallMinutes(std::chrono::minutes(wall.wall_minutes())));
+  result.offset_minutes = minutes_of(info.first.offset);
+  result.abbreviation = info.first.abbrev;
+  result.utc_minutes = wall.wall_minutes() - result.offset_minutes;
+  if (info.result == date::local_info::ambiguous) result.status = ZonedTime::Status::doubled;
+  if (info.result == date::local_info::nonexistent) {
+    result.status = ZonedTime::Status::skipped;
+    const auto change = std::chrono::duration_cast<std::chrono::minutes>(info.first.end.time_since_epoch()).count();
+    result.before = from_wall_minutes(change + minutes_of(info.first.offset) - 1);
+    result.after = from_wall_minutes(change + minutes_of(info.second.offset));
+  }
+  return result;
+}
+
+std::vector<Date> clock_changes(const std::string& zone, DateRange range) {
+  std::vector<Date> days;
+  const date::time_zone* z = find(zone);
+  if (z == nullptr) return days;
+  const auto at = [](std::int32_t day) { return date::sys_seconds(std::chrono::hours(24) * day); };
+  auto moment = at(range.first.days() - 1);
+  while (moment < at(range.last.days() + 2)) {
+    const date::sys_info info = z->get_info(moment);
+    const auto wall = info.end + info.offset;
+    const auto day = std::chrono::floor<date::days>(wall.time_since_epoch()).count();
+    const Date changed = Date::from_days(static_cast<std::int32_t>(std::clamp<std::int64_t>(day, -3000000, 3000000)));
+    if (info.end >= at(range.last.days() + 2)) break;
+    const date::sys_info next = z->get_info(info.end);
+    if (range.holds(changed) && next.offset != info.offset) days.push_back(changed);
+    moment = info.end;
+  }
+  return days;
+}
+
+std::string zone_data_version() {
+  std::ifstream file("/usr/share/zoneinfo/tzdata.zi");
+  std::string hash, word, version;
+  if (file >> hash >> word >> version && hash == "#" && word == "version") return version;
+  return "unknown";
+}
+
+std::vector<std::string> zone_names() {
+  std::vector<std::string> names;
+  try {
+    for (const auto& z : date::get_tzdb().zones) names.push_back(z.name());
+  } catch (const std::exception&) {
+    names.clear();  // no zone data installed: nothing to suggest
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+}  // namespace posology

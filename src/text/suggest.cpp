@@ -1,0 +1,48 @@
+#include "text/suggest.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "text/unicode.h"
+
+namespace posology {
+namespace {
+
+// Edits between two words (insert, drop, change, swap of neighbours), by the table of optimal string alignment.
+std::size_t edits(const std::string& a, const std::string& b) {
+  std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i) d[i][0] = i;
+  for (std::size_t j = 0; j <= b.size(); ++j) d[0][j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t change = d[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, change});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+        d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+      }
+    }
+  }
+  return d[a.size()][b.size()];
+}
+
+}  // namespace
+
+std::optional<std::string> nearest(std::string_view typed, std::span<const std::string_view> known) {
+  constexpr std::size_t longest = 64;  // nobody mistypes a longer name; keeps hostile input cheap
+  if (typed.empty() || typed.size() > longest) return std::nullopt;
+  const std::string word = to_nfkc_casefold(typed);
+  std::optional<std::string> best;
+  std::size_t best_edits = 0;
+  for (const std::string_view candidate : known) {
+    const std::size_t allowed = std::max<std::size_t>(1, std::max(word.size(), candidate.size()) / 3);
+    const std::size_t n = edits(word, to_nfkc_casefold(candidate));
+    if (n <= allowed && (!best || n < best_edits)) {
+      best = std::string(candidate);
+      best_edits = n;
+    }
+  }
+  return best;
+}
+
+}  // namespace posology

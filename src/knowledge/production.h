@@ -21,7 +21,7 @@ struct FormatProduction {
   Format format;
   std::span<const RoleMinutes> hours;  ///< without review
   std::int64_t review_minutes;         ///< of each reviewer, per round
-  std::int64_t cost_minor;             ///< outside cost (stock, studio, platform), USD cents
+  std::int64_t cost_minor;             ///< outside cost (stock, studio, platform), minor units of the budget's currency
   int lead_business_days;              ///< least time between the start of the work and publishing
   Cited cited;
 };
@@ -32,10 +32,12 @@ struct FormatProduction {
 
 struct DefaultStep {
   std::string_view id;
-  Role role;
-  bool review;  ///< the place of the review rounds in the chain
+  Role role;     ///< meaningless for the review
+  bool review;   ///< the place of the review rounds in the chain
+  Ratio share;   ///< of the hours that the format's row gives the role; the shares of one role add up to 1
 };
-/// draft, design, review, finish, schedule.
+/// draft, design, review, finish, schedule. `design` stands twice, for the designer and for the video editor: a post
+/// has the one whose role is in its format's row (a video both, side by side), and a step without hours is left out.
 [[nodiscard]] std::span<const DefaultStep> default_steps();
 
 struct WorkflowDefaults {
@@ -45,6 +47,7 @@ struct WorkflowDefaults {
   Fact<std::int64_t> hours_per_week;   ///< of a person, minutes
   Fact<int> prepare_weeks;             ///< before the campaign's start
   Fact<Weekday> working_days_last;     ///< Monday to this day
+  Fact<std::span<const Role>> reviewers;  ///< of each round, side by side
 };
 [[nodiscard]] const WorkflowDefaults& workflow_defaults();
 

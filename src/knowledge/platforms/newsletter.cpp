@@ -1,0 +1,35 @@
+// The company's own newsletter.
+#include "knowledge/platforms/table.h"
+
+namespace posology::platform_table {
+namespace {
+
+constexpr std::array days{Weekday::tue, Weekday::thu};
+constexpr std::array times{TimeOfDay{10 * 60}};
+
+}  // namespace
+
+Platform newsletter() {
+  return {
+      .id = "newsletter",
+      .name = "Newsletter",
+      .letters = "Nl",
+      .kind = PlatformKind::owned,
+      .organic = true,
+      .text_limit = {0, {"own channel: no limit", "2026", Certainty::assumed}},
+      .unit = CountingUnit::code_points,
+      .premium_text_limit = {},
+      .fold = {},
+      .title_limit = {},
+      .hashtag_limit = {},
+      .url_length = {},
+      .alt_limit = {},
+      .min_gap_hours = usual_gap,
+      .preferred_days = days,
+      .preferred_times = times,
+      .times_cited = {"Posology's default; no study found", "2026", Certainty::assumed},
+      .usual_format = Format::newsletter,
+  };
+}
+
+}  // namespace posology::platform_table

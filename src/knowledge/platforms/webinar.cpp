@@ -1,0 +1,34 @@
+// Webinars that the company holds.
+#include "knowledge/platforms/table.h"
+
+namespace posology::platform_table {
+namespace {
+
+constexpr std::array times{TimeOfDay{12 * 60}, TimeOfDay{17 * 60}};
+
+}  // namespace
+
+Platform webinar() {
+  return {
+      .id = "webinar",
+      .name = "Webinar",
+      .letters = "We",
+      .kind = PlatformKind::owned,
+      .organic = true,
+      .text_limit = {0, {"own channel: no limit", "2026", Certainty::assumed}},
+      .unit = CountingUnit::code_points,
+      .premium_text_limit = {},
+      .fold = {},
+      .title_limit = {},
+      .hashtag_limit = {},
+      .url_length = {},
+      .alt_limit = {},
+      .min_gap_hours = usual_gap,
+      .preferred_days = tuesday_to_thursday,
+      .preferred_times = times,
+      .times_cited = {"Posology's default: outside clinic hours of the audience", "2026", Certainty::assumed},
+      .usual_format = Format::webinar,
+  };
+}
+
+}  // namespace posology::platform_table

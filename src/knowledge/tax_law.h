@@ -19,8 +19,10 @@ struct TaxPeriod {
   Cited cited;
 };
 
-/// The law as finally enacted.
+/// The law as finally enacted: by date, without holes, from 1990 to 2100; dates outside fall to the nearest period.
 [[nodiscard]] std::span<const TaxPeriod> device_tax_periods();
+/// The same as the law stood at the end of a day.
+[[nodiscard]] std::span<const TaxPeriod> device_tax_periods_as_of(Date known_on);
 [[nodiscard]] const TaxPeriod& device_tax_on(Date sale);
 /// The law as it stood on a day (before later, retroactive acts).
 [[nodiscard]] TaxPeriod device_tax_as_of(Date sale, Date known_on);

@@ -1,0 +1,44 @@
+#include "intake/reading.h"
+
+#include <fmt/format.h>
+
+#include "intake/codes.h"
+#include "text/width.h"
+
+namespace posology::intake {
+
+Finding& Reading::complain(std::string_view code, const View& value, std::string message, std::string help) {
+  Finding& finding = complain(code, value.place(), std::move(message), std::move(help));
+  if (value.through_alias()) finding.notes.push_back({"defined here", first_line(value->place)});
+  return finding;
+}
+
+Finding& Reading::complain(std::string_view code, Place place, std::string message, std::string help) {
+  Finding& finding = findings_.emplace_back(intake::complain(code, place, std::move(message), std::move(help)));
+  finding.path = path_;
+  return finding;
+}
+
+Place Reading::first_line(Place place) const {
+  const std::string_view text = sources_.text(place);
+  std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+  while (end > 0 && text[end - 1] == ' ') --end;
+  place.end = place.begin + static_cast<std::uint32_t>(end);
+  return place;
+}
+
+std::string Reading::typed(const View& value) const {
+  const std::string& text = value->text;
+  return cut_to_width(std::string_view(text).substr(0, text.find('\n')), 60, false);
+}
+
+Reading::Step::Step(Reading& reading, std::string_view key) : reading_(reading), before_(reading.path_.size()) {
+  if (before_ != 0) reading.path_ += '.';
+  reading.path_ += key;
+}
+
+Reading::Step::Step(Reading& reading, std::size_t index) : reading_(reading), before_(reading.path_.size()) {
+  reading.path_ += fmt::format("[{}]", index);
+}
+
+}  // namespace posology::intake

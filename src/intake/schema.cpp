@@ -1,0 +1,91 @@
+#include "intake/schema.h"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "text/suggest.h"
+
+namespace posology::intake {
+namespace {
+
+const Field* find_field(const Table& table, std::string_view key) {
+  for (const Field& field : table.fields)
+    if (field.key == key) return &field;
+  return nullptr;
+}
+
+void complain_of_unknown_key(Reading& reading, const View& value, const Node& key, const Table& table) {
+  std::vector<std::string_view> known;
+  for (const Field& field : table.fields)
+    if (value->find(field.key) == nullptr) known.push_back(field.key);
+  const auto near = nearest(key.text, known);
+  const View at = value.inside(key);
+  Finding& finding = reading.complain("FMT001", at, fmt::format("'{}' is not a key of a {}", key.text, table.name),
+                                      near ? fmt::format("did you mean '{}'?", *near) : "");
+  if (near && !value.through_alias() && !key.quoted) finding.fix = Fix{key.place, *near};
+}
+
+void complain_of_missing_keys(Reading& reading, const View& value, const Table& table, Place owner) {
+  for (const Field& field : table.fields) {
+    if (!field.is_required || value->find(field.key) != nullptr) continue;
+    reading.complain("FMT002", owner, fmt::format("the key '{}' is missing", field.key),
+                     field.example.empty() ? fmt::format("add '{}: ' ({})", field.key, field.doc)
+                                           : fmt::format("add '{}: {}'", field.key, field.example));
+  }
+}
+
+}  // namespace
+
+bool read_table(Reading& reading, const View& value, const Table& table, void* owner) {
+  if (!value->is_map()) {
+    complain_of_shape(reading, value, fmt::format("a map with the keys of a {}", table.name));
+    return false;
+  }
+  const Place outer = reading.owner;
+  for (const Child& child : value->children) {
+    const std::string& key = child.key->text;
+    if (key.starts_with("x-")) continue;
+    const Reading::Step step(reading, key);
+    const Field* field = find_field(table, key);
+    if (field == nullptr) {
+      complain_of_unknown_key(reading, value, *child.key, table);
+      continue;
+    }
+    reading.owner = value.through_alias() ? value.place() : child.key->place;
+    const View inside = value.inside(*child.value);
+    if (has_value(reading, inside)) field->read(reading, inside, owner);
+  }
+  reading.owner = outer;
+  if (!value->damaged) complain_of_missing_keys(reading, value, table, outer);
+  return true;
+}
+
+bool has_value(Reading& reading, const View& value) {
+  if (value->kind == Node::Kind::broken) return false;
+  const bool empty_text = value->is_scalar() && value->text.empty();
+  if (value->kind != Node::Kind::null && !empty_text) return true;
+  reading.complain("FMT023", value, "nothing is written here; the key counts as absent");
+  return false;
+}
+
+void complain_of_shape(Reading& reading, const View& value, std::string_view expected) {
+  static constexpr std::string_view names[] = {"nothing", "a single value", "a map", "a list", "an alias", "nothing"};
+  Finding& finding = reading.complain("FMT003", value, fmt::format("{} is expected here, not {}", expected, names[static_cast<int>(value->kind)]));
+  if (!value->is_scalar()) finding.place = reading.first_line(finding.place);
+}
+
+void check_local_ids(Reading& reading, const View& list) {
+  std::map<std::string_view, const Node*> seen;
+  for (std::size_t i = 0; i < list->children.size(); ++i) {
+    const Child* id = list->children[i].value->resolved().find("id");
+    if (id == nullptr || !id->value->is_scalar()) continue;
+    const auto [first, is_new] = seen.emplace(id->value->text, id->value);
+    if (is_new || reading.ids.defined_as(id->value->text) || reading.ids.has(Kind::need, id->value->text)) continue;
+    const Reading::Step step(reading, i);
+    Finding& finding = reading.complain("FMT006", View(*id->value), fmt::format("the id '{}' is given to two things", id->value->text));
+    finding.notes.push_back({"first here", first->second->place});
+  }
+}
+
+}  // namespace posology::intake

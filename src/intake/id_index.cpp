@@ -47,6 +47,9 @@ IdIndex::IdIndex(const Node& root, Findings& findings) {
   for (const Section& section : lists) collect_list(root, section.key, section.kind, findings);
   collect_keys(root, "platforms", Kind::platform);
   collect_keys(root, "content_mix", Kind::pillar);
+  if (const Child* platforms = root.find("platforms"))
+    for (const Child& use : platforms->value->resolved().children)
+      if (use.key != nullptr) collect_keys(use.value->resolved(), "content_mix", Kind::pillar);
   if (const Child* audience = root.find("audience")) collect_needs(audience->value->resolved(), findings);
   if (root.damaged)
     for (Kind kind : single_kinds) kinds_[kind].complete = false;
@@ -106,8 +109,7 @@ void IdIndex::collect_keys(const Node& root, std::string_view section, Kind kind
   if (!map.is_map()) return;
   for (const Child& entry : map.children) {
     if (entry.key->text.starts_with("x-")) continue;
-    defined.order.push_back(entry.key->text);
-    defined.places.emplace(entry.key->text, entry.key->place);
+    if (defined.places.emplace(entry.key->text, entry.key->place).second) defined.order.push_back(entry.key->text);
   }
 }
 

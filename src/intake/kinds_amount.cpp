@@ -80,10 +80,10 @@ bool Kind_<std::int64_t>::read(Reading& reading, const View& value, std::int64_t
   const std::string* text = text_of(reading, value, "a whole number");
   if (text == nullptr) return false;
   const auto number = parse_decimal(trimmed(*text));
-  const auto whole = number ? number->scaled(0) : std::nullopt;
-  if (whole) out = *whole;
+  const std::int64_t whole = number ? number->scaled(0).value_or(-1) : -1;
+  if (whole >= 0) out = whole;
   else reading.complain("FMT022", value, fmt::format("'{}' is not a whole number of 0 or more", reading.typed(value)));
-  return whole.has_value();
+  return whole >= 0;
 }
 Shape Kind_<std::int64_t>::shape() {
   Shape shape = text_shape("whole number", "^[0-9][0-9,]*$");
@@ -207,14 +207,14 @@ bool Kind_<Duration>::read(Reading& reading, const View& value, Duration& out) {
   const std::string* text = text_of(reading, value, "a duration");
   if (text == nullptr) return false;
   const Measured measured = measure(*text);
-  const auto amount = measured.number ? measured.number->scaled(0) : std::nullopt;
+  const std::int64_t amount = measured.number ? measured.number->scaled(0).value_or(-1) : -1;
   const auto* found = std::find_if(std::begin(duration_words), std::end(duration_words), [&](const DurationWord& each) { return each.word == measured.unit; });
-  if (amount && *amount <= 100'000 && found != std::end(duration_words)) {
-    out = {*amount, found->unit};
+  if (amount >= 0 && amount <= 100'000 && found != std::end(duration_words)) {
+    out = {amount, found->unit};
     return true;
   }
   reading.complain("FMT021", value, fmt::format("'{}' is not a duration", reading.typed(value)),
-                   amount && measured.unit.empty() ? fmt::format("add the unit: {} h, {} days, {} business days or {} weeks", *amount, *amount, *amount, *amount)
+                   amount >= 0 && measured.unit.empty() ? fmt::format("add the unit: {0} h, {0} days, {0} business days or {0} weeks", amount)
                                                    : "write it like 4 h, 2 days, 10 business days or 2 weeks");
   return false;
 }

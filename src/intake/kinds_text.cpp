@@ -6,10 +6,11 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "intake/countries.h"
 #include "intake/decimal.h"
 #include "intake/kinds.h"
 #include "intake/schema.h"
+#include "knowledge/country.h"
+#include "knowledge/language_tag.h"
 #include "knowledge/platform.h"
 #include "model/zone.h"
 #include "text/suggest.h"
@@ -24,6 +25,25 @@ std::string did_you_mean(std::string_view typed, std::span<const std::string_vie
   if (const auto near = nearest(typed, known)) return fmt::format("did you mean '{}'?", *near);
   if (known.empty()) return {};
   return fmt::format("use one of: {}", fmt::join(known.subspan(0, std::min<std::size_t>(known.size(), 30)), ", "));
+}
+
+/// The code that another spelling stands for: "us", "UK", "USA", "Germany".
+std::optional<std::string_view> country_meant(std::string_view typed) {
+  std::string lower(typed);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  if (lower == "uk" || lower == "england") return "GB";
+  if (lower == "usa" || lower == "united states") return "US";
+  std::vector<std::string_view> names;
+  for (const Country& country : countries()) {
+    names.push_back(country.name);
+    std::string code(country.code);
+    for (char& c : code) c = static_cast<char>(c + 32);
+    if (code == lower) return country.code;
+  }
+  const auto near = typed.size() > 3 ? nearest(typed, names) : std::nullopt;
+  for (const Country& country : countries())
+    if (near && country.name == *near) return country.code;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -143,9 +163,7 @@ bool LanguageTag::read(Reading& reading, const View& value, std::string& out) {
   const std::string* text = text_of(reading, value, "a language tag");
   if (text == nullptr) return false;
   out = *text;
-  const std::size_t dash = std::min(text->find('-'), text->size());
-  const bool good = dash >= 2 && dash <= 3 && std::all_of(text->begin(), text->begin() + static_cast<std::ptrdiff_t>(dash), [](char c) { return c >= 'a' && c <= 'z'; }) &&
-                    std::all_of(text->begin(), text->end(), [](char c) { return is_alnum(c) || c == '-'; }) && text->back() != '-';
+  const bool good = is_language_tag(*text);
   if (!good) reading.complain("FMT039", value, fmt::format("'{}' is not a BCP 47 language tag", reading.typed(value)));
   return good;
 }

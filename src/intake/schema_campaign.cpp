@@ -82,8 +82,13 @@ Shape list_shape() {
 void give_pillars_their_meaning(Campaign& it) {
   for (Post& post : it.posts) {
     if (!post.pillar || post.counts_as) continue;
-    for (const MixShare& share : it.content_mix.shares)
-      if (share.pillar.value == post.pillar->value) post.counts_as = share.counts_as;
+    const auto look_up = [&](const ContentMix& mix) {
+      for (const MixShare& share : mix.shares)
+        if (share.pillar.value == post.pillar->value) post.counts_as = share.counts_as;
+    };
+    look_up(it.content_mix);
+    for (const PlatformUse& use : it.platforms)
+      if (use.content_mix && use.platform == post.platform_id) look_up(*use.content_mix);
   }
 }
 

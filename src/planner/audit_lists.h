@@ -1,0 +1,23 @@
+// The audit's own lists of complaints; one function for each part of the plan.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/campaign.h"
+#include "model/plan.h"
+
+namespace posology::planner {
+
+using Complaints = std::vector<std::string>;
+
+/// Where and when: written posts kept, days allowed, gaps, windows, gates, ids, times.
+void audit_placement(const Campaign& campaign, const Plan& plan, Complaints& into);
+/// How many of each pillar: cells of platform and pillar within one post of their exact shares.
+void audit_mix(const Campaign& campaign, const Plan& plan, Complaints& into);
+/// Who, in which order, on which days: chains, rounds, freezes, absences, capacity, loads.
+void audit_production(const Campaign& campaign, const Plan& plan, Complaints& into);
+/// Sums: posts, months, platforms, pillars, kinds, caps, budget.
+void audit_money(const Campaign& campaign, const Plan& plan, Complaints& into);
+
+}  // namespace posology::planner

@@ -1,0 +1,171 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "knowledge/holiday.h"
+#include "knowledge/platform.h"
+#include "model/zone.h"
+#include "planner/audit_lists.h"
+
+namespace posology::planner {
+namespace {
+
+bool said(const Plan& plan, std::initializer_list<UnmetKind> kinds, std::string_view subject) {
+  return std::any_of(plan.unmet.begin(), plan.unmet.end(), [&](const Unmet& u) {
+    return u.subject == subject && std::find(kinds.begin(), kinds.end(), u.kind) != kinds.end();
+  });
+}
+
+const PlannedPost* planned(const Plan& plan, std::string_view id) {
+  const auto found = std::find_if(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.id == id; });
+  return found == plan.posts.end() ? nullptr : &*found;
+}
+
+// Written days are the only ones; without them weekends are free of posts for professional audiences.
+bool publishes_on(const Campaign& campaign, const PlatformUse& use, Weekday day) {
+  if (use.days.written()) {
+    return std::any_of(use.days.begin(), use.days.end(), [&](const auto& d) { return d.value == day; });
+  }
+  const auto segments = campaign.segments_of(use);
+  const bool lay = std::any_of(segments.begin(), segments.end(), [](const Segment* s) { return is_lay(s->kind.value); });
+  return lay || day < Weekday::sat;
+}
+
+bool blacked_out(const Campaign& campaign, const std::string& platform, Date day) {
+  return std::any_of(campaign.calendar.blackouts.begin(), campaign.calendar.blackouts.end(), [&](const Blackout& b) {
+    const bool here = b.platforms.empty() || std::any_of(b.platforms.begin(), b.platforms.end(),
+                                                         [&](const auto& p) { return p->text == platform; });
+    return here && b.dates->holds(day);
+  });
+}
+
+bool holiday(const Campaign& campaign, Date day) {
+  for (const std::string& country : campaign.holiday_countries()) {
+    if (!holidays_of(country, {day, day}).empty()) return true;
+  }
+  return false;
+}
+
+// A written post whose window is that one day belongs to it, like one with a written hour.
+bool belongs_to_its_day(const Campaign& campaign, const PlannedPost& post) {
+  if (post.fixed) return true;
+  if (post.written < 0) return false;
+  const Post& written = campaign.posts[static_cast<std::size_t>(post.written)];
+  return written.window && written.window->value.first == written.window->value.last;
+}
+
+void audit_written(const Campaign& campaign, const Plan& plan, Complaints& into) {
+  for (std::size_t i = 0; i < campaign.posts.size(); ++i) {
+    const Post& post = campaign.posts[i];
+    const auto here = std::count_if(plan.posts.begin(), plan.posts.end(),
+                                    [&](const PlannedPost& p) { return p.written == static_cast<int>(i); });
+    if (here != 1) into.push_back(fmt::format("written post '{}' stands {} times in the plan", post.id->text, here));
+    const PlannedPost* p = planned(plan, post.id->text);
+    if (p == nullptr || !p->placed) continue;
+    if (post.at && p->at != post.at->value) into.push_back(fmt::format("'{}' was moved from its written time", p->id));
+    if (post.window && !post.window->value.holds(p->at.date) && !said(plan, {UnmetKind::window_missed}, p->id)) {
+      into.push_back(fmt::format("'{}' runs outside its window and nobody says so", p->id));
+    }
+    if (!post.platform_id.empty() && post.platform_id != p->platform) into.push_back(fmt::format("'{}' changed its platform", p->id));
+  }
+}
+
+void audit_gates(const Campaign& campaign, const Plan& plan, Complaints& into) {
+  for (const Post& post : campaign.posts) {
+    const PlannedPost* p = planned(plan, post.id->text);
+    if (p == nullptr || !p->placed) continue;
+    for (const auto& after : post.after) {
+      const Event* event = campaign.event(after->text);
+      const PlannedPost* before = planned(plan, after->text);
+      const bool early = (event != nullptr && event->on && p->at.date < event->on->value.first) ||
+                         (before != nullptr && before->placed && p->utc_minutes <= before->utc_minutes);
+      if (early && !said(plan, {UnmetKind::gate_broken, UnmetKind::window_missed}, p->id)) {
+        into.push_back(fmt::format("'{}' runs before '{}' and nobody says so", p->id, after->text));
+      }
+    }
+  }
+}
+
+void audit_day(const Campaign& campaign, const PlannedPost& post, Complaints& into) {
+  const PlatformUse* use = campaign.platform(post.platform);
+  if (!campaign.run().holds(post.at.date) && !post.fixed) into.push_back(fmt::format("'{}' runs outside the campaign", post.id));
+  if (belongs_to_its_day(campaign, post)) return;
+  const std::string day = post.at.date.iso();
+  if (blacked_out(campaign, post.platform, post.at.date)) into.push_back(fmt::format("'{}' runs on the blackout day {}", post.id, day));
+  if (holiday(campaign, post.at.date)) into.push_back(fmt::format("'{}' runs on the holiday {}", post.id, day));
+  if (use != nullptr && !publishes_on(campaign, *use, post.at.date.weekday())) {
+    into.push_back(fmt::format("'{}' runs on {}, no publishing day of {}", post.id, day, post.platform));
+  }
+  const bool hour = use == nullptr || use->times.empty() ||
+                    std::any_of(use->times.begin(), use->times.end(), [&](const auto& t) { return t.value == post.at.time; });
+  // A segment in another zone moves the hour of open slots, so that only the campaign's own zone can be checked here.
+  const auto segments = use == nullptr ? std::vector<const Segment*>{} : campaign.segments_of(*use);
+  const bool elsewhere = std::any_of(segments.begin(), segments.end(), [](const Segment* s) { return s->time_zone.has_value(); });
+  if (!hour && !elsewhere) into.push_back(fmt::format("'{}' runs at {}, no written hour of {}", post.id, post.at.time.text(), post.platform));
+}
+
+void audit_time(const PlannedPost& post, Complaints& into) {
+  const ZonedTime zoned = resolve(post.at, post.zone);
+  if (zoned.status == ZonedTime::Status::skipped) into.push_back(fmt::format("'{}' runs at a time that the clock change skips", post.id));
+  if (zoned.utc_minutes != post.utc_minutes || zoned.offset_minutes != post.offset_minutes) {
+    into.push_back(fmt::format("'{}': world time and wall clock disagree", post.id));
+  }
+}
+
+std::int64_t least_gap(const PlatformUse& use) {
+  if (use.min_gap) {
+    const Duration d = use.min_gap->value;
+    switch (d.unit) {
+      case DurationUnit::minutes: return d.amount;
+      case DurationUnit::hours: return d.amount * 60;
+      case DurationUnit::weeks: return d.amount * 7 * 1440;
+      case DurationUnit::months: return d.amount * 28 * 1440;
+      default: return d.amount * 1440;
+    }
+  }
+  const Platform* platform = find_platform(use.platform);
+  return platform == nullptr ? 0 : platform->min_gap_hours.value * 60;
+}
+
+void audit_gaps(const Campaign& campaign, const Plan& plan, Complaints& into) {
+  for (const PlatformUse& use : campaign.platforms) {
+    std::vector<const PlannedPost*> posts;
+    for (const PlannedPost& p : plan.posts) {
+      if (p.placed && p.platform == use.platform) posts.push_back(&p);
+    }
+    std::stable_sort(posts.begin(), posts.end(), [](auto* a, auto* b) { return a->utc_minutes < b->utc_minutes; });
+    // Clock changes shift world time by an hour: a gap of whole days may be an hour short of it.
+    const std::int64_t least = std::max<std::int64_t>(1, least_gap(use) - (least_gap(use) >= 1440 ? 60 : 0));
+    for (std::size_t i = 1; i < posts.size(); ++i) {
+      if (posts[i - 1]->fixed && posts[i]->fixed) continue;
+      if (posts[i]->utc_minutes - posts[i - 1]->utc_minutes < least) {
+        into.push_back(fmt::format("'{}' and '{}' stand closer than the least gap of {}", posts[i - 1]->id, posts[i]->id, use.platform));
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void audit_placement(const Campaign& campaign, const Plan& plan, Complaints& into) {
+  std::set<std::string> ids;
+  for (const PlannedPost& post : plan.posts) {
+    if (!ids.insert(post.id).second) into.push_back(fmt::format("two posts are called '{}'", post.id));
+    if (!post.placed) {
+      if (!said(plan, {UnmetKind::post_unplaced, UnmetKind::window_missed, UnmetKind::gate_broken, UnmetKind::cadence_short}, post.id)) {
+        into.push_back(fmt::format("'{}' is not placed and nobody says so", post.id));
+      }
+      continue;
+    }
+    audit_day(campaign, post, into);
+    audit_time(post, into);
+    if (post.reasons.empty()) into.push_back(fmt::format("'{}' has no reason for its place", post.id));
+  }
+  audit_written(campaign, plan, into);
+  audit_gates(campaign, plan, into);
+  audit_gaps(campaign, plan, into);
+}
+
+}  // namespace posology::planner

@@ -12,13 +12,18 @@ namespace posology {
 
 struct Available {
   bool budgeted = false;
-  std::optional<Money> total;      ///< `total`, or from `basis` by the absorption policy
-  Money tax_effect;                ///< what the tax takes out of the campaign's budget
+  std::optional<Money> total;      ///< `total` as written, or from `basis`: then already after the tax by its policy
+  Money tax_effect;                ///< how much more `basis` would give without the tax; 0 for a written total
   Money contingency;
-  std::optional<Money> available;  ///< total - contingency (a total from a basis is already after the tax)
+  std::optional<Money> available;  ///< total - contingency
+  Money absorbed;                  ///< the tax that the company bears: without what is passed on to customers
+  Money absorbed_after_income_tax; ///< less what the deduction saves
+  std::optional<Money> net_revenue;  ///< of `basis`: revenue - absorbed
   TaxResult tax;
 };
 
+/// `absorbed_by`: proportional (default) takes the shares from the net revenue, marketing takes the tax out of the
+/// marketing budget, none leaves the campaign alone. A budget that would fall below zero is zero.
 [[nodiscard]] Available available_money(const Campaign& campaign);
 
 }  // namespace posology

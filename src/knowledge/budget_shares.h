@@ -1,0 +1,16 @@
+// The shares by which a budget comes from revenue, where the campaign file does not give them.
+#pragma once
+
+#include "knowledge/fact.h"
+#include "model/ratio.h"
+
+namespace posology {
+
+/// Marketing as a share of net revenue.
+[[nodiscard]] Fact<Share> usual_marketing_share();
+/// Social media as a share of marketing.
+[[nodiscard]] Fact<Share> usual_social_share();
+/// The federal income tax on companies while the device tax was payable: what the deduction of the tax saves.
+[[nodiscard]] Fact<Share> usual_income_tax_rate();
+
+}  // namespace posology

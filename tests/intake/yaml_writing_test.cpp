@@ -63,7 +63,7 @@ TEST_CASE("bytes that are no campaign are refused", "[intake][yaml]") {
   CHECK(complaints("") == List{"YAML002 1:1"});
   CHECK(complaints("  \n\n") == List{"YAML002 1:1"});
   CHECK(complaints("# only\n# comments\n") == List{"YAML002 1:1"});
-  CHECK(complaints("a: " + std::string(10'000'000, 'x')) == List{"YAML001 1:1"});
+  CHECK(complaints("a: " + repeated("xxxxxxxxxx", 1'000'000)) == List{"YAML001 1:1"});
   CHECK(complaints(std::string("\xFF\xFE" "a\0:\0 \0001\0", 10)) == List{"YAML006 1:1"});
   CHECK(complaints(std::string("a\0:\0 \0001\0", 8)) == List{"YAML006 1:1"});
 }
@@ -81,7 +81,7 @@ TEST_CASE("characters that break or hide things are all named in one run", "[int
 }
 
 TEST_CASE("limits hold against files made to hurt", "[intake][yaml]") {
-  CHECK(complaints(std::string(100'000, '[') + std::string(100'000, ']')) == List{"YAML011 1:65"});
+  CHECK(complaints(repeated("[", 100'000) + repeated("]", 100'000)) == List{"YAML011 1:65"});
   CHECK(complaints(repeated("{a: ", 100'000) + repeated("}", 100'000)) == List{"YAML011 1:257"});
   std::string steps;
   for (int i = 0; i < 500; ++i) steps += std::string(static_cast<std::size_t>(i), ' ') + "a:\n";
@@ -155,7 +155,7 @@ TEST_CASE("other faults of the writing", "[intake][yaml]") {
   CHECK(complaints("a: |0\n x\nb: 2\n") == List{"YAML034 1:4"});
   CHECK(complaints("a: **bold**\nb: 50%\nc: 1\n") == List{"YAML030 1:4"});
   CHECK(complaints("a: [b, c: }\nd: 1\nd: 2\n") == List{"YAML032 1:11", "YAML024 1:4", "YAML018 3:1"});
-  CHECK(complaints(std::string(2000, 'a') + ": 1\nb: 1\n") == List{"YAML026 1:1"});
+  CHECK(complaints(repeated("a", 2000) + ": 1\nb: 1\n") == List{"YAML026 1:1"});
 }
 
 TEST_CASE("values arrive as they were typed", "[intake][yaml]") {

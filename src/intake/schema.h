@@ -37,6 +37,7 @@ struct Table {
   std::string_view name;  ///< "post", "platform": also the name of its definition in the JSON Schema
   std::string_view doc;
   std::span<const Field> fields;
+  Shape (*others)() = nullptr;  ///< what any other key may hold; none: other keys are mistakes
 };
 
 /// Specialised for every struct of the model that a map of the file is read into:

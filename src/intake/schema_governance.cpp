@@ -80,13 +80,18 @@ void read_options(Reading& reading, const View& value, RuleSetting& setting) {
   }
 }
 
+/// A level, or a map with `level` and the options of the rule.
+Shape rule_setting_shape() {
+  return shape_of_parts(Shape::Form::either, {Kind_<Level>::shape(), shape_of_parts(Shape::Form::map, {text_shape("`level` or an option of the rule"), text_shape("text")})});
+}
+
 const Table& rule_settings_table() {
   static constexpr Field fields[] = {
       field<&RuleSettings::profiles>("profile", "Sets of rules that hold").like("[us]"),
       field<&RuleSettings::allow>("allow", "Waivers: one rule, one thing, a reason, a person, an end"),
       field<&RuleSettings::packs>("packs", "Files with house rules"),
   };
-  static const Table table{"rule settings", "Levels, profiles and waivers; every other key is the code or the name of a rule", fields};
+  static const Table table{"rule settings", "Levels, profiles and waivers; every other key is the code or the name of a rule", fields, &rule_setting_shape};
   return table;
 }
 

@@ -1,0 +1,40 @@
+#include "intake/schema_walk.h"
+
+#include <algorithm>
+
+#include "intake/schemas.h"
+
+namespace posology::intake {
+namespace {
+
+void collect(const Table& table, std::vector<const Table*>& into);
+
+void collect(const Shape& shape, std::vector<const Table*>& into) {
+  if (shape.object != nullptr) collect(*shape.object, into);
+  for (const Shape& part : shape.parts) collect(part, into);
+}
+
+void collect(const Table& table, std::vector<const Table*>& into) {
+  if (std::find(into.begin(), into.end(), &table) != into.end()) return;
+  into.push_back(&table);
+  for (const Field& field : table.fields) collect(field.shape(), into);
+}
+
+}  // namespace
+
+std::vector<const Table*> all_tables() {
+  std::vector<const Table*> out;
+  collect(Schema<Campaign>::table(), out);
+  return out;
+}
+
+std::string table_anchor(const Table& table) {
+  std::string out;
+  for (char c : table.name) {
+    if (c == ' ') out += '-';
+    else if (c != '\'') out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  }
+  return out;
+}
+
+}  // namespace posology::intake

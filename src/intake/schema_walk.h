@@ -1,0 +1,16 @@
+// The tables of the schema in the order in which a reader of the reference meets them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "intake/schema.h"
+
+namespace posology::intake {
+
+/// The table of the whole file first, then each table where it is first used.
+[[nodiscard]] std::vector<const Table*> all_tables();
+/// "budget line" -> "budget-line".
+[[nodiscard]] std::string table_anchor(const Table& table);
+
+}  // namespace posology::intake

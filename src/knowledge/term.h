@@ -1,0 +1,34 @@
+// Terms: wording that a rule looks for, found in copy however it is disguised (hyphens, hashtags, styled letters).
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace posology {
+
+/// approval: the regulator is said to approve (tier 1) or to register, list or certify (tier 2).
+/// superlative: safest (1), best, only, first (2), leading, innovative (3).
+/// absolute: cure, guaranteed, no side effects (1), painless, always, prevents (2).
+/// benefit: what a product does for patients or staff (1).
+/// placeholder: text that was to be replaced before publishing (1).
+enum class TermList {
+#define POSOLOGY_TERMS(list) list,
+#include "knowledge/terms.def"
+#undef POSOLOGY_TERMS
+};
+
+struct TermHit {
+  std::size_t begin = 0, end = 0;  ///< bytes of the text as it was given, half open
+  int tier = 1;                    ///< 1 is the gravest
+  bool negated = false;            ///< one of the three words before it says no: "not a cure"
+  std::string_view list;           ///< "superlative"
+  friend bool operator==(const TermHit&, const TermHit&) = default;
+};
+
+/// By place; hits that overlap are one: the gravest, else the longest.
+[[nodiscard]] std::vector<TermHit> find_terms(TermList list, std::string_view text);
+[[nodiscard]] std::vector<TermHit> find_terms(std::span<const TermList> lists, std::string_view text);
+
+}  // namespace posology

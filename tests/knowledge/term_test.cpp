@@ -1,0 +1,193 @@
+#include <string>
+#include <vector>
+
+#include "catch.h"
+#include "knowledge/term.h"
+
+using namespace posology;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+void must_hit(TermList list, const Texts& texts) {
+  for (const std::string& text : texts) {
+    INFO(text);
+    const auto hits = find_terms(list, text);
+    REQUIRE_FALSE(hits.empty());
+    CHECK_FALSE(hits[0].negated);
+  }
+}
+
+void must_miss(TermList list, const Texts& texts) {
+  for (const std::string& text : texts) {
+    INFO(text);
+    CHECK(find_terms(list, text).empty());
+  }
+}
+
+void must_be_negated(TermList list, const Texts& texts) {
+  for (const std::string& text : texts) {
+    INFO(text);
+    const auto hits = find_terms(list, text);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].negated);
+  }
+}
+
+/// The words that were found, as written, with their tiers: "Safest/1 best/2".
+std::string found(TermList list, const std::string& text) {
+  std::string words;
+  for (const TermHit& hit : find_terms(list, text)) {
+    words += (words.empty() ? "" : " ") + text.substr(hit.begin, hit.end - hit.begin) + "/" + std::to_string(hit.tier);
+  }
+  return words;
+}
+
+}  // namespace
+
+TEST_CASE("approval wording", "[knowledge]") {
+  must_hit(TermList::approval, {"The only FDA approved monitor", "FDA\u2011approved probe", "#FDAApproved",
+                                "approved by the U.S. FDA", "Proudly FDA-registered", "Registered with the FDA",
+                                "von der FDA-zugelassen", "approuv\u00e9 par la FDA", "aprobado por la FDA"});
+  must_miss(TermList::approval, {"FDA-cleared under K123456", "used with FDA-approved insulin",
+                                 "approved by our ethics board", "FDA De Novo granted", "pending FDA approval"});
+  must_be_negated(TermList::approval,
+                  {"This device has not been approved by the FDA", "This probe isn\u2019t FDA approved"});
+}
+
+TEST_CASE("approval is graver than registration", "[knowledge]") {
+  CHECK(found(TermList::approval, "FDA-approved and FDA-registered") == "FDA-approved/1 FDA-registered/2");
+  CHECK(found(TermList::approval, "It carries the FDA seal") == "FDA seal/2");
+}
+
+TEST_CASE("superlatives", "[knowledge]") {
+  must_hit(TermList::superlative,
+           {"The best monitor for you", "Superior accuracy", "The safest valve", "World's first ring", "#1 choice",
+            "A revolutionary probe", "Proven results", "#1Choice"});
+  must_miss(TermList::superlative,
+            {"Best practices for OR teams", "Superior vena cava approach", "Rx only", "First-in-human data",
+             "Heart disease is the leading cause of death", "Breakthrough pain clinic", "For professional use only",
+             "#10 of our tips", "Beste Grüße"});
+  CHECK(found(TermList::superlative, "Safest, best and leading") == "Safest/1 best/2 leading/3");
+}
+
+TEST_CASE("absolute promises", "[knowledge]") {
+  must_hit(TermList::absolute, {"Guaranteed relief", "Cures back pain", "No side effects", "Completely safe for all",
+                                "Zero risk surgery", "A miracle for patients", "Painless in seconds"});
+  must_miss(TermList::absolute,
+            {"Light-cured resin demo", "Curing lamp training", "Race for the cure sponsors",
+             "2-year guarantee on parts", "Reverse shoulder arthroplasty course", "Always read the instructions",
+             "Secure procurement portal", "Permanent pacemaker clinic", "notre bloc s\u00e9cure"});
+  must_be_negated(TermList::absolute, {"No device is risk-free", "This is not a cure"});
+}
+
+TEST_CASE("phrases that only look like claims stay silent in every list", "[knowledge]") {
+  for (const char* text : {"superior vena cava",
+                           "light-cured resin",
+                           "curing lamp",
+                           "Race for the Cure",
+                           "MR Safe",
+                           "MR Conditional",
+                           "Rx only",
+                           "for professional use only",
+                           "first-in-human",
+                           "leading cause of death",
+                           "70 beats per minute",
+                           "more than 200 hospitals",
+                           "vs. baseline",
+                           "rather than",
+                           "cost-effective",
+                           "effective 1 March",
+                           "2-year guarantee on parts",
+                           "reverse shoulder arthroplasty",
+                           "FDA-approved insulin",
+                           "CE credits",
+                           "#adherence",
+                           "RFID tag reader",
+                           "patient safety week",
+                           "Important safety information",
+                           "Your patients",
+                           "not available for sale"}) {
+    INFO(text);
+    for (const TermList list :
+         {TermList::approval, TermList::superlative, TermList::absolute, TermList::benefit, TermList::placeholder}) {
+      CHECK(find_terms(list, text).empty());
+    }
+  }
+  for (const TermHit& hit : find_terms(TermList::absolute, "no device is risk-free")) CHECK(hit.negated);
+}
+
+TEST_CASE("disguises do not help, and the place is that of the original bytes", "[knowledge]") {
+  CHECK(found(TermList::approval, "an FDA\u2011approved probe") == "FDA\u2011approved/1");
+  CHECK(found(TermList::approval, "\u2764\uFE0F #FDAApproved now") == "FDAApproved/1");
+  CHECK(found(TermList::approval, "F\u200BDA appr\u00ADoved!") == "F\u200BDA appr\u00ADoved/1");
+  // Mathematical bold and full-width letters.
+  CHECK(found(TermList::approval, "\U0001D405\U0001D403\U0001D400 approved") ==
+        "\U0001D405\U0001D403\U0001D400 approved/1");
+  CHECK(found(TermList::superlative, "\uFF42\uFF45\uFF53\uFF54 grip") == "\uFF42\uFF45\uFF53\uFF54/2");
+  CHECK(found(TermList::approval, "FDA\u00A0 approved") == "FDA\u00A0 approved/1");
+  CHECK(found(TermList::approval, "the only FDA\n  approved one") == "FDA\n  approved/1");
+  CHECK(found(TermList::superlative, "#OurBest_valve2Day") == "Best/2");
+  CHECK(found(TermList::superlative, "Gr\u00fc\u00dfe: the best\u2026") == "best/2");
+}
+
+TEST_CASE("words end where the language's letters end", "[knowledge]") {
+  CHECK(found(TermList::superlative, "\u00e9best best\u00e9 \u0142only").empty());
+  CHECK(found(TermList::superlative, "\u00bbbest\u00ab \U0001F3C6best") == "best/2 best/2");
+  CHECK(found(TermList::superlative, "_best_") == "best/2");
+  CHECK(found(TermList::superlative, "e\u0301best").empty());
+}
+
+TEST_CASE("a no before the term takes it back within three words of the same sentence", "[knowledge]") {
+  const auto negated = [](const char* text) {
+    const auto hits = find_terms(TermList::absolute, text);
+    REQUIRE(hits.size() == 1);
+    return hits[0].negated;
+  };
+  CHECK(negated("it is not a sure cure"));
+  CHECK_FALSE(negated("it is not said to be a cure"));
+  CHECK_FALSE(negated("You are not alone. Cured in a week"));
+  CHECK_FALSE(negated("not only a cure"));
+  CHECK_FALSE(negated("no other cure"));
+  CHECK(negated("cannot be cured"));
+}
+
+TEST_CASE("hits that overlap are one", "[knowledge]") {
+  const std::vector<TermList> both = {TermList::superlative, TermList::absolute};
+  const std::string text = "Clinically proven, best and safest";
+  std::string words;
+  for (const TermHit& hit : find_terms(both, text)) {
+    words += std::string(hit.list) + ":" + text.substr(hit.begin, hit.end - hit.begin) + " ";
+  }
+  CHECK(words == "absolute:Clinically proven superlative:best superlative:safest ");
+}
+
+TEST_CASE("placeholders", "[knowledge]") {
+  must_hit(TermList::placeholder,
+           {"Join us at [INSERT BOOTH]", "TODO: add data", "Date TBC", "price TBD", "call XXX-XXX", "Lorem ipsum dolor",
+            "Hello {{first_name}}", "Dear <name>", "Dear <first name>", "see https://www.example.com/flow", "[link]"});
+  must_miss(TermList::placeholder, {"Join us at booth 214", "para todo el equipo", "[1] Smith 2024",
+                                    "p <0.05 and n >30", "https://acme.example/flow", "XXX. Congress of Cardiology",
+                                    "Screening for latent TBC", "for example. Come and see", "see {1} and (2)"});
+  CHECK(found(TermList::placeholder, "Join us at [INSERT BOOTH] at noon") == "[INSERT BOOTH]/1");
+}
+
+TEST_CASE("benefit wording", "[knowledge]") {
+  must_hit(TermList::benefit,
+           {"Spot graft trouble early", "Reduces blood loss in theatre", "Faster recovery for adults",
+            "helps surgeons decide", "Peace of mind after surgery", "Improving patient outcomes", "It treats wounds",
+            "less post-operative pain", "save time at the bedside"});
+  must_miss(TermList::benefit, {"FlowSense: adjunct graft flow check in adults. Risk: false readings.",
+                                "Meet us at booth 214", "How graft flow is measured", "Ask your question on Tuesday",
+                                "We reduced the size of this file", "Trick or treat in the office"});
+}
+
+TEST_CASE("any bytes can be searched", "[knowledge]") {
+  std::string all;
+  for (int c = 0; c < 256; ++c) all += static_cast<char>(c);
+  CHECK(find_terms(TermList::superlative, all).empty());
+  CHECK(find_terms(TermList::superlative, "").empty());
+  CHECK(found(TermList::superlative, all + " best " + all) == "best/2");
+  CHECK(found(TermList::superlative, "\xF0\x9F best\xC3") == "best/2");
+}

@@ -48,8 +48,9 @@ class Doctor {
   [[nodiscard]] Place place(std::size_t begin, std::size_t end) const {
     return {number_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(begin, end))};
   }
+  /// The end of the line's content: neither a comment nor blanks.
   [[nodiscard]] std::size_t trimmed_end(std::size_t at) const {
-    std::size_t end = line_end(text_, at);
+    std::size_t end = std::min(line_end(text_, at), text_.find(" #", at));
     while (end > at && (text_[end - 1] == ' ' || text_[end - 1] == '\r')) --end;
     return end;
   }

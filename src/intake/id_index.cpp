@@ -37,7 +37,7 @@ std::string_view kind_name(Kind kind) {
     case Kind::person: return "person of the team";
     case Kind::endorser: return "endorser";
     case Kind::consent: return "consent";
-    case Kind::platform: return "platform of this campaign";
+    case Kind::platform: return "platform";
     case Kind::pillar: return "pillar";
   }
   return "thing";
@@ -82,7 +82,7 @@ void IdIndex::collect_list(const Node& root, std::string_view section, Kind kind
     const Child* id = item.find("id");
     if (id != nullptr && id->value->resolved().is_scalar())
       add(kind, id->value->resolved(), fmt::format("{}[{}].id", section, i), findings);
-    else
+    else if (id != nullptr || item.damaged || item.kind == Node::Kind::broken)
       kinds_[kind].complete = false;
   }
 }

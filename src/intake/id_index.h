@@ -40,7 +40,7 @@ class IdIndex {
   std::map<Kind, Defined> kinds_;
 };
 
-/// "claim", "segment of the audience", "platform of this campaign".
+/// "claim", "segment of the audience", "platform".
 [[nodiscard]] std::string_view kind_name(Kind kind);
 
 }  // namespace posology::intake

@@ -77,7 +77,7 @@ bool read_reference(Reading& reading, const View& value, Kind kind, std::string&
   }
   if (!reading.ids.complete(kind)) return false;
   const std::vector<std::string_view> known = reading.ids.all(kind);
-  std::string message = fmt::format("there is no {} '{}'", kind_name(kind), reading.typed(value));
+  std::string message = fmt::format("the file defines no {} '{}'", kind_name(kind), reading.typed(value));
   if (const auto other = reading.ids.defined_as(*text)) message += fmt::format(" ('{}' is a {})", *text, kind_name(*other));
   std::string help = did_you_mean(*text, known);
   if (help.empty()) help = fmt::format("define the {} '{}', or delete the reference", kind_name(kind), reading.typed(value));

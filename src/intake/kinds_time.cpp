@@ -9,6 +9,7 @@
 #include "intake/decimal.h"
 #include "intake/kinds.h"
 #include "intake/schema.h"
+#include "text/suggest.h"
 
 namespace posology::intake {
 namespace {
@@ -202,7 +203,10 @@ bool Kind_<Weekday>::read(Reading& reading, const View& value, Weekday& out) {
     out = static_cast<Weekday>(i);
     return true;
   }
-  return read_word(reading, value, words<Weekday>()).has_value();
+  const auto near = value->is_scalar() ? nearest(lower, full) : std::nullopt;
+  if (!near) return read_word(reading, value, words<Weekday>()).has_value();
+  reading.complain("FMT004", value, fmt::format("'{}' is not a weekday", reading.typed(value)), fmt::format("did you mean '{}'?", near->substr(0, 3)));
+  return false;
 }
 Shape Kind_<Weekday>::shape() { return word_shape(words<Weekday>()); }
 

@@ -180,6 +180,7 @@ void Schema<Cadence>::check(Reading& reading, Cadence& it, const View& value) {
   };
   const auto check_pair = [&](const Opt<Rate>& low, const Opt<Rate>& high, std::string_view low_name, std::string_view high_name) {
     if (!low || !high || per_day(low->value) <= per_day(high->value)) return;
+    const Reading::Step step(reading, high_name);
     Finding& finding = reading.complain("FMT025", high->place, fmt::format("{} is {}, below {} {}", high_name, high->value.text(), low_name, low->value.text()));
     finding.notes.push_back({fmt::format("{} is set here", low_name), low->place});
   };

@@ -131,7 +131,11 @@ void Schema<DeviceTax>::check(Reading& reading, DeviceTax& it, const View& value
   if (what_if && !it.rate && !value->damaged)
     reading.complain("FMT002", it.law->place, "a what-if needs the key 'rate'", "add 'rate: 2.3%'");
   if (what_if) return;
+  const Reading::Step list(reading, "sales");
+  std::size_t index = 0;
   std::erase_if(it.sales, [&](const Sale& sale) {
+    const Reading::Step item(reading, index++);
+    const Reading::Step step(reading, "period");
     const TaxPeriod first = law_on(it, sale.period.value.first);
     if (first.rate == law_on(it, sale.period.value.last).rate) return false;
     reading.complain("FMT033", sale.period.place,
@@ -160,6 +164,7 @@ const Table& Schema<Budget>::table() {
 void Schema<Budget>::check(Reading& reading, Budget& it, const View& value) {
   it.currency = reading.currency;
   if (it.total && it.basis) {
+    const Reading::Step step(reading, "basis");
     Finding& finding = reading.complain("FMT036", it.basis->place, "a budget has either a total or a basis", "delete the basis, or the total");
     finding.notes.push_back({"the total is here", it.total->place});
   }

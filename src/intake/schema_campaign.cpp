@@ -31,12 +31,14 @@ void read_campaign_map(Reading& reading, const View& value, void* owner) {
   if (value->find("time_zone") == nullptr && !value->damaged)
     reading.complain("FMT031", key, "no time zone is given; all times are read as UTC");
   if (it.start.place.known() && it.end.place.known() && it.end.value < it.start.value) {
+    const Reading::Step step(reading, "end");
     Finding& finding = reading.complain("FMT010", it.end.place, fmt::format("the campaign ends on {}, before it starts on {}", it.end->iso(), it.start->iso()),
                                         "correct the start or the end");
     finding.notes.push_back({"the start is here", it.start.place});
     it.end = {};
   }
   if (it.prepare_from && it.start.place.known() && it.start.value < it.prepare_from->value) {
+    const Reading::Step step(reading, "prepare_from");
     Finding& finding = reading.complain("FMT010", it.prepare_from->place,
                                         fmt::format("production begins on {}, after the start on {}", it.prepare_from->value.iso(), it.start->iso()),
                                         "write an earlier day, or leave the key out");
@@ -146,6 +148,7 @@ const Table& Schema<Event>::table() {
 
 void Schema<Event>::check(Reading& reading, Event& it, const View& value) {
   if (it.on && it.observance) {
+    const Reading::Step step(reading, "observance");
     Finding& finding = reading.complain("FMT036", it.observance->place, "an event has either days of its own or an observance");
     finding.notes.push_back({"the days are here", it.on->place});
   }

@@ -60,6 +60,7 @@ std::optional<Pillar> meaning_of(std::string_view pillar) { return from_word<Pil
 void check_time(Reading& reading, const Post& it) {
   const std::string zone = it.time_zone ? it.time_zone->value : reading.zone;
   if (!zone_known(zone)) return;
+  const Reading::Step step(reading, "at");
   const ZonedTime time = resolve(it.at->value, zone);
   if (time.status == ZonedTime::Status::skipped) {
     std::string help;
@@ -186,6 +187,7 @@ const Table& Schema<Post>::table() {
 void Schema<Post>::check(Reading& reading, Post& it, const View&) {
   if (it.pillar) it.counts_as = meaning_of(it.pillar->value);
   if (it.at && it.window) {
+    const Reading::Step step(reading, "window");
     Finding& finding = reading.complain("FMT036", it.window->place, "a post has either a fixed time or a window", "delete the window, or the key 'at'");
     finding.notes.push_back({"the fixed time is here", it.at->place});
   }

@@ -3,9 +3,11 @@
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <utility>
 
 #include "intake/parse_yaml.h"
 #include "intake/prepass.h"
+#include "intake/read_campaign.h"
 #include "text/source.h"
 
 namespace {
@@ -15,6 +17,28 @@ void check_places(const posology::intake::Node& node, std::size_t size) {
   for (const posology::intake::Child& child : node.children) {
     if (child.key != nullptr) check_places(*child.key, size);
     check_places(*child.value, size);
+  }
+}
+
+/// Every file that is asked for holds the same bytes: circles and parts of parts come for free.
+class Mirror : public posology::intake::FileLoader {
+ public:
+  explicit Mirror(std::string text) : text_(std::move(text)) {}
+  posology::intake::LoadedFile load(const std::string&, const std::string& named) override { return {named, named, text_, {}}; }
+
+ private:
+  std::string text_;
+};
+
+void read_whole(const std::string& bytes) {
+  Mirror loader(bytes);
+  const posology::intake::ReadResult result = posology::intake::read_campaign("fuzz.yaml", bytes, loader);
+  if (!result.campaign && result.findings.empty()) std::abort();
+  for (const posology::Finding& finding : result.findings) {
+    const posology::Place& place = finding.place;
+    if (place.source >= result.sources.size() || place.begin > place.end ||
+        place.end > result.sources[place.source].text().size() || finding.help.empty())
+      std::abort();
   }
 }
 
@@ -32,5 +56,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (parsed.root == nullptr && findings.empty()) std::abort();
   for (const Finding& finding : findings)
     if (finding.place.begin > finding.place.end || finding.place.end > bytes || finding.help.empty()) std::abort();
+  read_whole(std::string(reinterpret_cast<const char*>(data), size));
   return 0;
 }

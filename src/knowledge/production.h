@@ -21,7 +21,7 @@ struct FormatProduction {
   Format format;
   std::span<const RoleMinutes> hours;  ///< without review
   std::int64_t review_minutes;         ///< of each reviewer, per round
-  std::int64_t cost_minor;             ///< outside cost (stock, studio, platform), minor units of the budget's currency
+  std::int64_t cost_minor;             ///< outside cost (stock, studio, platform), USD cents: for budgets in USD only
   int lead_business_days;              ///< least time between the start of the work and publishing
   Cited cited;
 };

@@ -23,7 +23,7 @@ Date last_day(QuarterKey quarter) { return Month{quarter.first, quarter.second *
 
 struct Growing {
   TaxQuarter shown;
-  ExactSum base, tax;
+  ExactSum sales, base, tax;
   Date last_sale;
 };
 
@@ -108,7 +108,7 @@ void add_sale(const Campaign& campaign, const Sale& sale, bool also_wholesale,
       quarter.shown.law = law.name;
       quarter.last_sale = parts[i].last;
     }
-    quarter.shown.sales += amounts[i];
+    quarter.sales.add(amounts[i], {1, 1});
     if (product_exempt(campaign, sale)) continue;
     const Ratio of_period = Ratio::of(parts[i].days, sale.period->days());
     for (const BaseTerm& term : taxable_base(sale, law.rate, also_wholesale)) {
@@ -127,14 +127,17 @@ TaxResult device_tax(const Campaign& campaign) {
     const auto wholesale = sold_wholesale(tax);
     std::map<QuarterKey, Growing> quarters;
     for (const Sale& sale : tax.sales) add_sale(campaign, sale, wholesale.count(product_of(sale)) > 0, quarters);
+    ExactSum total;
     for (auto& [key, quarter] : quarters) {
       quarter.shown.year = key.first;
       quarter.shown.quarter = key.second;
+      quarter.shown.sales = quarter.sales.rounded();
       quarter.shown.base = quarter.base.rounded();
       quarter.shown.tax = quarter.tax.rounded();
-      result.total += quarter.shown.tax;
+      total.add(quarter.shown.tax, {1, 1});
       result.quarters.push_back(std::move(quarter.shown));
     }
+    result.total = total.rounded();
   }
   result.note = tax_note(campaign, result);
   return result;

@@ -64,11 +64,12 @@ TEST_CASE("approval is graver than registration", "[knowledge]") {
 TEST_CASE("superlatives", "[knowledge]") {
   must_hit(TermList::superlative,
            {"The best monitor for you", "Superior accuracy", "The safest valve", "World's first ring", "#1 choice",
-            "A revolutionary probe", "Proven results", "#1Choice"});
+            "A revolutionary probe", "Proven results", "#1Choice", "First in class", "The first and only probe"});
   must_miss(TermList::superlative,
             {"Best practices for OR teams", "Superior vena cava approach", "Rx only", "First-in-human data",
              "Heart disease is the leading cause of death", "Breakthrough pain clinic", "For professional use only",
-             "#10 of our tips", "Beste Grüße"});
+             "#10 of our tips", "First page of the form", "Which one should we answer first in April?",
+             "What fails first on your ward?", "Where to look first?", "Beste Grüße"});
   CHECK(found(TermList::superlative, "Safest, best and leading") == "Safest/1 best/2 leading/3");
 }
 

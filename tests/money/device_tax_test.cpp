@@ -214,3 +214,12 @@ TEST_CASE("a discount above the price leaves nothing to tax", "[money]") {
   s.discount = at(dollars(20));
   CHECK(base_and_tax(s) == Pair{0, 0});
 }
+
+TEST_CASE("the largest amounts are held at the end of what money holds", "[money]") {
+  constexpr std::int64_t top = 9'223'372'036'854'775'807;
+  const TaxResult result = device_tax(campaign(std::vector<Sale>(100, sale("2014-02-03", cents(top / 2)))));
+  REQUIRE(result.quarters.size() == 1);
+  CHECK(result.quarters[0].sales == cents(top));
+  CHECK(result.quarters[0].base == cents(top));
+  CHECK(result.total == cents(top));
+}

@@ -35,7 +35,7 @@ constexpr std::string_view puffery[] = {
     R"(\binnovative\b)",
 };
 
-// Anatomy, programme names, mandatory limits and set phrases.
+// Anatomy, programme names, mandatory limits, set phrases, and what is first in an order of things.
 constexpr std::string_view allow[] = {
     R"(\bbest (practices?|regards|wishes|interests?|available evidence|supportive care|of luck)\b)",
     R"(\bat best\b)",
@@ -47,6 +47,11 @@ constexpr std::string_view allow[] = {
     R"(\bfirst[- ](in[- ]human|line|aid|degree|name|step|responders?|author|)"
     R"(trimester|quarter|half|use|read|time|of all|visit|day|week|month|year)\b)",
     R"(\b(at|the|your|our) first\b)",
+    R"(\bfirst[- ](page|figure|slide|row|column|part|chapter|topic|question|)"
+    R"(session|seat|results?|patients?|meeting)s?\b)",
+    R"(\bfirst (on|at)\b)",
+    R"(\bfirst in (january|february|march|april|may|june|july|august|september|october|november|december)\b)",
+    R"(\bfirst\?)",
     R"(\bleading (cause|causes|edge|zero|question|questions)\b)",
     R"(\bbreakthrough (pain|bleeding|infections?|devices? (designation|program))\b)",
     R"(\bultimate (tensile|strength|load|goal)\b)",

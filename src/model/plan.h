@@ -149,7 +149,7 @@ struct PlatformQuality {
   int wanted = 0;               ///< cadence over the campaign, or the written posts where there is none
   int possible = 0;             ///< upper bound: slots that days, gaps, gates and blackouts leave
   int placed = 0;
-  std::int64_t gap_cost = 0;    ///< sum of squared deviations from the ideal gap, in square quarter days
+  std::int64_t gap_cost = 0;    ///< sum of squared deviations from the ideal gap, in square hours
   bool slots_optimal = false;   ///< the shortest path proves it
   int least_gap_hours = 0, largest_gap_hours = 0;
   Ratio prefix_deviation;       ///< largest deviation of any pillar's running count from its share, in posts

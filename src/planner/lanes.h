@@ -1,0 +1,58 @@
+// Lanes: the campaign's platforms while their posts are being placed; slots, and what stands in each.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/campaign.h"
+#include "model/plan.h"
+#include "planner/slots.h"
+
+namespace posology::planner {
+
+/// A pillar of the mix, or of a written post.
+struct Column {
+  std::string name;
+  Pillar counts_as{};
+};
+
+/// One platform: its days, its slots in order of time, the pillar and the written post in each slot.
+struct Lane {
+  const PlatformUse* use = nullptr;
+  PublishingDays days;
+  std::vector<Slot> slots;
+  std::vector<int> pillar;    ///< column of each slot; -1: not decided
+  std::vector<int> post;      ///< index of the written post in each slot; -1: an open slot
+  std::vector<Quota> short_of;
+  int wanted = 0;
+  std::int64_t gap_cost = 0;
+  bool exact = true;          ///< the slots are the shortest path's, nothing was put in between
+
+  [[nodiscard]] std::size_t size() const { return slots.size(); }
+};
+
+struct Board {
+  std::vector<Column> columns;
+  std::vector<Lane> lanes;
+  std::vector<std::string> unplaced;   ///< why a written post has no slot, by post; empty: it has one
+  std::vector<UnmetKind> unplaced_kind;
+};
+
+/// Column of a pillar's name; -1 for none.
+[[nodiscard]] int column_of(const Board& board, std::string_view pillar);
+/// The pillar that a written post has, or the mix's first where it says none.
+[[nodiscard]] std::string pillar_name(const Campaign& campaign, const Post& post);
+
+/// Lanes with their slots; fixed posts stand in theirs.
+[[nodiscard]] Board lay_lanes(const Campaign& campaign);
+/// Gives windowed posts slots inside their windows, after what they wait for; makes a slot where there is none.
+void seat_windowed(const Campaign& campaign, Board& board);
+/// Decides the pillar of every slot: counts by controlled rounding, order by joint goal chasing.
+void order_pillars(const Campaign& campaign, Board& board);
+/// Gives floating posts the slots of their pillar, in the order of the file, after what they wait for.
+void seat_floating(const Campaign& campaign, Board& board);
+
+/// First moment (UTC minutes) at which a post may run for what it comes `after`; -1 when one of those has no slot yet.
+[[nodiscard]] std::int64_t earliest_minute(const Campaign& campaign, const Board& board, const Post& post);
+
+}  // namespace posology::planner

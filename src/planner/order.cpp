@@ -1,0 +1,220 @@
+// The order of pillars: counts by controlled rounding, places by joint goal chasing over each platform and the campaign.
+#include <algorithm>
+#include <numeric>
+
+#include "planner/apportion.h"
+#include "planner/evenness.h"
+#include "planner/lanes.h"
+
+namespace posology::planner {
+namespace {
+
+using Counts = std::vector<std::vector<int>>;  ///< by lane and column
+
+bool allowed_on(const MixShare& share, const std::string& platform) {
+  return share.platforms.empty() ||
+         std::any_of(share.platforms.begin(), share.platforms.end(), [&](const auto& p) { return p->text == platform; });
+}
+
+// Exact shares of a lane's columns; they add up to one, or to nothing where the mix allows no pillar here.
+std::vector<Ratio> shares_of(const Campaign& campaign, const Board& board, const Lane& lane) {
+  const ContentMix& mix = lane.use->content_mix ? *lane.use->content_mix : campaign.content_mix;
+  std::vector<Ratio> shares(board.columns.size());
+  Ratio sum;
+  for (const MixShare& share : mix.shares) {
+    if (!allowed_on(share, lane.use->platform)) continue;
+    shares[static_cast<std::size_t>(column_of(board, share.pillar.value))] = share.share.value;
+    sum = sum + share.share.value;
+  }
+  for (Ratio& share : shares) share = sum.zero() ? Ratio{} : share / sum;
+  return shares;
+}
+
+// Written posts of each lane and column, also those that still wait for a slot.
+Counts written_counts(const Campaign& campaign, const Board& board) {
+  Counts counts(board.lanes.size(), std::vector<int>(board.columns.size()));
+  for (std::size_t i = 0; i < campaign.posts.size(); ++i) {
+    const Post& post = campaign.posts[i];
+    if (!board.unplaced[i].empty()) continue;
+    for (std::size_t l = 0; l < board.lanes.size(); ++l) {
+      const bool here = post.platform_id.empty() ? l == 0 : board.lanes[l].use->platform == post.platform_id;
+      if (here) ++counts[l][static_cast<std::size_t>(column_of(board, pillar_name(campaign, post)))];
+    }
+  }
+  return counts;
+}
+
+// Where more posts of a pillar are written than its share holds, the columns with the most room give way.
+void keep_written(std::vector<int>& cells, const std::vector<int>& written) {
+  int over = 0;
+  for (std::size_t c = 0; c < cells.size(); ++c) {
+    if (cells[c] >= written[c]) continue;
+    over += written[c] - cells[c];
+    cells[c] = written[c];
+  }
+  for (; over > 0; --over) {
+    std::size_t roomiest = cells.size();
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+      const int room = cells[c] - written[c];
+      if (room > 0 && (roomiest == cells.size() || room > cells[roomiest] - written[roomiest])) roomiest = c;
+    }
+    if (roomiest == cells.size()) return;
+    --cells[roomiest];
+  }
+}
+
+Counts wanted_counts(const Campaign& campaign, const Board& board) {
+  const std::size_t columns = board.columns.size();
+  ShareTable table{board.lanes.size(), columns, std::vector<Ratio>(board.lanes.size() * columns)};
+  for (std::size_t l = 0; l < board.lanes.size(); ++l) {
+    const std::vector<Ratio> shares = shares_of(campaign, board, board.lanes[l]);
+    for (std::size_t c = 0; c < columns; ++c) table.cells[l * columns + c] = shares[c] * Ratio{static_cast<std::int64_t>(board.lanes[l].size()), 1};
+  }
+  const std::vector<int> cells = controlled_rounding(table);
+  const Counts written = written_counts(campaign, board);
+  Counts counts(board.lanes.size());
+  for (std::size_t l = 0; l < board.lanes.size(); ++l) {
+    counts[l].assign(cells.begin() + static_cast<std::ptrdiff_t>(l * columns), cells.begin() + static_cast<std::ptrdiff_t>((l + 1) * columns));
+    keep_written(counts[l], written[l]);
+  }
+  return counts;
+}
+
+/// A slot in the campaign's order of time.
+struct Turn {
+  std::size_t lane, slot;
+};
+
+std::vector<Turn> turns_of(const Board& board) {
+  std::vector<Turn> turns;
+  for (std::size_t l = 0; l < board.lanes.size(); ++l) {
+    for (std::size_t s = 0; s < board.lanes[l].size(); ++s) turns.push_back({l, s});
+  }
+  std::stable_sort(turns.begin(), turns.end(), [&](Turn a, Turn b) {
+    return board.lanes[a.lane].slots[a.slot].at.utc_minutes < board.lanes[b.lane].slots[b.slot].at.utc_minutes;
+  });
+  return turns;
+}
+
+/// Joint goal chasing: each slot takes the pillar that is most behind, on its platform and in the campaign together.
+class GoalChase {
+ public:
+  GoalChase(Board& board, const Counts& counts) : board_(board), counts_(counts), left_(counts), placed_(counts.size()) {
+    all_.assign(board.columns.size(), 0);
+    placed_all_.assign(board.columns.size(), 0);
+    for (std::size_t l = 0; l < counts.size(); ++l) {
+      placed_[l].assign(board.columns.size(), 0);
+      for (std::size_t c = 0; c < counts[l].size(); ++c) all_[c] += counts[l][c];
+      for (const int c : board.lanes[l].pillar) {
+        if (c >= 0) --left_[l][static_cast<std::size_t>(c)];
+      }
+    }
+    total_ = std::accumulate(all_.begin(), all_.end(), std::int64_t{0});
+  }
+
+  void run() {
+    for (const Turn turn : turns_of(board_)) {
+      Lane& lane = board_.lanes[turn.lane];
+      int& column = lane.pillar[turn.slot];
+      ++position_;
+      if (column < 0) {
+        column = choose(turn);
+        if (column >= 0) --left_[turn.lane][static_cast<std::size_t>(column)];
+      }
+      if (column < 0) continue;
+      ++placed_[turn.lane][static_cast<std::size_t>(column)];
+      ++placed_all_[static_cast<std::size_t>(column)];
+    }
+  }
+
+ private:
+  // Deficit times (posts of the lane) times (posts of all), so that both fractions add up as integers.
+  [[nodiscard]] std::int64_t deficit(const Turn& turn, std::size_t c) const {
+    const auto lane_total = static_cast<std::int64_t>(board_.lanes[turn.lane].size());
+    const std::int64_t here = static_cast<std::int64_t>(turn.slot + 1) * counts_[turn.lane][c] - placed_[turn.lane][c] * lane_total;
+    const std::int64_t everywhere = position_ * all_[c] - placed_all_[c] * total_;
+    return here * total_ + everywhere * lane_total;
+  }
+  [[nodiscard]] bool crowded(const Turn& turn, std::size_t c) const {
+    if (board_.columns[c].counts_as != Pillar::product) return false;
+    const std::vector<int>& p = board_.lanes[turn.lane].pillar;
+    const auto is_product = [&](int column) {
+      return column >= 0 && board_.columns[static_cast<std::size_t>(column)].counts_as == Pillar::product;
+    };
+    return (turn.slot > 0 && is_product(p[turn.slot - 1])) || (turn.slot + 1 < p.size() && is_product(p[turn.slot + 1]));
+  }
+  [[nodiscard]] int choose(const Turn& turn) const {
+    int best = -1;
+    bool best_crowded = false;
+    for (std::size_t c = 0; c < all_.size(); ++c) {
+      if (left_[turn.lane][c] <= 0) continue;
+      const bool is_crowded = crowded(turn, c);
+      const bool better = best < 0 || (best_crowded && !is_crowded) ||
+                          (best_crowded == is_crowded && deficit(turn, c) > deficit(turn, static_cast<std::size_t>(best)));
+      if (better) {
+        best = static_cast<int>(c);
+        best_crowded = is_crowded;
+      }
+    }
+    return best;
+  }
+
+  Board& board_;
+  const Counts& counts_;
+  Counts left_;
+  std::vector<std::vector<std::int64_t>> placed_;
+  std::vector<std::int64_t> all_, placed_all_;
+  std::int64_t total_ = 0, position_ = 0;
+};
+
+int neighbours_in_a_row(const Board& board, const Lane& lane) {
+  int count = 0;
+  for (std::size_t s = 1; s < lane.size(); ++s) {
+    const auto product = [&](int c) { return c >= 0 && board.columns[static_cast<std::size_t>(c)].counts_as == Pillar::product; };
+    if (product(lane.pillar[s]) && product(lane.pillar[s - 1])) ++count;
+  }
+  return count;
+}
+
+// Two product posts in a row are parted by the first swap of open slots that leaves fewer such pairs and the platform
+// least uneven.
+void part_neighbours(Board& board, Lane& lane) {
+  const int kinds = static_cast<int>(board.columns.size());
+  for (int before = neighbours_in_a_row(board, lane); before > 0;) {
+    std::optional<std::pair<std::size_t, std::size_t>> best;
+    Ratio best_deviation;
+    int best_pairs = before;
+    for (std::size_t a = 0; a < lane.size(); ++a) {
+      if (lane.post[a] >= 0 || lane.pillar[a] < 0 || board.columns[static_cast<std::size_t>(lane.pillar[a])].counts_as != Pillar::product) continue;
+      for (std::size_t b = 0; b < lane.size(); ++b) {
+        if (lane.post[b] >= 0 || lane.pillar[b] < 0 || lane.pillar[a] == lane.pillar[b]) continue;
+        std::swap(lane.pillar[a], lane.pillar[b]);
+        const int pairs = neighbours_in_a_row(board, lane);
+        const Ratio deviation = prefix_deviation(lane.pillar, kinds);
+        std::swap(lane.pillar[a], lane.pillar[b]);
+        if (pairs < best_pairs || (best && pairs == best_pairs && deviation < best_deviation)) {
+          best = {a, b};
+          best_pairs = pairs;
+          best_deviation = deviation;
+        }
+      }
+    }
+    if (!best) return;
+    std::swap(lane.pillar[best->first], lane.pillar[best->second]);
+    before = best_pairs;
+  }
+}
+
+}  // namespace
+
+void order_pillars(const Campaign& campaign, Board& board) {
+  const Counts counts = wanted_counts(campaign, board);
+  GoalChase(board, counts).run();
+  for (Lane& lane : board.lanes) {
+    // A slot that no pillar may take (the mix allows none here) keeps the first pillar of the mix, so that it is seen.
+    for (int& column : lane.pillar) column = std::max(column, 0);
+    part_neighbours(board, lane);
+  }
+}
+
+}  // namespace posology::planner

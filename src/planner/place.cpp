@@ -1,0 +1,284 @@
+// Stages 1-3 put together: from lanes to planned posts with reasons, and what the cadence could not keep.
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "knowledge/format_fit.h"
+#include "knowledge/platform.h"
+#include "planner/apportion.h"
+#include "planner/lanes.h"
+#include "planner/measure_placement.h"
+#include "planner/stages.h"
+
+namespace posology::planner {
+namespace {
+
+std::string shown_day(Date day) {
+  static constexpr std::string_view days[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+  return fmt::format("{} {}", days[static_cast<std::size_t>(day.weekday())], day.iso());
+}
+
+std::string_view platform_name(const std::string& id) {
+  const Platform* facts = find_platform(id);
+  return facts == nullptr ? std::string_view(id) : facts->name;
+}
+
+// Lower-case letters of the platform's badge: "in-07".
+std::string id_stem(const std::string& platform) {
+  const Platform* facts = find_platform(platform);
+  std::string stem(facts == nullptr ? std::string_view(platform) : facts->letters);
+  for (char& c : stem) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return stem;
+}
+
+std::string title_of(const Post& post) {
+  if (post.headline) return post.headline->value;
+  return post.text ? post.text->value.substr(0, post.text->value.find('\n')) : std::string();
+}
+
+// The formats of a pillar's open slots: those of the mix that the platform can carry, else the platform's usual one.
+std::vector<std::pair<Format, Ratio>> formats_of(const Campaign& campaign, const Lane& lane, const std::string& pillar) {
+  std::vector<std::pair<Format, Ratio>> formats;
+  const ContentMix& mix = lane.use->content_mix ? *lane.use->content_mix : campaign.content_mix;
+  for (const MixShare& share : mix.shares) {
+    if (share.pillar.value != pillar) continue;
+    for (const auto& [format, part] : share.formats) {
+      if (format_fits(lane.use->platform, format) && !part->zero()) formats.emplace_back(format, part.value);
+    }
+  }
+  const Platform* facts = find_platform(lane.use->platform);
+  if (formats.empty()) formats.emplace_back(facts == nullptr ? Format::text : facts->usual_format, Ratio{1, 1});
+  return formats;
+}
+
+/// Deals the formats of each pillar over its open slots so that each is most often where it is most behind.
+class FormatDeal {
+ public:
+  FormatDeal(const Campaign& campaign, const Board& board, const Lane& lane) {
+    for (std::size_t c = 0; c < board.columns.size(); ++c) {
+      Hand hand{formats_of(campaign, lane, board.columns[c].name), {}, {}, 0};
+      std::vector<Ratio> weights;
+      for (const auto& f : hand.formats) weights.push_back(f.second);
+      int open = 0;
+      for (std::size_t s = 0; s < lane.size(); ++s) open += lane.post[s] < 0 && lane.pillar[s] == static_cast<int>(c) ? 1 : 0;
+      hand.counts = largest_remainder(open, weights);
+      hand.given.assign(hand.formats.size(), 0);
+      hands_.push_back(std::move(hand));
+    }
+  }
+  Format next(int column) {
+    Hand& hand = hands_[static_cast<std::size_t>(column)];
+    const int open = std::max(1, hand_total(hand));
+    ++hand.dealt;
+    std::size_t best = 0;
+    int best_deficit = 0;
+    bool any = false;
+    for (std::size_t f = 0; f < hand.formats.size(); ++f) {
+      const int deficit = hand.dealt * hand.counts[f] - hand.given[f] * open;
+      if (hand.given[f] < hand.counts[f] && (!any || deficit > best_deficit)) {
+        best = f;
+        best_deficit = deficit;
+        any = true;
+      }
+    }
+    ++hand.given[best];
+    return hand.formats[best].first;
+  }
+
+ private:
+  struct Hand {
+    std::vector<std::pair<Format, Ratio>> formats;
+    std::vector<int> counts, given;
+    int dealt;
+  };
+  static int hand_total(const Hand& hand) {
+    int sum = 0;
+    for (const int n : hand.counts) sum += n;
+    return sum;
+  }
+  std::vector<Hand> hands_;
+};
+
+std::vector<std::string> audience_of(const Campaign& campaign, const Lane& lane, const Post* post) {
+  std::vector<std::string> ids;
+  for (const Segment* s : post == nullptr ? campaign.segments_of(*lane.use) : campaign.segments_of(*post)) ids.push_back(s->id->text);
+  return ids;
+}
+
+void add_reasons(const Campaign& campaign, const Lane& lane, std::size_t s, PlannedPost& post) {
+  const Slot& slot = lane.slots[s];
+  if (post.written >= 0) {
+    const Post& written = campaign.posts[static_cast<std::size_t>(post.written)];
+    if (written.at) post.reasons.push_back({"fixed by its `at`", written.at->place});
+    if (!written.at && written.window) {
+      post.reasons.push_back({fmt::format("inside its window {}..{}", written.window->value.first.iso(), written.window->value.last.iso()),
+                              written.window->place});
+    }
+    for (const auto& after : written.after) post.reasons.push_back({fmt::format("after '{}'", after->text), after.place});
+  }
+  if (lane.use->cadence) {
+    post.reasons.push_back({fmt::format("{} on {}, gaps as even as the days allow", lane.use->cadence->planned().text(),
+                                        platform_name(lane.use->platform)),
+                            lane.use->cadence->place});
+  } else if (post.reasons.empty()) {
+    post.reasons.push_back({fmt::format("written for {}, which has no cadence", platform_name(lane.use->platform)), lane.use->place});
+  }
+  if (!post.fixed && slot.at.wish == 0) {
+    post.reasons.push_back({lane.use->times.written() || lane.use->days.written() ? "a day and an hour that the file names for it"
+                                                                                    : "a usual day and hour of the platform",
+                            lane.use->times.written() ? lane.use->times.place : lane.use->days.place});
+  }
+  const Date before = slot.at.at.date - 1;
+  if (!post.fixed && lane.days.weekday(before.weekday()) && !lane.days.wall(before).empty()) {
+    post.reasons.push_back({fmt::format("{} is closed: {}", shown_day(before), lane.days.wall(before)), {}});
+  }
+}
+
+PlannedPost planned_post(const Campaign& campaign, const Board& board, const Lane& lane, std::size_t s, FormatDeal& deal) {
+  PlannedPost post;
+  const Slot& slot = lane.slots[s];
+  post.written = lane.post[s];
+  const Post* written = post.written < 0 ? nullptr : &campaign.posts[static_cast<std::size_t>(post.written)];
+  const Column& column = board.columns[static_cast<std::size_t>(lane.pillar[s])];
+  const Platform* facts = find_platform(lane.use->platform);
+  post.platform = lane.use->platform;
+  post.pillar = column.name;
+  post.counts_as = written != nullptr && written->counts_as ? *written->counts_as : column.counts_as;
+  post.format = written == nullptr    ? deal.next(lane.pillar[s])
+                : written->format     ? written->format->value
+                : facts != nullptr    ? facts->usual_format
+                                      : Format::text;
+  post.audience = audience_of(campaign, lane, written);
+  post.placed = true;
+  post.at = slot.at.at;
+  post.zone = campaign.zone();
+  post.utc_minutes = slot.at.utc_minutes;
+  post.offset_minutes = slot.at.offset_minutes;
+  post.zone_letters = slot.at.zone_letters;
+  if (written != nullptr) {
+    post.id = written->id->text;
+    post.title = title_of(*written);
+    post.status = written->status ? written->status->value : PostStatus::idea;
+    post.fixed = written->at.has_value();
+    if (post.fixed && written->time_zone) post.zone = written->time_zone->value;
+  }
+  add_reasons(campaign, lane, s, post);
+  return post;
+}
+
+void name_open_posts(const Campaign& campaign, std::vector<PlannedPost>& posts) {
+  std::map<std::string, int> numbers;
+  std::map<std::string, int> sizes;
+  for (const PlannedPost& p : posts) ++sizes[p.platform];
+  for (PlannedPost& p : posts) {
+    const int number = ++numbers[p.platform];
+    if (p.written >= 0) continue;
+    p.id = fmt::format("{}-{:0{}}", id_stem(p.platform), number, sizes[p.platform] > 99 ? 3 : 2);
+    while (campaign.post(p.id) != nullptr) p.id += "-open";
+  }
+}
+
+void add_unplaced(const Campaign& campaign, const Board& board, Plan& plan) {
+  for (std::size_t i = 0; i < campaign.posts.size(); ++i) {
+    const bool there = std::any_of(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.written == static_cast<int>(i); });
+    if (there) continue;
+    const Post& written = campaign.posts[i];
+    PlannedPost post;
+    post.id = written.id->text;
+    post.written = static_cast<int>(i);
+    post.platform = written.platform_id;
+    post.pillar = pillar_name(campaign, written);
+    post.counts_as = written.counts_as.value_or(Pillar::educational);
+    post.format = written.format ? written.format->value : Format::text;
+    post.title = title_of(written);
+    post.status = written.status ? written.status->value : PostStatus::idea;
+    plan.posts.push_back(post);
+    const std::string why = board.unplaced[i].empty() ? "its platform is not in the campaign" : board.unplaced[i];
+    plan.unmet.push_back({board.unplaced_kind[i], Grade::not_found, post.id, fmt::format("'{}' has no place: {}", post.id, why), {},
+                          written.window ? written.window->place : written.place});
+  }
+}
+
+// A span that could not take all its posts, with the days that stand in the way.
+void add_short(const Lane& lane, Plan& plan) {
+  for (const Quota& q : lane.short_of) {
+    std::string days;
+    for (Date d = q.days.first; d <= q.days.last; ++d) {
+      if (lane.days.weekday(d.weekday()) && !lane.days.wall(d).empty()) days += fmt::format("{}{} {}", days.empty() ? "" : ", ", shown_day(d), lane.days.wall(d));
+    }
+    plan.unmet.push_back({UnmetKind::cadence_short, Grade::proved, lane.use->platform,
+                          fmt::format("{}: {} {} missing from {} to {}{}", platform_name(lane.use->platform), q.posts, q.posts == 1 ? "post" : "posts",
+                                      q.days.first.iso(), q.days.last.iso(),
+                                      days.empty() ? "; the least gap between posts leaves no room" : "; closed: " + days),
+                          {}, lane.use->cadence ? lane.use->cadence->place : lane.use->place});
+  }
+}
+
+void add_broken_gates(const Campaign& campaign, Plan& plan) {
+  for (const PlannedPost& post : plan.posts) {
+    if (post.written < 0 || !post.fixed) continue;
+    for (const auto& after : campaign.posts[static_cast<std::size_t>(post.written)].after) {
+      const Event* event = campaign.event(after->text);
+      const auto other = std::find_if(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.id == after->text; });
+      const bool early = (event != nullptr && event->on && post.at.date < event->on->value.first) ||
+                         (other != plan.posts.end() && other->placed && post.utc_minutes <= other->utc_minutes);
+      if (!early) continue;
+      plan.unmet.push_back({UnmetKind::gate_broken, Grade::proved, post.id,
+                            fmt::format("'{}' is fixed on {}, before '{}'", post.id, post.at.date.iso(), after->text), {}, after.place});
+    }
+  }
+}
+
+void add_defaults(const Campaign& campaign, const Board& board, Plan& plan) {
+  if (!campaign.time_zone) plan.defaults.push_back({"campaign.time_zone", "UTC", "campaign file format 1", false});
+  if (!campaign.countries.written()) plan.defaults.push_back({"campaign.countries", "US", "campaign file format 1", false});
+  for (const Lane& lane : board.lanes) {
+    const Platform* facts = find_platform(lane.use->platform);
+    const std::string key = "platforms." + lane.use->platform;
+    if (!lane.use->days.written()) {
+      plan.defaults.push_back({key + ".days", lane.days.weekdays() == 7 ? "every day" : "Monday to Friday", "campaign file format 1", false});
+    }
+    if (facts == nullptr) continue;
+    if (!lane.use->times.written()) {
+      std::string hours;
+      for (const TimeOfDay t : facts->preferred_times) hours += (hours.empty() ? "" : ", ") + t.text();
+      plan.defaults.push_back({key + ".times", hours, fmt::format("{}, {}", facts->times_cited.source, facts->times_cited.as_of),
+                               facts->times_cited.certainty == Certainty::assumed});
+    }
+    if (!lane.use->min_gap) {
+      plan.defaults.push_back({key + ".min_gap", fmt::format("{} h", facts->min_gap_hours.value),
+                               fmt::format("{}, {}", facts->min_gap_hours.cited.source, facts->min_gap_hours.cited.as_of),
+                               facts->min_gap_hours.cited.certainty == Certainty::assumed});
+    }
+  }
+}
+
+}  // namespace
+
+void place_posts(const Campaign& campaign, Plan& plan) {
+  Board board = lay_lanes(campaign);
+  seat_windowed(campaign, board);
+  order_pillars(campaign, board);
+  seat_floating(campaign, board);
+  for (const Lane& lane : board.lanes) {
+    FormatDeal deal(campaign, board, lane);
+    for (std::size_t s = 0; s < lane.size(); ++s) plan.posts.push_back(planned_post(campaign, board, lane, s, deal));
+    add_short(lane, plan);
+    PlatformQuality quality;
+    quality.platform = lane.use->platform;
+    quality.wanted = lane.wanted;
+    quality.possible = static_cast<int>(lane.size());
+    quality.gap_cost = lane.gap_cost / 16;  // square quarter hours to square hours
+    quality.slots_optimal = lane.exact;
+    plan.quality.platforms.push_back(quality);
+  }
+  std::stable_sort(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& a, const PlannedPost& b) { return a.utc_minutes < b.utc_minutes; });
+  name_open_posts(campaign, plan.posts);
+  add_unplaced(campaign, board, plan);
+  add_broken_gates(campaign, plan);
+  add_defaults(campaign, board, plan);
+  measure_placement(campaign, plan);
+}
+
+}  // namespace posology::planner

@@ -1,0 +1,25 @@
+#include "planner/plan.h"
+
+#include "planner/measure_placement.h"
+#include "planner/stages.h"
+
+namespace posology::planner {
+
+Plan plan(const Campaign& campaign, const Options& options) {
+  Plan result;
+  result.as_of = options.as_of.value_or(campaign.preparation_start());
+  result.partial = options.partial;
+  place_posts(campaign, result);
+  if (options.partial) {
+    bound_capacity(campaign, result);
+    return result;
+  }
+  produce(campaign, result);
+  level(campaign, result);
+  count_money(campaign, result);
+  // Posts may have been dropped for want of time or money: the figures are those of what is left.
+  measure_placement(campaign, result);
+  return result;
+}
+
+}  // namespace posology::planner

@@ -1,0 +1,133 @@
+#include "planner/publishing_days.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "knowledge/holiday.h"
+#include "knowledge/platform.h"
+#include "model/zone.h"
+
+namespace posology::planner {
+namespace {
+
+// Wishes are small beside gaps: a day off costs what a gap costs that is six hours from the ideal, an hour off two.
+constexpr std::int64_t day_off = 24 * 24;
+constexpr std::int64_t hour_off = 8 * 8;
+// Hours that a second post of a day can take where the file names none.
+constexpr std::int32_t grid[] = {8 * 60, 10 * 60, 12 * 60, 14 * 60, 16 * 60, 18 * 60};
+
+bool lay_audience(const Campaign& campaign, const PlatformUse& use) {
+  const auto segments = campaign.segments_of(use);
+  return std::any_of(segments.begin(), segments.end(), [](const Segment* s) { return is_lay(s->kind.value); });
+}
+
+// Preferred hours move only when all segments of the platform live in one other zone.
+std::string zone_of_audience(const Campaign& campaign, const PlatformUse& use) {
+  std::string zone;
+  for (const Segment* s : campaign.segments_of(use)) {
+    const std::string own = s->time_zone ? s->time_zone->value : campaign.zone();
+    if (!zone.empty() && zone != own) return campaign.zone();
+    zone = own;
+  }
+  return zone.empty() ? campaign.zone() : zone;
+}
+
+bool concerns(const Blackout& blackout, const std::string& platform) {
+  return blackout.platforms.empty() || std::any_of(blackout.platforms.begin(), blackout.platforms.end(),
+                                                   [&](const auto& p) { return p->text == platform; });
+}
+
+}  // namespace
+
+PublishingDays::PublishingDays(const Campaign& campaign, const PlatformUse& use)
+    : campaign_(campaign), use_(use), audience_zone_(zone_of_audience(campaign, use)) {
+  const bool all_days = !use.days.written() && lay_audience(campaign, use);
+  for (int d = 0; d < 7; ++d) weekdays_[d] = use.days.written() ? false : all_days || d < 5;
+  for (const auto& day : use.days) weekdays_[static_cast<std::size_t>(day.value)] = true;
+
+  const Platform* facts = find_platform(use.platform);
+  if (use.times.written()) {
+    for (const auto& time : use.times) hours_.push_back({time.value, 0});
+  } else {
+    if (facts != nullptr) {
+      for (const TimeOfDay time : facts->preferred_times) hours_.push_back({time, 0});
+    }
+    for (const std::int32_t minutes : grid) {
+      const bool there = std::any_of(hours_.begin(), hours_.end(), [&](const Hour& h) { return h.time.minutes == minutes; });
+      if (!there) hours_.push_back({TimeOfDay{minutes}, hour_off});
+    }
+  }
+  std::stable_sort(hours_.begin(), hours_.end(), [](const Hour& a, const Hour& b) { return a.time < b.time; });
+
+  for (const std::string& country : campaign.holiday_countries()) {
+    for (const Holiday& h : holidays_of(country, campaign.run())) walls_.emplace(h.date, std::string(h.name));
+  }
+  for (const Blackout& b : campaign.calendar.blackouts) {
+    if (!concerns(b, use.platform)) continue;
+    const DateRange days{std::max(b.dates->first, campaign.start.value), std::min(b.dates->last, campaign.end.value)};
+    for (Date d = days.first; d <= days.last; ++d) walls_.emplace(d, b.why ? "blackout: " + b.why->value : "blackout");
+  }
+}
+
+int PublishingDays::weekdays() const { return static_cast<int>(std::count(std::begin(weekdays_), std::end(weekdays_), true)); }
+
+std::string PublishingDays::wall(Date day) const {
+  const auto found = walls_.find(day);
+  return found == walls_.end() ? std::string() : found->second;
+}
+
+int PublishingDays::countable(Date first, Date last) const {
+  int count = 0;
+  for (Date d = first; d <= last; ++d) count += weekday(d.weekday()) ? 1 : 0;
+  return count;
+}
+
+bool PublishingDays::preferred(Weekday day) const {
+  const Platform* facts = find_platform(use_.platform);
+  if (use_.days.written() || facts == nullptr || facts->preferred_days.empty()) return true;
+  return std::find(facts->preferred_days.begin(), facts->preferred_days.end(), day) != facts->preferred_days.end();
+}
+
+void PublishingDays::add_candidate(Date day, const Hour& hour, std::int64_t day_wish, std::vector<Candidate>& into) const {
+  LocalTime at{day, hour.time};
+  if (!use_.times.written() && audience_zone_ != campaign_.zone()) {
+    // The hour is the audience's; the calendar is in the campaign's zone.
+    const ZonedTime there = resolve(at, audience_zone_);
+    if (there.status == ZonedTime::Status::skipped) return;
+    const std::int64_t wall = there.utc_minutes + resolve(at, campaign_.zone()).offset_minutes;
+    const std::int64_t days = wall >= 0 ? wall / 1440 : (wall - 1439) / 1440;
+    at = {Date::from_days(static_cast<std::int32_t>(days)), TimeOfDay{static_cast<std::int32_t>(wall - days * 1440)}};
+    if (!open(at.date) || !campaign_.run().holds(at.date)) return;
+  }
+  const ZonedTime zoned = resolve(at, campaign_.zone());
+  if (zoned.status == ZonedTime::Status::skipped) return;
+  into.push_back({at, zoned.utc_minutes, zoned.offset_minutes, zoned.abbreviation, hour.wish + day_wish});
+}
+
+std::vector<Candidate> PublishingDays::candidates(Date first, Date last) const {
+  std::vector<Candidate> list;
+  for (Date day = std::max(first, campaign_.start.value); day <= std::min(last, campaign_.end.value); ++day) {
+    if (!open(day)) continue;
+    for (const Hour& hour : hours_) add_candidate(day, hour, preferred(day.weekday()) ? 0 : day_off, list);
+  }
+  std::stable_sort(list.begin(), list.end(), [](const Candidate& a, const Candidate& b) { return a.utc_minutes < b.utc_minutes; });
+  return list;
+}
+
+std::int64_t least_gap_minutes(const PlatformUse& use) {
+  if (use.min_gap) {
+    const Duration d = use.min_gap->value;
+    switch (d.unit) {
+      case DurationUnit::minutes: return d.amount;
+      case DurationUnit::hours: return d.amount * 60;
+      case DurationUnit::weeks: return d.amount * 7 * 1440;
+      case DurationUnit::months: return d.amount * 30 * 1440;
+      default: return d.amount * 1440;
+    }
+  }
+  const Platform* facts = find_platform(use.platform);
+  return facts == nullptr ? 0 : facts->min_gap_hours.value * 60;
+}
+
+}  // namespace posology::planner

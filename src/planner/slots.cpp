@@ -1,0 +1,216 @@
+#include "planner/slots.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "planner/evenness.h"
+
+namespace posology::planner {
+namespace {
+
+constexpr std::int64_t missed = std::int64_t{1} << 40;  // dearer than any gap of two years in square quarter hours
+constexpr std::int64_t unreachable = std::numeric_limits<std::int64_t>::max() / 4;
+
+std::int64_t squared_quarters(std::int64_t minutes) { return (minutes / 15) * (minutes / 15); }
+
+Ratio per_span(const Rate& rate, int weekdays) {
+  return rate.per == Period::day ? rate.count * Ratio{weekdays, 1} : rate.count;
+}
+
+// The whole span (a full week or month) that the day lies in.
+DateRange span_of(Date day, Period per, Weekday week_start) {
+  if (per == Period::month) return {Month::of(day).first(), Month::of(day).last()};
+  const Date first = week_first(day, week_start);
+  return {first, first + 6};
+}
+
+std::int64_t half_up(Ratio r) { return (r * Ratio{2, 1} + Ratio{1, 1}).num / ((r * Ratio{2, 1} + Ratio{1, 1}).den * 2); }
+
+/// The path: states are (candidate, posts of its span so far).
+class SlotPath {
+ public:
+  SlotPath(const std::vector<Candidate>& all, const std::vector<int>& pin_of, const std::vector<int>& span_of,
+           const std::vector<Quota>& quotas, std::int64_t least_gap, std::int64_t ideal)
+      : all_(all), pin_of_(pin_of), span_of_(span_of), quotas_(quotas), least_(least_gap), ideal_(ideal) {
+    before_.push_back(0);
+    for (const Quota& q : quotas_) before_.push_back(before_.back() + q.posts);
+    for (const Quota& q : quotas_) most_ = std::max(most_, q.posts);
+    cost_.assign(all_.size() * stride(), unreachable);
+    from_.assign(all_.size() * stride(), -1);
+    leave_.assign(all_.size(), unreachable);
+    leave_count_.assign(all_.size(), 0);
+  }
+
+  // Indices of the chosen candidates, in order.
+  std::vector<std::size_t> run() {
+    for (std::size_t j = 0; j < all_.size(); ++j) visit(j);
+    return trace();
+  }
+
+ private:
+  [[nodiscard]] std::size_t stride() const { return static_cast<std::size_t>(most_) + 1; }
+  [[nodiscard]] std::size_t state(std::size_t j, int count) const { return j * stride() + static_cast<std::size_t>(count); }
+  [[nodiscard]] int quota(std::size_t j) const { return quotas_[static_cast<std::size_t>(span_of_[j])].posts; }
+  [[nodiscard]] std::int64_t before(std::size_t j) const { return before_[static_cast<std::size_t>(span_of_[j])]; }
+
+  [[nodiscard]] std::int64_t step(std::size_t i, std::size_t j) const {
+    return squared_quarters(all_[j].utc_minutes - all_[i].utc_minutes - ideal_);
+  }
+  [[nodiscard]] bool too_close(std::size_t i, std::size_t j) const {
+    const bool both_fixed = pin_of_[i] >= 0 && pin_of_[j] >= 0;
+    return !both_fixed && all_[j].utc_minutes - all_[i].utc_minutes < least_;
+  }
+
+  void relax(std::size_t j, int count, std::int64_t cost, std::int64_t from) {
+    std::int64_t& best = cost_[state(j, count)];
+    if (cost < best) {
+      best = cost;
+      from_[state(j, count)] = from;
+    }
+  }
+
+  void visit(std::size_t j) {
+    if (quota(j) == 0) return;
+    const bool pin_behind = std::any_of(pin_of_.begin(), pin_of_.begin() + static_cast<std::ptrdiff_t>(j), [](int p) { return p >= 0; });
+    for (std::size_t i = j; i-- > 0;) {
+      if (!too_close(i, j)) arrive(i, j);
+      // A far longer gap than the ideal cannot be the best once any other way has led here.
+      if (cost_[state(j, 1)] < unreachable && all_[j].utc_minutes - all_[i].utc_minutes > 8 * ideal_ + 28 * 1440) break;
+      if (pin_of_[i] >= 0) break;
+    }
+    // The first post of all: what the spans before it miss is paid here.
+    if (!pin_behind) relax(j, 1, all_[j].wish + missed * before(j), -1);
+    for (int c = 1; c <= quota(j); ++c) {
+      if (cost_[state(j, c)] >= unreachable) continue;
+      const std::int64_t total = cost_[state(j, c)] + missed * (quota(j) - c);
+      if (total < leave_[j]) {
+        leave_[j] = total;
+        leave_count_[j] = c;
+      }
+    }
+  }
+
+  void arrive(std::size_t i, std::size_t j) {
+    const std::int64_t price = step(i, j) + all_[j].wish;
+    if (span_of_[i] == span_of_[j]) {
+      for (int c = 1; c < quota(j); ++c) {
+        if (cost_[state(i, c)] < unreachable) relax(j, c + 1, cost_[state(i, c)] + price, static_cast<std::int64_t>(state(i, c)));
+      }
+    } else if (leave_[i] < unreachable) {
+      const std::int64_t skipped = before(j) - before(i) - quota(i);
+      relax(j, 1, leave_[i] + missed * skipped + price, static_cast<std::int64_t>(state(i, leave_count_[i])));
+    }
+  }
+
+  [[nodiscard]] std::vector<std::size_t> trace() const {
+    std::int64_t best = unreachable, at = -1;
+    for (std::size_t j = all_.size(); j-- > 0;) {
+      if (leave_[j] < unreachable) {
+        const std::int64_t total = leave_[j] + missed * (before_.back() - before(j) - quota(j));
+        // Equal costs: the earlier end, which was found later in this walk.
+        if (total <= best) {
+          best = total;
+          at = static_cast<std::int64_t>(state(j, leave_count_[j]));
+        }
+      }
+      if (pin_of_[j] >= 0) break;
+    }
+    std::vector<std::size_t> chosen;
+    for (; at >= 0; at = from_[static_cast<std::size_t>(at)]) chosen.push_back(static_cast<std::size_t>(at) / stride());
+    std::reverse(chosen.begin(), chosen.end());
+    return chosen;
+  }
+
+  const std::vector<Candidate>& all_;
+  const std::vector<int>& pin_of_;
+  const std::vector<int>& span_of_;
+  const std::vector<Quota>& quotas_;
+  std::int64_t least_, ideal_;
+  int most_ = 1;
+  std::vector<std::int64_t> before_;
+  std::vector<std::int64_t> cost_, from_, leave_;
+  std::vector<int> leave_count_;
+};
+
+int span_index(const std::vector<Quota>& quotas, Date day) {
+  for (std::size_t q = 0; q < quotas.size(); ++q) {
+    if (quotas[q].days.holds(day)) return static_cast<int>(q);
+  }
+  return day < quotas.front().days.first ? 0 : static_cast<int>(quotas.size()) - 1;
+}
+
+std::int64_t ideal_gap(const std::vector<Quota>& quotas) {
+  std::int64_t posts = 0;
+  for (const Quota& q : quotas) posts += q.posts;
+  const std::int64_t span = std::int64_t{quotas.back().days.last - quotas.front().days.first + 1} * 1440;
+  return posts == 0 ? span : span / posts;
+}
+
+}  // namespace
+
+std::vector<Quota> quotas_of(const Campaign& campaign, const PlatformUse& use, const PublishingDays& days) {
+  std::vector<Quota> quotas;
+  if (!use.cadence) return quotas;
+  const Rate rate = use.cadence->planned();
+  const Weekday week_start = value_or(campaign.week_start, Weekday::mon);
+  const DateRange run = campaign.run();
+  Ratio running;
+  std::int64_t given = 0;
+  for (Date at = run.first; at <= run.last;) {
+    const DateRange whole = span_of(at, rate.per, week_start);
+    const DateRange part{std::max(whole.first, run.first), std::min(whole.last, run.last)};
+    const int all = days.countable(whole.first, whole.last);
+    if (all > 0) {
+      const int here = days.countable(part.first, part.last);
+      running = running + per_span(rate, days.weekdays()) * Ratio::of(here, all);
+    }
+    const std::int64_t up_to = half_up(running);
+    quotas.push_back({part, static_cast<int>(up_to - given)});
+    given = up_to;
+    at = part.last + 1;
+  }
+  return quotas;
+}
+
+SlotPlan choose_slots(const std::vector<Candidate>& candidates, std::vector<Pin> pins, std::vector<Quota> quotas, std::int64_t least_gap) {
+  SlotPlan plan;
+  if (quotas.empty()) return plan;
+  std::stable_sort(pins.begin(), pins.end(), [](const Pin& a, const Pin& b) { return a.at.utc_minutes < b.at.utc_minutes; });
+  // Written posts count toward their span; where they are more than it should hold, they stay and the span grows.
+  std::vector<int> pinned(quotas.size());
+  for (const Pin& p : pins) ++pinned[static_cast<std::size_t>(span_index(quotas, p.at.at.date))];
+  for (std::size_t q = 0; q < quotas.size(); ++q) quotas[q].posts = std::max(quotas[q].posts, pinned[q]);
+
+  std::vector<Candidate> all;
+  std::vector<int> pin_of, span_of;
+  std::size_t next = 0;
+  const auto add = [&](const Candidate& c, int pin) {
+    all.push_back(c);
+    pin_of.push_back(pin);
+    span_of.push_back(span_index(quotas, c.at.date));
+  };
+  for (const Candidate& c : candidates) {
+    while (next < pins.size() && pins[next].at.utc_minutes <= c.utc_minutes) {
+      add(pins[next].at, pins[next].post);
+      ++next;
+    }
+    if (all.empty() || all.back().utc_minutes != c.utc_minutes) add(c, -1);
+  }
+  for (; next < pins.size(); ++next) add(pins[next].at, pins[next].post);
+
+  SlotPath path(all, pin_of, span_of, quotas, least_gap, ideal_gap(quotas));
+  std::vector<int> placed(quotas.size());
+  for (const std::size_t j : path.run()) {
+    if (!plan.slots.empty()) {
+      plan.gap_cost += squared_quarters(all[j].utc_minutes - plan.slots.back().at.utc_minutes - ideal_gap(quotas));
+    }
+    plan.slots.push_back({all[j], pin_of[j]});
+    ++placed[static_cast<std::size_t>(span_of[j])];
+  }
+  for (std::size_t q = 0; q < quotas.size(); ++q) {
+    if (placed[q] < quotas[q].posts) plan.short_of.push_back({quotas[q].days, quotas[q].posts - placed[q]});
+  }
+  return plan;
+}
+
+}  // namespace posology::planner

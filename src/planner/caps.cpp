@@ -1,0 +1,94 @@
+#include "planner/caps.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "planner/unplacing.h"
+
+namespace posology::planner {
+namespace {
+
+// Open posts with money in the month, platform by platform: even picks along it are even on each platform.
+std::vector<std::size_t> open_in(const Plan& plan, const std::vector<PostMoney>& money, Month month) {
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < plan.posts.size(); ++i) {
+    const PlannedPost& post = plan.posts[i];
+    if (post.placed && post.written < 0 && money[i].in(month) > Money{}) open.push_back(i);
+  }
+  std::stable_sort(open.begin(), open.end(),
+                   [&](std::size_t a, std::size_t b) { return plan.posts[a].platform < plan.posts[b].platform; });
+  return open;
+}
+
+std::vector<std::size_t> picked(const std::vector<std::size_t>& open, std::size_t count) {
+  std::vector<std::size_t> picks;
+  for (std::size_t k = 0; k < count; ++k) picks.push_back(open[(2 * k + 1) * open.size() / (2 * count)]);
+  return picks;
+}
+
+Money relief(const std::vector<std::size_t>& picks, const std::vector<PostMoney>& money, Month month) {
+  Money sum;
+  for (const std::size_t i : picks) sum += money[i].in(month);
+  return sum;
+}
+
+// The smallest even pick that brings the month down by `excess`; all of them where none does.
+std::vector<std::size_t> enough(const std::vector<std::size_t>& open, const std::vector<PostMoney>& money, Month month,
+                                Money excess) {
+  std::size_t low = 1, high = open.size();
+  while (low < high) {
+    const std::size_t middle = low + (high - low) / 2;
+    if (relief(picked(open, middle), money, month) >= excess) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  // Costs differ from post to post, so a smaller pick may do too little where a still smaller one did enough.
+  while (low > 1 && relief(picked(open, low - 1), money, month) >= excess) --low;
+  while (low < open.size() && relief(picked(open, low), money, month) < excess) ++low;
+  return picked(open, low);
+}
+
+Unmet over(const Campaign& campaign, const MonthMoney& row, Grade grade, std::string message, Money needed) {
+  const auto& cap = campaign.budget->caps.at(row.month);
+  return {UnmetKind::cap_over, grade, row.month.iso(), std::move(message),
+          "raise the cap of " + row.month.iso() + " to " + show(needed, campaign.budget->currency), cap.place};
+}
+
+}  // namespace
+
+bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, MonthTable& table) {
+  bool any = false;
+  for (std::size_t m = 0; m < table.months().size(); ++m) {
+    const MonthMoney before = table.months()[m];
+    if (!before.cap || before.total() <= *before.cap) continue;
+    const Currency& currency = campaign.budget->currency;
+    const std::vector<std::size_t> open = open_in(plan, money, before.month);
+    const std::vector<std::size_t> picks =
+        open.empty() ? open : enough(open, money, before.month, before.total() - *before.cap);
+    for (const std::size_t i : picks) {
+      table.add(money[i], -1);
+      unplace(plan.posts[i], fmt::format("held back: the cap of {} is {}", before.month.iso(), show(*before.cap, currency)));
+    }
+    const Money after = table.months()[m].total();
+    if (!picks.empty()) {
+      any = true;
+      plan.unmet.push_back(over(campaign, before, Grade::chosen,
+                                fmt::format("{}: {} of {} open posts with money in it held back: {} planned against a cap of {}",
+                                            before.month.iso(), picks.size(), open.size(),
+                                            show(before.total(), currency), show(*before.cap, currency)),
+                                before.total()));
+    }
+    if (after > *before.cap) {
+      plan.unmet.push_back(over(campaign, before, Grade::proved,
+                                fmt::format("{}: written posts and budget lines alone come to {}, the cap is {}",
+                                            before.month.iso(), show(after, currency), show(*before.cap, currency)),
+                                after));
+    }
+  }
+  return any;
+}
+
+}  // namespace posology::planner

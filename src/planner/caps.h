@@ -1,0 +1,15 @@
+// Monthly caps: open posts of a month give way, evenly, until its money fits; written ones run and may break a cap.
+#pragma once
+
+#include <vector>
+
+#include "model/campaign.h"
+#include "model/plan.h"
+#include "planner/month_table.h"
+
+namespace posology::planner {
+
+/// Holds back open posts month by month and says so; `money` is that of each post of the plan. True when any was.
+bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, MonthTable& table);
+
+}  // namespace posology::planner

@@ -1,0 +1,155 @@
+// Stage 5: lower peaks. The chains are booked again with only a part of every week's hours; the smallest part that still
+// makes every post is the level. Bound: the densest demand between a release and a deadline, over whole weeks.
+#include <algorithm>
+#include <set>
+
+#include "planner/loads.h"
+#include "planner/production_model.h"
+#include "planner/shortage.h"
+#include "planner/stages.h"
+
+namespace posology::planner {
+namespace {
+
+/// Work that stays where it is: of posts that are booked over somebody's hours.
+struct Reserved {
+  int person, day;
+  std::int64_t minutes;
+};
+
+std::set<std::string> overbooked_ids(const Plan& plan) {
+  std::set<std::string> ids;
+  for (const Unmet& unmet : plan.unmet) {
+    if (unmet.kind == UnmetKind::person_over || unmet.kind == UnmetKind::submit_past) ids.insert(unmet.subject);
+  }
+  return ids;
+}
+
+// Takes the overbooked posts out of the items; their hours are reserved.
+std::vector<Reserved> reserve(ProductionModel& model, const Plan& plan) {
+  const std::set<std::string> fixed = overbooked_ids(plan);
+  std::vector<Reserved> reserved;
+  std::erase_if(model.items, [&](const WorkItem& item) {
+    const PlannedPost& post = plan.posts[item.post];
+    if (fixed.count(post.id) == 0) return false;
+    for (const PlannedTask& task : post.tasks) {
+      for (const DayWork& w : task.days) reserved.push_back({task.person, model.days.at_or_after(w.date), w.minutes});
+    }
+    return true;
+  });
+  return reserved;
+}
+
+bool book_all(ProductionModel& model, const std::vector<std::size_t>& order, const std::vector<Reserved>& reserved,
+              Ratio limit, std::vector<ChainBooking>& bookings) {
+  model.crew.release_all(limit);
+  for (const Reserved& r : reserved) model.crew.book_day(r.person, r.day, r.minutes);
+  bookings.assign(model.items.size(), {});
+  Booker booker(model.days, model.crew);
+  for (const std::size_t i : order) {
+    const WorkItem& item = model.items[i];
+    if (!booker.book(*item.chain, item.last, item.start, &bookings[i])) return false;
+    model.crew.forget_marks();
+  }
+  return true;
+}
+
+int week_end(const WorkingDays& days, int day) { return days.before(IsoWeek::of(days.date(day)).monday() + 7); }
+int week_begin(const WorkingDays& days, int day) {
+  return std::max(days.first(), days.at_or_after(IsoWeek::of(days.date(day)).monday()));
+}
+
+// Demand against hours from the week of a release to the week of each deadline.
+Ratio density(const RoleGroup& group, std::vector<const Demand*> jobs, int release, const ProductionModel& model) {
+  std::stable_sort(jobs.begin(), jobs.end(), [](auto a, auto b) { return a->deadline < b->deadline; });
+  Ratio densest;
+  std::int64_t need = 0, have = 0;
+  int next = week_begin(model.days, release);
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    if (jobs[i]->release < release) continue;
+    need += jobs[i]->minutes;
+    if (i + 1 < jobs.size() && jobs[i + 1]->deadline == jobs[i]->deadline) continue;
+    for (const int end = week_end(model.days, jobs[i]->deadline); next <= end; ++next) {
+      for (const int person : group.people) have += model.crew.capacity(person, next);
+    }
+    if (have > 0) densest = std::max(densest, Ratio::of(need, have));
+  }
+  return densest;
+}
+
+Ratio smallest_peak(const ProductionModel& model, const std::vector<Demand>& demands) {
+  constexpr std::size_t releases_asked = 4;
+  Ratio bound;
+  for (const RoleGroup& group : role_groups(model.crew)) {
+    std::vector<const Demand*> jobs;
+    std::set<int> releases;
+    for (const Demand& d : demands) {
+      if (!std::binary_search(group.roles.begin(), group.roles.end(), d.role)) continue;
+      jobs.push_back(&d);
+      releases.insert(d.release);
+    }
+    std::size_t asked = 0;
+    for (const int release : releases) {
+      if (asked++ == releases_asked) break;
+      bound = std::max(bound, density(group, jobs, release, model));
+    }
+  }
+  return bound;
+}
+
+std::int64_t percent_up(Ratio ratio) { return (ratio.num * 100 + ratio.den - 1) / ratio.den; }
+
+// The smallest percentage between `low` and `high` that books all, by halving; keeps the bookings that it found.
+bool halve(ProductionModel& model, const std::vector<Reserved>& reserved, std::int64_t low, std::int64_t high,
+           std::vector<ChainBooking>& best) {
+  Booker booker(model.days, model.crew);
+  const std::vector<std::size_t> order = ProductionSearch(model.items, booker, model.crew).backwards();
+  // Each try books every post once: very large plans get fewer.
+  int tries = model.items.size() > 5000 ? 3 : 8;
+  bool found = false;
+  std::vector<ChainBooking> bookings;
+  while (low < high && tries-- > 0) {
+    const std::int64_t middle = low + (high - low) / 2;
+    if (book_all(model, order, reserved, Ratio::of(middle, 100), bookings)) {
+      found = true;
+      best.swap(bookings);
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return found;
+}
+
+void take_over(const ProductionModel& model, const std::vector<ChainBooking>& bookings, Plan& plan) {
+  for (std::size_t i = 0; i < model.items.size(); ++i) {
+    const WorkItem& item = model.items[i];
+    PlannedPost& post = plan.posts[item.post];
+    post.tasks = tasks_of(*item.chain, bookings[i], model.days);
+    // The last safe day stays the last: handing in earlier, to even out the weeks, does not move it.
+    for (const PlannedTask& task : post.tasks) {
+      if (task.round == 1 && post.submit_by) post.submit_by = std::max(*post.submit_by, task.first);
+    }
+  }
+}
+
+}  // namespace
+
+void level(const Campaign& campaign, Plan& plan) {
+  fill_peak(plan);
+  if (plan.quality.peak_person < 0) return;
+  ProductionModel model(campaign, plan);
+  const std::vector<Reserved> reserved = reserve(model, plan);
+  const Ratio bound = smallest_peak(model, demands_of(model.items, model.days, model.crew));
+  plan.quality.peak_bound = bound;
+  const std::int64_t high = std::min<std::int64_t>(percent_up(plan.quality.peak_load), 100);
+  std::vector<ChainBooking> bookings;
+  if (!halve(model, reserved, std::max<std::int64_t>(percent_up(bound), 1), high, bookings)) return;
+  Plan levelled = plan;
+  take_over(model, bookings, levelled);
+  fill_loads(campaign, model.days, levelled);
+  fill_peak(levelled);
+  if (levelled.quality.peak_load < plan.quality.peak_load) plan = std::move(levelled);
+}
+
+}  // namespace posology::planner

@@ -1,0 +1,160 @@
+// Stage 4: who makes what on which day, backwards from the publish dates.
+#include <algorithm>
+#include <set>
+
+#include "planner/loads.h"
+#include "planner/production_defaults.h"
+#include "planner/production_model.h"
+#include "planner/production_unmet.h"
+#include "planner/shortage.h"
+#include "planner/stages.h"
+#include "planner/unplacing.h"
+
+namespace posology::planner {
+namespace {
+
+/// The stage at work: the model, what came of it, and the plan it goes into.
+struct Stage4 {
+  const Campaign& campaign;
+  Plan& plan;
+  ProductionModel model;
+  std::vector<WorkItem> late;                  ///< there is too little time for these, whoever works on them
+  Production production;                       ///< of the model's items
+  std::vector<Demand> demands;                 ///< only where an item was missed
+};
+
+// Takes out the posts whose chain is longer than the time that is left: nothing can be done for them.
+void set_late_apart(Stage4& s) {
+  Booker alone(s.model.days, s.model.crew, true);
+  std::vector<WorkItem> in_time;
+  for (const WorkItem& item : s.model.items) {
+    (alone.book(*item.chain, item.last, item.start, nullptr) ? in_time : s.late).push_back(item);
+  }
+  s.model.items = std::move(in_time);
+}
+
+void find_room(Stage4& s) {
+  Booker booker(s.model.days, s.model.crew);
+  ProductionSearch search(s.model.items, booker, s.model.crew);
+  s.production = search.book(search.backwards());
+  if (s.production.total_missed() > 0) {
+    s.demands = demands_of(s.model.items, s.model.days, s.model.crew);
+    const std::vector<bool> all(s.model.items.size(), true);
+    const std::optional<Shortage> worst = worst_shortage(s.demands, s.model.crew, all, all);
+    s.production = search.run(worst ? worst->missed : 0);
+  }
+  std::vector<ChainBooking> bookings;
+  s.production = search.book(s.production.order, &bookings);
+  for (std::size_t i = 0; i < s.model.items.size(); ++i) {
+    const WorkItem& item = s.model.items[i];
+    if (s.production.made[i]) s.plan.posts[item.post].tasks = tasks_of(*item.chain, bookings[i], s.model.days);
+  }
+}
+
+// The first date that would still work with the hours that are free now.
+void offer_date(Stage4& s, Booker& booker, const WorkItem& item) {
+  const std::optional<int> end = booker.earliest_end(*item.chain);
+  if (end) s.plan.posts[item.post].earliest_publish = publish_after(*item.chain, s.model.days, *end);
+}
+
+// Fixed posts run all the same, with their work booked over the hours; the others are held back.
+void settle_missed(Stage4& s) {
+  Booker booker(s.model.days, s.model.crew);
+  std::vector<WorkItem> missed = s.late;
+  for (std::size_t i = 0; i < s.model.items.size(); ++i) {
+    if (!s.production.made[i]) missed.push_back(s.model.items[i]);
+  }
+  for (const WorkItem& item : missed) {
+    PlannedPost& post = s.plan.posts[item.post];
+    offer_date(s, booker, item);
+    if (!post.fixed) continue;
+    if (item.last < s.model.days.first()) continue;  // it runs before any work could begin
+    post.tasks = tasks_of(*item.chain, booker.force(*item.chain, item.last), s.model.days);
+  }
+}
+
+void set_dates(Stage4& s) {
+  for (std::size_t i = 0; i < s.plan.posts.size(); ++i) {
+    PlannedPost& post = s.plan.posts[i];
+    const Chain& chain = s.model.chain(i);
+    if (!post.placed) continue;
+    post.frozen_from = s.model.days.frozen_from(post.at.date, chain.freeze);
+    if (chain.first_review() < 0) continue;
+    post.submit_by = ideal_submit(chain, s.model.days, last_work_day(s.model.days, chain, post.at.date));
+  }
+  for (std::size_t i = 0; i < s.model.items.size(); ++i) {
+    PlannedPost& post = s.plan.posts[s.model.items[i].post];
+    if (!s.production.made[i]) continue;
+    for (const PlannedTask& task : post.tasks) {
+      if (task.round == 1) post.submit_by = task.first;
+    }
+  }
+}
+
+void set_slack(Stage4& s) {
+  bool any = false;
+  for (const WorkItem& item : s.model.items) {
+    const PlannedPost& post = s.plan.posts[item.post];
+    if (!post.placed || post.tasks.empty()) continue;
+    Date last = post.tasks.front().last;
+    for (const PlannedTask& task : post.tasks) last = std::max(last, task.last);
+    const int slack = std::max(0, item.last - s.model.days.at_or_after(last));
+    s.plan.quality.least_slack_days = any ? std::min(s.plan.quality.least_slack_days, slack) : slack;
+    any = true;
+  }
+}
+
+ProductionVerdict judge(Stage4& s) {
+  ProductionVerdict verdict;
+  std::vector<bool> included(s.model.items.size(), true), open(s.model.items.size(), false);
+  for (std::size_t i = 0; i < s.model.items.size(); ++i) {
+    const WorkItem& item = s.model.items[i];
+    const bool fixed = s.plan.posts[item.post].fixed;
+    open[i] = !fixed;
+    if (s.production.made[i]) continue;
+    if (fixed) included[i] = false;
+    (fixed ? verdict.overbooked : verdict.held_back).push_back(item);
+  }
+  for (const WorkItem& item : s.late) {
+    (s.plan.posts[item.post].fixed ? verdict.too_late : verdict.no_time).push_back(item);
+  }
+  if (!verdict.held_back.empty()) verdict.shortage = worst_shortage(s.demands, s.model.crew, included, open);
+  if (!verdict.overbooked.empty()) {
+    std::vector<bool> fixed = open;
+    fixed.flip();
+    verdict.fixed_shortage = worst_shortage(s.demands, s.model.crew, fixed, std::vector<bool>(fixed.size(), true));
+  }
+  return verdict;
+}
+
+void set_bound(Plan& plan, const ProductionVerdict& verdict, int placed_before) {
+  const int least_missed = verdict.shortage ? verdict.shortage->missed : 0;
+  const int before = plan.quality.upper_bound > 0 ? std::max(plan.quality.upper_bound, placed_before) : placed_before;
+  plan.quality.upper_bound = before - static_cast<int>(verdict.no_time.size()) - least_missed;
+}
+
+}  // namespace
+
+void produce(const Campaign& campaign, Plan& plan) {
+  Stage4 s{campaign, plan, ProductionModel(campaign, plan), {}, {}, {}};
+  const auto placed_before = static_cast<int>(
+      std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.placed; }));
+  set_late_apart(s);
+  find_room(s);
+  settle_missed(s);
+  set_dates(s);
+  const ProductionVerdict verdict = judge(s);
+  add_production_defaults(campaign, plan);
+  report_missing_roles(campaign, s.model, plan);
+  report_production(campaign, s.model, verdict, plan);
+  set_slack(s);
+  set_bound(plan, verdict, placed_before);
+  if (!verdict.held_back.empty() || !verdict.no_time.empty()) settle(plan);
+  plan.quality.placed = static_cast<int>(
+      std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.placed; }));
+  plan.quality.placed_optimal = plan.quality.placed == plan.quality.upper_bound;
+  fill_loads(campaign, s.model.days, plan);
+  fill_peak(plan);
+}
+
+}  // namespace posology::planner

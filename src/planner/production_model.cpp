@@ -1,0 +1,94 @@
+#include "planner/production_model.h"
+
+namespace posology::planner {
+namespace {
+
+bool approved(const PlannedPost& post) { return post.status == PostStatus::approved; }
+
+// Scheduling an approved post changes nothing in it: it may reach into the freeze, up to the day itself.
+int last_day(const WorkingDays& days, const Chain& chain, const PlannedPost& post) {
+  const int last = last_work_day(days, chain, post.at.date);
+  return approved(post) && last < days.first() ? days.before(post.at.date + 1) : last;
+}
+
+PlannedTask task(const Stage& stage, const StageBooking& booked, const WorkingDays& days) {
+  PlannedTask task;
+  task.step = stage.step;
+  task.round = stage.round;
+  task.role = stage.role;
+  task.first = days.date(booked.first);
+  task.last = days.date(booked.last);
+  return task;
+}
+
+PlannedTask task(const Stage& stage, const StageBooking& booked, const WorkingDays& days, std::size_t j) {
+  PlannedTask result = task(stage, booked, days);
+  const JobBooking& job = booked.jobs[j];
+  result.role = stage.jobs[j].role;
+  result.person = job.person;
+  result.effort = {stage.jobs[j].minutes};
+  if (!stage.review() && stage.min_days <= 1) {
+    result.first = days.date(job.first);
+    result.last = days.date(job.last);
+  }
+  for (const DayMinutes& d : job.days) result.days.push_back({days.date(d.day), d.minutes});
+  return result;
+}
+
+}  // namespace
+
+const Post* written_post(const Campaign& campaign, const PlannedPost& post) {
+  return post.written < 0 ? nullptr : &campaign.posts[static_cast<std::size_t>(post.written)];
+}
+
+ProductionModel::ProductionModel(const Campaign& campaign, const Plan& plan)
+    : days(campaign, plan.as_of), crew(campaign, days) {
+  for (std::size_t i = 0; i < plan.posts.size(); ++i) {
+    const PlannedPost& post = plan.posts[i];
+    const Post* written = written_post(campaign, post);
+    const Chain*& open = open_[post.format];
+    if (written != nullptr) {
+      kept_.push_back(remaining(chain_of(campaign, written, post.format, plan.as_of), post.status));
+      chains.push_back(&kept_.back());
+    } else {
+      if (open == nullptr) open = &kept_.emplace_back(chain_of(campaign, nullptr, post.format, plan.as_of));
+      chains.push_back(open);
+    }
+    const Chain& chain = *chains.back();
+    if (!post.placed || chain.stages.empty()) continue;
+    items.push_back({i, &chain, last_day(days, chain, post), start_by(days, chain, post.at.date),
+                     precedence_of(campaign, post), post.platform});
+  }
+}
+
+std::vector<PlannedTask> tasks_of(const Chain& chain, const ChainBooking& booking, const WorkingDays& days) {
+  std::vector<PlannedTask> tasks;
+  for (std::size_t s = 0; s < chain.stages.size(); ++s) {
+    const Stage& stage = chain.stages[s];
+    if (stage.jobs.empty()) tasks.push_back(task(stage, booking[s], days));
+    for (std::size_t j = 0; j < stage.jobs.size(); ++j) tasks.push_back(task(stage, booking[s], days, j));
+  }
+  return tasks;
+}
+
+std::optional<Date> ideal_submit(const Chain& chain, const WorkingDays& days, int last) {
+  const int review = chain.first_review();
+  if (review < 0) return std::nullopt;
+  for (std::size_t s = chain.stages.size(); s-- > static_cast<std::size_t>(review);) {
+    const Stage& stage = chain.stages[s];
+    int first = last - stage.min_days + 1;
+    if (stage.review()) first = std::min(first, days.span_first(last, stage.turnaround));
+    last = first - 1;
+  }
+  return days.date(last + 1);
+}
+
+std::optional<Date> publish_after(const Chain& chain, const WorkingDays& days, int end) {
+  const Date after = days.date(end) + 1;
+  for (Date date = after; date < after + 400; ++date) {
+    if (last_work_day(days, chain, date) >= end && start_by(days, chain, date) >= days.first()) return date;
+  }
+  return std::nullopt;
+}
+
+}  // namespace posology::planner

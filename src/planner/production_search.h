@@ -1,0 +1,61 @@
+// The order in which chains are booked, so that as many posts as possible can be made: backwards in time first, then
+// perturbed within a fixed number of tries, then open posts thinned evenly.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "planner/chain_booking.h"
+#include "planner/precedence.h"
+
+namespace posology::planner {
+
+/// A post whose chain is to be booked.
+struct WorkItem {
+  std::size_t post = 0;          ///< index in the plan
+  const Chain* chain = nullptr;
+  int last = 0;                  ///< day by which the work must be done
+  int start = 0;                 ///< day by which it must have begun
+  Precedence precedence = Precedence::open;
+  std::string_view platform;
+};
+
+/// Items in the order of booking, and which of them found room.
+struct Production {
+  std::vector<std::size_t> order;
+  std::vector<bool> made;                     ///< by item
+  std::array<int, precedences> missed{};      ///< by precedence
+  [[nodiscard]] int total_missed() const;
+};
+
+class ProductionSearch {
+ public:
+  /// `items` by publish time; their chains must fit into an empty crew's time.
+  ProductionSearch(const std::vector<WorkItem>& items, Booker& booker, Crew& crew)
+      : items_(items), booker_(booker), crew_(crew) {}
+
+  /// Stops as soon as no more than `bound` items are missed.
+  [[nodiscard]] Production run(int bound);
+  /// Books the items in this order, from a free crew.
+  [[nodiscard]] Production book(std::vector<std::size_t> order, std::vector<ChainBooking>* into = nullptr);
+  /// Backwards in time: the last post first.
+  [[nodiscard]] std::vector<std::size_t> backwards() const;
+
+ private:
+  [[nodiscard]] std::vector<std::size_t> by_precedence(bool written_as_one) const;
+  void perturb(Production& best, int bound);
+  void thin(Production& best);
+  bool thin_by(Production& best, const std::vector<std::size_t>& open, std::size_t drop);
+  [[nodiscard]] std::vector<std::size_t> open_until(const Production& best, std::size_t part) const;
+  std::uint64_t next_random();
+
+  const std::vector<WorkItem>& items_;
+  Booker& booker_;
+  Crew& crew_;
+  std::int64_t tries_ = 0;
+  std::uint64_t random_ = 0x9e3779b97f4a7c15ULL;
+};
+
+}  // namespace posology::planner

@@ -1,0 +1,15 @@
+// Holding a post back after all: it keeps its line in the plan, loses its place, and the counts follow.
+#pragma once
+
+#include <string>
+
+#include "model/plan.h"
+
+namespace posology::planner {
+
+/// Takes the post out of the calendar, with its work and its cost; `why` is the reason that it carries.
+void unplace(PlannedPost& post, std::string why);
+/// After posts were held back: brings the counts and gaps of `quality` in line, and the unplaced posts to the end.
+void settle(Plan& plan);
+
+}  // namespace posology::planner

@@ -1,0 +1,44 @@
+// Working days of production: weekdays of the calendar without public holidays, numbered one after the other.
+#pragma once
+
+#include <vector>
+
+#include "model/campaign.h"
+#include "model/date.h"
+#include "model/units.h"
+
+namespace posology::planner {
+
+/// Days are numbered from 0 over a span that reaches well beyond the campaign on both sides; numbers and dates outside
+/// it are clamped to its ends. Blackouts stop publishing, not production, and so do not appear here.
+class WorkingDays {
+ public:
+  /// Work can begin on the later of `as_of` and the campaign's preparation start.
+  WorkingDays(const Campaign& campaign, Date as_of);
+
+  [[nodiscard]] int count() const { return static_cast<int>(days_.size()); }
+  [[nodiscard]] Date date(int day) const;
+  [[nodiscard]] int at_or_after(Date date) const;   ///< number of the first working day on or after the date
+  [[nodiscard]] int before(Date date) const { return at_or_after(date) - 1; }
+  [[nodiscard]] int first() const { return first_; }  ///< the first day on which work can be done
+  [[nodiscard]] int last() const { return last_; }    ///< the last working day of the campaign
+  [[nodiscard]] bool works_on(Weekday weekday) const { return works_[static_cast<std::size_t>(weekday)]; }
+  [[nodiscard]] int weekdays() const;                 ///< working weekdays in a week
+
+  /// First day of a span of this length that ends on day `last`; `last` + 1 for no time at all.
+  [[nodiscard]] int span_first(int last, const Duration& length) const;
+  /// Last day of a span of this length that begins on day `first`; `first` - 1 for no time at all.
+  [[nodiscard]] int span_last(int first, const Duration& length) const;
+  /// From this date on nothing changes for what runs on `publish`.
+  [[nodiscard]] Date frozen_from(Date publish, const Duration& freeze) const;
+
+ private:
+  bool works_[7] = {};
+  std::vector<Date> days_;
+  int first_ = 0, last_ = 0;
+};
+
+/// Length in calendar days: hours count as part days rounded up, a month as 30 days. Not for business days.
+[[nodiscard]] int calendar_days(const Duration& length);
+
+}  // namespace posology::planner

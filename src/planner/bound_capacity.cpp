@@ -125,7 +125,7 @@ void bound_capacity(const Campaign& campaign, Plan& plan) {
     post.frozen_from = model.days.frozen_from(post.at.date, chain.freeze);
     post.submit_by = ideal_submit(chain, model.days, last_work_day(model.days, chain, post.at.date));
   }
-  plan.people = empty_loads(campaign, model.days);
+  plan.people = empty_loads(campaign, model.days, model.days.last());
   const std::vector<std::vector<Due>> due = share_out(model);
   for (std::size_t p = 0; p < due.size(); ++p) {
     PersonLoad& load = plan.people[p];

@@ -38,6 +38,15 @@ class Sums {
   std::vector<NamedMoney> sums_;
 };
 
+// The line's platform by the id in use today, as the posts name it.
+std::string_view platform_of(const Campaign& campaign, const BudgetLine& line) {
+  if (!line.platform) return whole_campaign;
+  for (const PlatformUse& use : campaign.platforms) {
+    if (use.id.value == line.platform->value.text) return use.platform;
+  }
+  return line.platform->value.text;
+}
+
 void sum_by_platform(const Campaign& campaign, Plan& plan) {
   Sums sums;
   for (const PlatformUse& use : campaign.platforms) sums.name(use.platform);
@@ -46,7 +55,7 @@ void sum_by_platform(const Campaign& campaign, Plan& plan) {
   }
   for (const BudgetLine& line : campaign.budget->lines) {
     if (!is_own_cost(line)) continue;
-    sums.add(line.platform ? std::string_view(line.platform->value.text) : whole_campaign, line.amount.value);
+    sums.add(platform_of(campaign, line), line.amount.value);
   }
   plan.money.by_platform = sums.take();
 }

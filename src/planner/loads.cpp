@@ -18,14 +18,15 @@ bool away_on(const Person& person, Date date) {
   return std::any_of(person.away.begin(), person.away.end(), [&](const auto& r) { return r->holds(date); });
 }
 
-PersonLoad load_of(const Person& person, int index, const WorkingDays& days) {
+PersonLoad load_of(const Person& person, int index, const WorkingDays& days, int last) {
   PersonLoad load{index, {}};
-  for (Date monday = IsoWeek::of(days.date(days.first())).monday(); monday <= days.date(days.last()); monday = monday + 7) {
+  const Date first = IsoWeek::of(days.date(days.first())).monday();
+  for (Date monday = first; days.first() <= last && monday <= days.date(last); monday = monday + 7) {
     load.weeks.push_back({IsoWeek::of(monday), 0, 0, false});
   }
   const std::vector<std::int64_t> minutes = daily_minutes(person, days);
   std::vector<int> worked(load.weeks.size()), absent(load.weeks.size());
-  for (int day = days.first(); day <= days.last(); ++day) {
+  for (int day = days.first(); day <= last; ++day) {
     const Date date = days.date(day);
     WeekLoad* week = week_of(load, date);
     if (week == nullptr) continue;
@@ -38,18 +39,29 @@ PersonLoad load_of(const Person& person, int index, const WorkingDays& days) {
   return load;
 }
 
+// The campaign's last working day, or a later one on which somebody works for a post that runs after its end.
+int last_day(const WorkingDays& days, const Plan& plan) {
+  int last = days.last();
+  for (const PlannedPost& post : plan.posts) {
+    for (const PlannedTask& task : post.tasks) {
+      if (!task.days.empty()) last = std::max(last, days.at_or_after(task.days.back().date));
+    }
+  }
+  return last;
+}
+
 }  // namespace
 
-std::vector<PersonLoad> empty_loads(const Campaign& campaign, const WorkingDays& days) {
+std::vector<PersonLoad> empty_loads(const Campaign& campaign, const WorkingDays& days, int last) {
   std::vector<PersonLoad> loads;
   for (std::size_t p = 0; p < campaign.team.size(); ++p) {
-    loads.push_back(load_of(campaign.team[p], static_cast<int>(p), days));
+    loads.push_back(load_of(campaign.team[p], static_cast<int>(p), days, last));
   }
   return loads;
 }
 
 void fill_loads(const Campaign& campaign, const WorkingDays& days, Plan& plan) {
-  plan.people = empty_loads(campaign, days);
+  plan.people = empty_loads(campaign, days, last_day(days, plan));
   std::map<Role, std::int64_t> unstaffed;
   for (const PlannedPost& post : plan.posts) {
     if (!post.placed) continue;

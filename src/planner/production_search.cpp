@@ -18,6 +18,11 @@ std::size_t evenly(std::size_t k, std::size_t count, std::size_t size) { return 
 
 int Production::total_missed() const { return std::accumulate(missed.begin(), missed.end(), 0); }
 
+bool Production::as_good_as(int bound) const {
+  const int open = missed[static_cast<std::size_t>(Precedence::open)];
+  return total_missed() == open && open <= bound;
+}
+
 // xorshift64 (Marsaglia, 2003), fixed seed: the same campaign is searched the same way everywhere.
 std::uint64_t ProductionSearch::next_random() {
   random_ ^= random_ << 13;
@@ -62,7 +67,7 @@ std::vector<std::size_t> ProductionSearch::by_precedence(bool written_as_one) co
 Production ProductionSearch::run(int bound) {
   tries_ = std::clamp<std::int64_t>(booking_budget / std::max<std::int64_t>(std::ssize(items_), 1), 2, 400);
   Production best = book(backwards());
-  if (best.total_missed() <= bound) return best;
+  if (best.as_good_as(0)) return best;
   for (const bool written_as_one : {true, false}) {
     Production other = book(by_precedence(written_as_one));
     if (fewer(other, best)) best = std::move(other);
@@ -75,7 +80,7 @@ Production ProductionSearch::run(int bound) {
 // A missed post is moved up the order by a random way; the change stays when nothing is lost by it.
 void ProductionSearch::perturb(Production& best, int bound) {
   Production current = best;
-  for (std::int64_t t = 0; t < tries_ && best.total_missed() > bound; ++t) {
+  for (std::int64_t t = 0; t < tries_ && !best.as_good_as(bound); ++t) {
     std::vector<std::size_t> missed;
     for (std::size_t at = 0; at < current.order.size(); ++at) {
       if (!current.made[current.order[at]] && at > 0) missed.push_back(at);

@@ -28,6 +28,8 @@ struct Production {
   std::vector<bool> made;                     ///< by item
   std::array<int, precedences> missed{};      ///< by precedence
   [[nodiscard]] int total_missed() const;
+  /// Nothing better can be found: only open posts are missed, and no more than must be.
+  [[nodiscard]] bool as_good_as(int bound) const;
 };
 
 class ProductionSearch {
@@ -36,7 +38,7 @@ class ProductionSearch {
   ProductionSearch(const std::vector<WorkItem>& items, Booker& booker, Crew& crew)
       : items_(items), booker_(booker), crew_(crew) {}
 
-  /// Stops as soon as no more than `bound` items are missed.
+  /// Stops as soon as only open posts are missed, and no more than `bound`: the least that is known to be missed.
   [[nodiscard]] Production run(int bound);
   /// Books the items in this order, from a free crew.
   [[nodiscard]] Production book(std::vector<std::size_t> order, std::vector<ChainBooking>* into = nullptr);

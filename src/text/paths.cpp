@@ -1,6 +1,23 @@
 #include "text/paths.h"
 
+#include <string_view>
+#include <utility>
+
 namespace posology {
+namespace {
+
+// A key that would read as several steps is quoted: pillars["a.b"].
+std::string step(const std::string& key) {
+  if (!key.empty() && key.find_first_of(".[]\"\\\t\r\n") == std::string::npos) return key;
+  std::string quoted = "[\"";
+  for (const char c : key) {
+    if (c == '"' || c == '\\') quoted += '\\';
+    quoted += c;
+  }
+  return quoted + "\"]";
+}
+
+}  // namespace
 
 Paths::Paths() { nodes_.push_back({root, -1, {}, {}}); }
 
@@ -19,7 +36,8 @@ std::string Paths::name(std::uint32_t node) const {
   const Node& n = nodes_[node];
   const std::string parent = name(n.parent);
   if (n.index >= 0) return parent + "[" + std::to_string(n.index) + "]";
-  return parent.empty() ? n.key : parent + "." + n.key;
+  const std::string key = step(n.key);
+  return parent.empty() || key.front() == '[' ? parent + key : parent + "." + key;
 }
 
 std::string Paths::at(const Place& place) const {

@@ -22,6 +22,7 @@ Source::Source(std::string name, std::string text) : name_(std::move(name)), tex
 LineColumn Source::position(std::uint32_t byte) const {
   const auto size = static_cast<std::uint32_t>(text_.size());
   byte = std::min(byte, size);
+  while (byte > 0 && byte < size && continues_character(text_[byte])) --byte;
   const auto after = std::upper_bound(starts_.begin(), starts_.end(), byte);
   const auto line = static_cast<std::uint32_t>(after - starts_.begin());
   LineColumn where{line, 1};

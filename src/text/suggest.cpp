@@ -9,8 +9,11 @@
 namespace posology {
 namespace {
 
+// Code points of the word as it is compared: forms and case folded.
+std::u32string folded(std::string_view word) { return to_code_points(to_nfkc_casefold(word)); }
+
 // Edits between two words (insert, drop, change, swap of neighbours), by the table of optimal string alignment.
-std::size_t edits(const std::string& a, const std::string& b) {
+std::size_t edits(const std::u32string& a, const std::u32string& b) {
   std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
   for (std::size_t i = 0; i <= a.size(); ++i) d[i][0] = i;
   for (std::size_t j = 0; j <= b.size(); ++j) d[0][j] = j;
@@ -29,15 +32,17 @@ std::size_t edits(const std::string& a, const std::string& b) {
 }  // namespace
 
 std::optional<std::string> nearest(std::string_view typed, std::span<const std::string_view> known) {
-  constexpr std::size_t longest = 64;  // nobody mistypes a longer name; keeps hostile input cheap
+  constexpr std::size_t longest = 64;  // bytes; nobody mistypes a longer name; keeps hostile input cheap
   if (typed.empty() || typed.size() > longest) return std::nullopt;
-  const std::string word = to_nfkc_casefold(typed);
+  const std::u32string word = folded(typed);
   std::optional<std::string> best;
   std::size_t best_edits = 0;
   for (const std::string_view candidate : known) {
-    const std::size_t allowed = std::max<std::size_t>(1, std::max(word.size(), candidate.size()) / 3);
-    const std::size_t n = edits(word, to_nfkc_casefold(candidate));
-    if (n <= allowed && (!best || n < best_edits)) {
+    const std::u32string meant = folded(candidate);
+    const std::size_t longer = std::max(word.size(), meant.size());
+    const std::size_t n = edits(word, meant);
+    // With every letter changed nothing of the word is left to be near to.
+    if (n <= std::max<std::size_t>(1, longer / 3) && n < longer && (!best || n < best_edits)) {
       best = std::string(candidate);
       best_edits = n;
     }

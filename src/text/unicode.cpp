@@ -26,7 +26,8 @@ void walk(std::string_view text, Each each) {
   std::size_t at = 0;
   while (at < text.size()) {
     utf8proc_int32_t code = -1;
-    const utf8proc_ssize_t n = utf8proc_iterate(bytes(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+    const utf8proc_ssize_t n =
+        utf8proc_iterate(bytes(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
     each(n > 0 ? code : utf8proc_int32_t{0xFFFD});
     at += n > 0 ? static_cast<std::size_t>(n) : 1;
   }
@@ -38,7 +39,8 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
     utf8proc_int32_t code = -1;
-    const utf8proc_ssize_t n = utf8proc_iterate(bytes(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+    const utf8proc_ssize_t n =
+        utf8proc_iterate(bytes(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
     if (n <= 0) return at;
     at += static_cast<std::size_t>(n);
   }
@@ -48,7 +50,13 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
 std::string to_nfc(std::string_view utf8) { return mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE); }
 
 std::string to_nfkc_casefold(std::string_view utf8) {
-  return mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
+  return mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+}
+
+std::u32string to_code_points(std::string_view utf8) {
+  std::u32string codes;
+  walk(utf8, [&](utf8proc_int32_t code) { codes += static_cast<char32_t>(code); });
+  return codes;
 }
 
 std::size_t count_code_points(std::string_view utf8) {

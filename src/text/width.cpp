@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstdlib>
+#include <utility>
 
 namespace posology {
 namespace {
@@ -21,35 +23,46 @@ utf8proc_int32_t next(std::string_view text, std::size_t& at) {
   return n > 0 ? code : 0xFFFD;
 }
 
-/// What the eye takes for one character: its end in the text and its cells.
-struct Cluster {
-  std::size_t end;
-  std::size_t cells;
-};
+/// A text cut into clusters, front to back.
+class Walk {
+ public:
+  explicit Walk(std::string_view text) : text_(text) {}
 
-// Widest code point of the cluster; a variation selector for emoji makes it wide, so does a pair of regional letters.
-Cluster cluster_at(std::string_view text, std::size_t begin) {
-  std::size_t at = begin;
-  utf8proc_int32_t last = next(text, at), state = 0;
-  int cells = last == 0x00AD ? 0 : std::max(0, utf8proc_charwidth(last));
-  const bool flag = regional(last);
-  while (at < text.size()) {
-    std::size_t after = at;
-    const utf8proc_int32_t code = next(text, after);
-    if (utf8proc_grapheme_break_stateful(last, code, &state)) break;
-    cells = std::max(cells, utf8proc_charwidth(code));
-    if (code == 0xFE0F || (flag && regional(code))) cells = 2;
-    last = code;
-    at = after;
+  bool done() const { return at_ >= text_.size(); }
+
+  // As wide as its widest code point; the emoji selector makes it wide, so does the second letter of a flag.
+  Cluster next_cluster() {
+    const std::size_t begin = at_;
+    utf8proc_int32_t last = next(text_, at_), state = 0;
+    const utf8proc_int32_t base = last;
+    int cells = base == 0x00AD ? 0 : std::max(0, utf8proc_charwidth(base));
+    while (at_ < text_.size()) {
+      std::size_t after = at_;
+      const utf8proc_int32_t code = next(text_, after);
+      if (utf8proc_grapheme_break_stateful(last, code, &state)) break;
+      cells = std::max(cells, utf8proc_charwidth(code));
+      if ((code == 0xFE0F && has_emoji_form(base)) || (regional(base) && regional(code))) cells = 2;
+      last = code;
+      at_ = after;
+    }
+    return {text_.substr(begin, at_ - begin), static_cast<std::size_t>(cells)};
   }
-  return {at, static_cast<std::size_t>(cells)};
-}
+
+ private:
+  // Of ASCII only the characters of keycaps have one.
+  static bool has_emoji_form(utf8proc_int32_t code) {
+    return code >= 0x80 || (code >= '0' && code <= '9') || code == '#' || code == '*';
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
 
 struct Range {
   utf8proc_int32_t first, last;
 };
 
-// Controls, joiners that hide, direction marks and overrides, line separators, the byte order mark.
+// Controls, marks and overrides of direction, line separators, the byte order mark, what is never seen.
 constexpr std::array<Range, 9> hidden = {{{0x00, 0x1F},
                                           {0x7F, 0x9F},
                                           {0x061C, 0x061C},
@@ -64,10 +77,22 @@ bool is_hidden(utf8proc_int32_t code) {
   return std::any_of(hidden.begin(), hidden.end(), [&](Range r) { return code >= r.first && code <= r.last; });
 }
 
+/// What decides whether a joiner or a tag does its work where it stands.
+struct Before {
+  utf8proc_int32_t code = 0;
+  bool in_flag = false;  // a black flag, followed by nothing but tags
+};
+
+// A joiner after ASCII and a tag outside a flag change nothing that can be seen: they only hide.
+bool is_idle(utf8proc_int32_t code, const Before& before) {
+  if (code == 0x200C || code == 0x200D) return before.code < 0x80;
+  return code >= 0xE0000 && code <= 0xE007F && !before.in_flag;
+}
+
 std::string code_name(utf8proc_int32_t code) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string name;
-  for (int shift = code > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) {
+  for (int shift = code > 0xFFFFF ? 20 : code > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4) {
     name += digits[(static_cast<std::uint32_t>(code) >> static_cast<unsigned>(shift)) & 15U];
   }
   return "<U+" + name + ">";
@@ -77,33 +102,56 @@ struct Plain {
   std::string_view unicode, ascii;
 };
 
-// The signs that our own pages use, and the commonest typographic ones.
-constexpr std::array<Plain, 16> plain = {{{"·", "-"},
-                                          {"…", "..."},
-                                          {"–", "-"},
-                                          {"—", "-"},
-                                          {"‘", "'"},
-                                          {"’", "'"},
-                                          {"“", "\""},
-                                          {"”", "\""},
-                                          {"→", "->"},
-                                          {"■", "#"},
-                                          {"□", "o"},
-                                          {"▪", "*"},
-                                          {"│", "|"},
-                                          {"─", "-"},
-                                          {"€", "EUR"},
-                                          {"\xC2\xA0", " "}}};
+// The signs that our own pages use, the commonest typographic ones, and letters that are no letter with a mark.
+constexpr std::array<Plain, 42> plain = {{
+    {"·", "-"},  {"…", "..."}, {"–", "-"},  {"—", "-"},        {"‘", "'"},   {"’", "'"},   {"“", "\""},
+    {"”", "\""}, {"„", "\""},  {"«", "\""}, {"»", "\""},       {"•", "*"},   {"→", "->"},  {"←", "<-"},
+    {"■", "#"},  {"□", "o"},   {"▪", "*"},  {"│", "|"},        {"─", "-"},   {"⋮", ":"},   {"█", "#"},
+    {"▉", "#"},  {"▊", "#"},   {"▋", "#"},  {"▌", "#"},        {"▍", " "},   {"▎", " "},   {"▏", " "},
+    {"×", "x"},  {"≤", "<="},  {"≥", ">="}, {"±", "+-"},       {"€", "EUR"}, {"£", "GBP"}, {"ß", "ss"},
+    {"æ", "ae"}, {"Æ", "AE"},  {"ø", "o"},  {"\xC2\xA0", " "}, {"Ø", "O"},   {"ł", "l"},   {"Ł", "L"},
+}};
+
+// The ASCII letters of a letter with marks, of a full-width form or a ligature; empty when there are none.
+std::string letters_of(std::string_view cluster) {
+  utf8proc_uint8_t* result = nullptr;
+  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT);
+  const utf8proc_ssize_t size =
+      utf8proc_map(bytes(cluster), static_cast<utf8proc_ssize_t>(cluster.size()), &result, options);
+  if (size < 0) return {};
+  const std::string_view all(reinterpret_cast<const char*>(result), static_cast<std::size_t>(size));
+  std::string letters;
+  for (std::size_t at = 0; at < all.size();) {
+    const utf8proc_int32_t code = next(all, at);
+    const bool mark = code >= 0x80 && utf8proc_charwidth(code) == 0;
+    if (code >= 0x20 && code < 0x7F) {
+      letters += static_cast<char>(code);
+    } else if (!mark) {
+      letters.clear();
+      break;
+    }
+  }
+  std::free(result);
+  return letters;
+}
+
+std::string with_broken_commands(std::string text) {
+  for (std::size_t at = runner_command(text); at != std::string::npos; at = runner_command(text, at))
+    text.insert(at, " ");
+  return text;
+}
 
 }  // namespace
 
+std::vector<Cluster> clusters(std::string_view utf8) {
+  std::vector<Cluster> list;
+  for (Walk walk(utf8); !walk.done();) list.push_back(walk.next_cluster());
+  return list;
+}
+
 std::size_t display_width(std::string_view utf8) {
   std::size_t cells = 0;
-  for (std::size_t at = 0; at < utf8.size();) {
-    const Cluster c = cluster_at(utf8, at);
-    cells += c.cells;
-    at = c.end;
-  }
+  for (Walk walk(utf8); !walk.done();) cells += walk.next_cluster().cells;
   return cells;
 }
 
@@ -112,14 +160,14 @@ std::string cut_to_width(std::string_view utf8, std::size_t cells, bool unicode)
   const std::string_view mark = unicode ? "…" : "...";
   const std::size_t mark_cells = unicode ? 1 : 3;
   if (cells < mark_cells) return std::string(cells, '.');
-  std::size_t used = 0, at = 0;
-  while (at < utf8.size()) {
-    const Cluster c = cluster_at(utf8, at);
+  std::size_t used = 0;
+  std::string text;
+  for (Walk walk(utf8); !walk.done();) {
+    const Cluster c = walk.next_cluster();
     if (used + c.cells > cells - mark_cells) break;
     used += c.cells;
-    at = c.end;
+    text += c.text;
   }
-  std::string text(utf8.substr(0, at));
   while (!text.empty() && text.back() == ' ') text.pop_back();
   return text.append(mark);
 }
@@ -133,36 +181,49 @@ std::string pad_to_width(std::string_view utf8, std::size_t cells) {
 
 std::string visible(std::string_view utf8) {
   std::string text;
+  Before before;
   for (std::size_t at = 0; at < utf8.size();) {
     const std::size_t begin = at;
     const utf8proc_int32_t code = next(utf8, at);
-    if (is_hidden(code)) {
+    if (is_hidden(code) || is_idle(code, before)) {
       text += code_name(code);
-    } else if (code == 0xFFFD && at == begin + 1) {
-      text += "\xEF\xBF\xBD";
+    } else if (code == 0xFFFD) {
+      text += "\xEF\xBF\xBD";  // also for a byte that is no UTF-8
     } else {
       text += utf8.substr(begin, at - begin);
     }
+    const bool tag = code >= 0xE0000 && code <= 0xE007F;
+    before = {code, code == 0x1F3F4 || (tag && before.in_flag)};
   }
-  return text;
+  return with_broken_commands(std::move(text));
 }
 
 std::string to_ascii(std::string_view utf8) {
   std::string text;
-  for (std::size_t at = 0; at < utf8.size();) {
-    const auto known = std::find_if(plain.begin(), plain.end(), [&](const Plain& p) { return utf8.substr(at).rfind(p.unicode, 0) == 0; });
-    if (static_cast<unsigned char>(utf8[at]) < 0x80U) {
-      text += utf8[at++];
+  for (Walk walk(utf8); !walk.done();) {
+    const Cluster c = walk.next_cluster();
+    const auto known =
+        std::find_if(plain.begin(), plain.end(), [&](const Plain& p) { return c.text.rfind(p.unicode, 0) == 0; });
+    if (std::all_of(c.text.begin(), c.text.end(), [](char b) { return static_cast<unsigned char>(b) < 0x80U; })) {
+      text += c.text;
     } else if (known != plain.end()) {
       text += known->ascii;
-      at += known->unicode.size();
-    } else {
-      const Cluster c = cluster_at(utf8, at);
-      text += c.cells == 0 ? "" : "?";
-      at = c.end;
+    } else if (c.cells > 0) {
+      const std::string letters = letters_of(c.text);
+      text += letters.empty() ? "?" : letters;
     }
   }
-  return text;
+  return with_broken_commands(std::move(text));
+}
+
+std::size_t runner_command(std::string_view text, std::size_t from) {
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  for (std::size_t at = text.find("##", from); at != std::string_view::npos; at = text.find("##", at + 1)) {
+    std::size_t end = at + 2;
+    while (end < text.size() && letter(text[end])) ++end;
+    if (end < text.size() && text[end] == '[') return at + 2;
+  }
+  return std::string_view::npos;
 }
 
 }  // namespace posology

@@ -1,0 +1,38 @@
+#include "text/unicode.h"
+#include "catch.h"
+
+using namespace posology;
+
+TEST_CASE("the first byte that is no UTF-8 is found", "[text]") {
+  CHECK_FALSE(first_invalid_utf8("größe 日本 🩺"));
+  CHECK_FALSE(first_invalid_utf8(""));
+  CHECK(first_invalid_utf8("ab\xFFz") == 2);
+  CHECK(first_invalid_utf8("ab\xC3") == 2);
+  CHECK(first_invalid_utf8("\xC0\xAF") == 0);          // a longer form than needed
+  CHECK(first_invalid_utf8("a\xED\xA0\x80") == 1);     // half of a surrogate pair
+  CHECK(first_invalid_utf8("\xF4\x90\x80\x80") == 0);  // beyond U+10FFFF
+}
+
+TEST_CASE("text is normalised", "[text]") {
+  CHECK(to_nfc("u\xCC\x88") == "ü");
+  CHECK(to_nfc("ﬁ") == "ﬁ");
+  CHECK(to_nfkc_casefold("ＧＵＡＲＡＮＴＥＥＤ") == "guaranteed");
+  CHECK(to_nfkc_casefold("ﬁrst STRASSE Straße") == "first strasse strasse");
+  CHECK(to_nfkc_casefold("U\xCC\x88") == "ü");
+  CHECK(to_nfkc_casefold("gua\xC2\xADran\xE2\x80\x8Bteed") == "guaranteed");
+  CHECK(to_nfc("a\xFF") == "a\xFF");
+}
+
+TEST_CASE("code points, graphemes and UTF-16 units are counted", "[text]") {
+  const std::string worker = "👩🏽‍⚕️";
+  CHECK(count_code_points(worker) == 5);
+  CHECK(count_graphemes(worker) == 1);
+  CHECK(count_utf16(worker) == 7);
+  CHECK(count_graphemes("🇩🇪🇫🇷") == 2);
+  CHECK(count_graphemes("e\xCC\x81x") == 2);
+  CHECK(count_graphemes("a\r\nb") == 3);
+  CHECK(count_code_points("a\xFF"
+                          "b") == 3);
+  CHECK(count_graphemes("") == 0);
+  CHECK(to_code_points("aü🩺\xFF") == std::u32string({U'a', 0xFC, 0x1FA7A, 0xFFFD}));
+}

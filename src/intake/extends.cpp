@@ -1,6 +1,7 @@
 #include "intake/extends.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -40,30 +41,41 @@ class Merge {
   }
 
  private:
+  using Index = std::map<std::string_view, const Child*>;
+
+  static Index by_name(const Node& node) {
+    Index out;
+    for (const Child& child : node.children) out.emplace(node.is_map() ? child.key->text : id_of(*child.value), &child);
+    return out;
+  }
+  static const Child* find(const Index& index, std::string_view name) {
+    const auto found = index.find(name);
+    return found == index.end() ? nullptr : found->second;
+  }
+
   const Node* merge_maps(const Node& low, const Node& high) {
     Node& out = copy_of(high, low);
+    const Index above = by_name(high);
+    const Index below = by_name(low);
     for (const Child& child : low.children) {
-      const Child* same = high.find(child.key->text);
+      const Child* same = find(above, child.key->text);
       out.children.push_back(same == nullptr ? child : Child{same->key, merge(child.value, same->value)});
     }
     for (const Child& child : high.children)
-      if (low.find(child.key->text) == nullptr) out.children.push_back(child);
+      if (find(below, child.key->text) == nullptr) out.children.push_back(child);
     return &out;
   }
 
   const Node* merge_lists(const Node& low, const Node& high) {
     Node& out = copy_of(high, low);
-    const auto find = [](const Node& list, std::string_view id) -> const Node* {
-      for (const Child& item : list.children)
-        if (id_of(*item.value) == id) return item.value;
-      return nullptr;
-    };
+    const Index above = by_name(high);
+    const Index below = by_name(low);
     for (const Child& item : low.children) {
-      const Node* same = find(high, id_of(*item.value));
-      out.children.push_back({nullptr, same == nullptr ? item.value : merge(item.value, same)});
+      const Child* same = find(above, id_of(*item.value));
+      out.children.push_back({nullptr, same == nullptr ? item.value : merge(item.value, same->value)});
     }
     for (const Child& item : high.children)
-      if (find(low, id_of(*item.value)) == nullptr) out.children.push_back(item);
+      if (find(below, id_of(*item.value)) == nullptr) out.children.push_back(item);
     return &out;
   }
 

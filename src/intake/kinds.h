@@ -97,7 +97,7 @@ struct Kind_<RefTo<kind>> {
   static bool read(Reading& reading, const View& value, RefTo<kind>& out) {
     return read_reference(reading, value, kind, out.text);
   }
-  static Shape shape() { return text_shape("id of a " + std::string(kind_name(kind))); }
+  static Shape shape() { return text_shape("id of " + with_article(kind_name(kind))); }
 };
 
 }  // namespace posology::intake

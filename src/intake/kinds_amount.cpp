@@ -7,6 +7,7 @@
 
 #include "intake/decimal.h"
 #include "intake/kinds.h"
+#include "intake/limits.h"
 #include "intake/schema.h"
 
 namespace posology::intake {
@@ -28,6 +29,12 @@ std::int64_t minutes_of(std::string_view unit) {
   if (unit == "h" || unit == "hour" || unit == "hours" || unit == "hr" || unit == "hrs") return 60;
   if (unit == "min" || unit == "minute" || unit == "minutes") return 1;
   return 0;
+}
+
+/// Nothing for a unit that is none, and for more than a campaign can need.
+std::optional<std::int64_t> minutes_in(const Decimal& number, std::int64_t unit) {
+  if (unit == 0 || number.ratio() > Ratio::of(max_effort_minutes / unit, 1)) return std::nullopt;
+  return (number.ratio() * Ratio::of(unit, 1)).times(1);
 }
 
 std::optional<Period> period_of(std::string_view text) {
@@ -81,9 +88,10 @@ bool Kind_<std::int64_t>::read(Reading& reading, const View& value, std::int64_t
   if (text == nullptr) return false;
   const auto number = parse_decimal(trimmed(*text));
   const std::int64_t whole = number ? number->scaled(0).value_or(-1) : -1;
-  if (whole >= 0) out = whole;
-  else reading.complain("FMT022", value, fmt::format("'{}' is not a whole number of 0 or more", reading.typed(value)));
-  return whole >= 0;
+  const bool good = whole >= 0 && whole <= max_amount;
+  if (good) out = whole;
+  else reading.complain("FMT022", value, fmt::format("'{}' is not a whole number from 0 to {}", reading.typed(value), max_amount));
+  return good;
 }
 Shape Kind_<std::int64_t>::shape() {
   Shape shape = text_shape("whole number", "^[0-9][0-9,]*$");
@@ -133,6 +141,10 @@ bool Kind_<Money>::read(Reading& reading, const View& value, Money& out) {
     return false;
   }
   const auto minor = measured.number->scaled(reading.currency.decimals);
+  if (measured.number->ratio() > Ratio::of(max_amount, 1)) {
+    reading.complain("FMT016", value, fmt::format("'{}' is more than {}", *text, max_amount));
+    return false;
+  }
   if (minor) out.minor = *minor;
   else
     reading.complain("FMT016", value, fmt::format("'{}' has more than the {} decimals of {}", *text, reading.currency.decimals, reading.currency.code));
@@ -157,12 +169,12 @@ bool Kind_<Effort>::read(Reading& reading, const View& value, Effort& out) {
   if (text == nullptr) return false;
   const Measured measured = measure(*text);
   const std::int64_t unit = measured.unit.empty() ? 60 : minutes_of(measured.unit);
-  if (measured.number && unit != 0) {
-    const Ratio minutes = measured.number->ratio() * Ratio::of(unit, 1);
-    out.minutes = minutes.times(1);
+  const auto minutes = measured.number ? minutes_in(*measured.number, unit) : std::nullopt;
+  if (minutes) {
+    out.minutes = *minutes;
     return true;
   }
-  reading.complain("FMT018", value, fmt::format("'{}' is not an effort in h or min", reading.typed(value)));
+  reading.complain("FMT018", value, fmt::format("'{}' is not an effort in h or min, up to 10,000 h", reading.typed(value)));
   return false;
 }
 Shape Kind_<Effort>::shape() { return text_shape("effort", "^[0-9][0-9.]*( ?(h|hours?|min|minutes?))?$"); }
@@ -172,8 +184,8 @@ bool Kind_<Rate>::read(Reading& reading, const View& value, Rate& out) {
   if (text == nullptr) return false;
   const Measured measured = measure(*text);
   const auto period = period_of(measured.unit);
-  if (!measured.number || !period) {
-    reading.complain("FMT019", value, fmt::format("'{}' is not a rate per day, week or month", reading.typed(value)), rate_meant(measured));
+  if (!measured.number || !period || measured.number->ratio() > Ratio::of(max_posts_per_period, 1)) {
+    reading.complain("FMT019", value, fmt::format("'{}' is not a rate per day, week or month, up to 1,000", reading.typed(value)), rate_meant(measured));
     return false;
   }
   if (measured.number->digits == 0) {
@@ -192,8 +204,9 @@ bool Kind_<HoursRate>::read(Reading& reading, const View& value, HoursRate& out)
   const std::size_t slash = std::min(measured.unit.find('/'), measured.unit.size());
   const std::int64_t unit = minutes_of(trimmed(measured.unit.substr(0, slash)));
   const auto period = period_of(measured.unit.substr(slash));
-  if (measured.number && unit != 0 && period) {
-    out = {Effort{(measured.number->ratio() * Ratio::of(unit, 1)).times(1)}, *period};
+  const auto minutes = measured.number ? minutes_in(*measured.number, unit) : std::nullopt;
+  if (minutes && period) {
+    out = {Effort{*minutes}, *period};
     return true;
   }
   const bool number_only = measured.number && (measured.unit.empty() || unit != 0 || period);
@@ -209,7 +222,8 @@ bool Kind_<Duration>::read(Reading& reading, const View& value, Duration& out) {
   const Measured measured = measure(*text);
   const std::int64_t amount = measured.number ? measured.number->scaled(0).value_or(-1) : -1;
   const auto* found = std::find_if(std::begin(duration_words), std::end(duration_words), [&](const DurationWord& each) { return each.word == measured.unit; });
-  if (amount >= 0 && amount <= 100'000 && found != std::end(duration_words)) {
+  const bool is_short = found != std::end(duration_words) && found->unit <= DurationUnit::hours;
+  if (amount >= 0 && amount <= (is_short ? max_short_duration : max_duration) && found != std::end(duration_words)) {
     out = {amount, found->unit};
     return true;
   }

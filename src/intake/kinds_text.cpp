@@ -21,8 +21,8 @@ namespace {
 bool is_alnum(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// "did you mean 'x'?", or the list of what is known, when it is short enough to be read.
-std::string did_you_mean(std::string_view typed, std::span<const std::string_view> known) {
-  if (const auto near = nearest(typed, known)) return fmt::format("did you mean '{}'?", *near);
+std::string did_you_mean(Reading& reading, std::string_view typed, std::span<const std::string_view> known) {
+  if (const auto near = reading.nearest_of(typed, known)) return fmt::format("did you mean '{}'?", *near);
   if (known.empty()) return {};
   return fmt::format("use one of: {}", fmt::join(known.subspan(0, std::min<std::size_t>(known.size(), 30)), ", "));
 }
@@ -59,7 +59,7 @@ std::optional<std::size_t> read_word(Reading& reading, const View& value, std::s
   if (text == nullptr) return std::nullopt;
   const auto found = std::find(words.begin(), words.end(), *text);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  reading.complain("FMT004", value, fmt::format("'{}' is not a word for this key", reading.typed(value)), did_you_mean(*text, words));
+  reading.complain("FMT004", value, fmt::format("'{}' is not a word for this key", reading.typed(value)), did_you_mean(reading, *text, words));
   return std::nullopt;
 }
 
@@ -78,8 +78,8 @@ bool read_reference(Reading& reading, const View& value, Kind kind, std::string&
   if (!reading.ids.complete(kind)) return false;
   const std::vector<std::string_view> known = reading.ids.all(kind);
   std::string message = fmt::format("the file defines no {} '{}'", kind_name(kind), reading.typed(value));
-  if (const auto other = reading.ids.defined_as(*text)) message += fmt::format(" ('{}' is a {})", *text, kind_name(*other));
-  std::string help = did_you_mean(*text, known);
+  if (const auto other = reading.ids.defined_as(*text)) message += fmt::format(" ('{}' is {})", *text, with_article(kind_name(*other)));
+  std::string help = did_you_mean(reading, *text, known);
   if (help.empty()) help = fmt::format("define the {} '{}', or delete the reference", kind_name(kind), reading.typed(value));
   reading.complain("FMT005", value, std::move(message), std::move(help));
   return false;
@@ -223,7 +223,7 @@ bool PillarName::read(Reading& reading, const View& value, std::string& out) {
   std::vector<std::string_view> known = reading.ids.all(Kind::pillar);
   for (std::string_view word : words<Pillar>())
     if (!reading.ids.has(Kind::pillar, word)) known.push_back(word);
-  reading.complain("FMT004", value, fmt::format("there is no pillar '{}'", reading.typed(value)), did_you_mean(*text, known));
+  reading.complain("FMT004", value, fmt::format("there is no pillar '{}'", reading.typed(value)), did_you_mean(reading, *text, known));
   return false;
 }
 Shape PillarName::shape() { return text_shape("pillar"); }

@@ -19,4 +19,14 @@ inline constexpr std::size_t max_extends = 16;
 /// Findings of one kind before the rest of them is only counted.
 inline constexpr std::size_t max_alike = 20;
 
+/// Findings of one campaign that are shown.
+inline constexpr std::size_t max_findings = 1'000;
+
+/// What a campaign may hold of each unit: far above any real one, and small enough that sums never leave 64 bits.
+inline constexpr std::int64_t max_amount = 1'000'000'000'000;  ///< money, in whole units of the currency; other whole numbers
+inline constexpr std::int64_t max_effort_minutes = 10'000 * 60;
+inline constexpr std::int64_t max_posts_per_period = 1'000;
+inline constexpr std::int64_t max_duration = 1'000;            ///< days, weeks, months
+inline constexpr std::int64_t max_short_duration = 100'000;    ///< minutes, hours
+
 }  // namespace posology::intake

@@ -18,7 +18,7 @@ namespace posology::intake {
 namespace {
 
 /// Passes over one file; the bytes read in all passes together are limited too.
-constexpr int max_passes = 60;
+constexpr int max_passes = 300;
 constexpr std::size_t max_bytes_in_all = 4 * max_file_bytes;
 
 bool only_blank(std::string_view text, const Mask& mask) {
@@ -80,8 +80,11 @@ class Recovery {
         findings_.push_back(*result.stop->finding);
         return nullptr;
       }
+      last_ = result.stop->at;
       recover(diagnose(*result.stop, prepared_.text, number_));
     }
+    const auto at = static_cast<std::uint32_t>(last_);
+    findings_.push_back(complain("YAML026", Place{number_, at, at}, "too many faults to read on from here", "mend the ones above, and run again"));
     return nullptr;
   }
 
@@ -134,6 +137,7 @@ class Recovery {
   std::uint32_t number_;
   Findings& findings_;
   std::vector<Mask> masks_;
+  std::size_t last_ = 0;  ///< where the last pass stopped
 };
 
 }  // namespace

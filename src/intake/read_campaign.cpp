@@ -1,11 +1,15 @@
 #include "intake/read_campaign.h"
 
+#include <algorithm>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "intake/codes.h"
 #include "intake/decimal.h"
 #include "intake/extends.h"
 #include "intake/id_index.h"
+#include "intake/limits.h"
 #include "intake/parse_yaml.h"
 #include "intake/prepass.h"
 #include "intake/schemas.h"
@@ -77,6 +81,15 @@ void read_root(ReadResult& result, const Node& root) {
   if (campaign.start.place.known() && campaign.end.place.known()) result.campaign = std::move(campaign);
 }
 
+/// In order; a file with thousands of faults is shown its first ones.
+void keep_the_first(Findings& findings) {
+  sort_findings(findings);
+  if (findings.size() <= max_findings) return;
+  const std::size_t all = findings.size();
+  findings.resize(max_findings);
+  findings.push_back(complain("YAML035", findings.back().place, fmt::format("{} findings; the first {} are shown", all, max_findings)));
+}
+
 }  // namespace
 
 ReadResult read_campaign(std::string name, std::string text, FileLoader& loader) {
@@ -91,9 +104,9 @@ ReadResult read_campaign(std::string name, std::string text, FileLoader& loader)
   } else if (root != nullptr && root->kind != Node::Kind::broken && result.findings.empty()) {
     result.findings.push_back(complain("FMT046", Place{0, root->place.begin, root->place.begin}, "the file holds no map of keys"));
   }
+  keep_the_first(result.findings);
   for (Finding& finding : result.findings)
     if (finding.path.empty()) finding.path = result.paths.at(finding.place);
-  sort_findings(result.findings);
   return result;
 }
 

@@ -1,8 +1,11 @@
 #include "intake/reading.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "intake/codes.h"
+#include "text/suggest.h"
 #include "text/width.h"
 
 namespace posology::intake {
@@ -30,6 +33,17 @@ Place Reading::first_line(Place place) const {
 std::string Reading::typed(const View& value) const {
   const std::string& text = value->text;
   return cut_to_width(std::string_view(text).substr(0, text.find('\n')), 60, false);
+}
+
+std::optional<std::string> Reading::nearest_of(std::string_view typed, std::span<const std::string_view> known) {
+  if (known.size() > comparisons_left_) return std::nullopt;
+  comparisons_left_ -= known.size();
+  return nearest(typed, known);
+}
+
+std::string with_article(std::string_view name) {
+  const bool vowel = !name.empty() && std::string_view("aeiou").find(name.front()) != std::string_view::npos;
+  return fmt::format("{} {}", vowel ? "an" : "a", name);
 }
 
 Reading::Step::Step(Reading& reading, std::string_view key) : reading_(reading), before_(reading.path_.size()) {

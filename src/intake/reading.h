@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +30,8 @@ class Reading {
   /// What the user typed for a value, cut to a readable length.
   [[nodiscard]] std::string typed(const View& value) const;
   [[nodiscard]] const Sources& sources() const { return sources_; }
+  /// The nearest of the known words; nothing once a file with thousands of faults has used up the time for it.
+  [[nodiscard]] std::optional<std::string> nearest_of(std::string_view typed, std::span<const std::string_view> known);
 
   /// One step of the path for as long as it lives.
   class Step {
@@ -56,6 +60,10 @@ class Reading {
  private:
   Findings& findings_;
   std::string path_;
+  std::size_t comparisons_left_ = 2'000'000;
 };
+
+/// "an event", "a post".
+[[nodiscard]] std::string with_article(std::string_view name);
 
 }  // namespace posology::intake

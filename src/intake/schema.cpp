@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "text/suggest.h"
 
 namespace posology::intake {
 namespace {
@@ -15,13 +14,19 @@ const Field* find_field(const Table& table, std::string_view key) {
   return nullptr;
 }
 
-void complain_of_unknown_key(Reading& reading, const View& value, const Node& key, const Table& table) {
-  std::vector<std::string_view> known;
+/// The keys of the table that the map does not use: what a mistyped key can have meant.
+std::vector<std::string_view> unused_keys(const View& value, const Table& table) {
+  std::vector<std::string_view> out;
   for (const Field& field : table.fields)
-    if (value->find(field.key) == nullptr) known.push_back(field.key);
-  const auto near = nearest(key.text, known);
+    if (value->find(field.key) == nullptr) out.push_back(field.key);
+  return out;
+}
+
+void complain_of_unknown_key(Reading& reading, const View& value, const Node& key, const Table& table,
+                             const std::vector<std::string_view>& known) {
+  const auto near = reading.nearest_of(key.text, known);
   const View at = value.inside(key);
-  Finding& finding = reading.complain("FMT001", at, fmt::format("'{}' is not a key of a {}", key.text, table.name),
+  Finding& finding = reading.complain("FMT001", at, fmt::format("'{}' is not a key of {}", key.text, with_article(table.name)),
                                       near ? fmt::format("did you mean '{}'?", *near) : "");
   if (near && !value.through_alias() && !key.quoted) finding.fix = Fix{key.place, *near};
 }
@@ -39,17 +44,19 @@ void complain_of_missing_keys(Reading& reading, const View& value, const Table& 
 
 bool read_table(Reading& reading, const View& value, const Table& table, void* owner) {
   if (!value->is_map()) {
-    complain_of_shape(reading, value, fmt::format("a map with the keys of a {}", table.name));
+    complain_of_shape(reading, value, fmt::format("a map with the keys of {}", with_article(table.name)));
     return false;
   }
   const Place outer = reading.owner;
+  std::optional<std::vector<std::string_view>> unused;  // found once: a hostile map may hold 100,000 unknown keys
   for (const Child& child : value->children) {
     const std::string& key = child.key->text;
     if (key.starts_with("x-")) continue;
     const Reading::Step step(reading, key);
     const Field* field = find_field(table, key);
     if (field == nullptr) {
-      complain_of_unknown_key(reading, value, *child.key, table);
+      if (!unused) unused = unused_keys(value, table);
+      complain_of_unknown_key(reading, value, *child.key, table, *unused);
       continue;
     }
     reading.owner = value.through_alias() ? value.place() : child.key->place;

@@ -5,7 +5,6 @@
 
 #include "intake/schemas.h"
 #include "knowledge/platform.h"
-#include "text/suggest.h"
 
 namespace posology::intake {
 namespace {
@@ -79,7 +78,7 @@ bool know_platform(Reading& reading, const Node& key, PlatformUse& use) {
   }
   std::vector<std::string_view> known;
   for (const Platform& platform : platforms()) known.push_back(platform.id);
-  const auto near = nearest(key.text, known);
+  const auto near = reading.nearest_of(key.text, known);
   std::string help = near ? fmt::format("did you mean '{}'?", *near) : "";
   if (!near) {
     help = "known platforms:";
@@ -94,7 +93,7 @@ void know_pillar(Reading& reading, const Node& key, const View& value, MixShare&
   if (counts_as) share.counts_as = counts_as->value;
   else if (const auto built_in = from_word<Pillar>(key.text)) share.counts_as = *built_in;
   else if (value->find("counts_as") == nullptr) {
-    const auto near = nearest(key.text, words<Pillar>());
+    const auto near = reading.nearest_of(key.text, words<Pillar>());
     reading.complain("FMT038", View(key), fmt::format("'{}' is not a built-in pillar and does not say what it counts as", key.text),
                      near ? fmt::format("did you mean '{}'?", *near)
                           : fmt::format("write '{}: {{share: ..., counts_as: educational}}'", key.text));

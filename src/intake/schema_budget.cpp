@@ -6,7 +6,6 @@
 #include "intake/decimal.h"
 #include "intake/schemas.h"
 #include "knowledge/tax_law.h"
-#include "text/suggest.h"
 
 namespace posology::intake {
 namespace {

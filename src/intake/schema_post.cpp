@@ -4,7 +4,6 @@
 #include "intake/schemas.h"
 #include "knowledge/platform.h"
 #include "model/zone.h"
-#include "text/suggest.h"
 
 namespace posology::intake {
 namespace {
@@ -48,7 +47,7 @@ void read_needs(Reading& reading, const View& value, void* owner) {
   for (const auto& need : post(owner).needs) {
     const bool is_text = need->find(' ') != std::string::npos || reading.ids.has(Kind::need, need.value);
     if (is_text || known.empty()) continue;
-    const auto near = nearest(need.value, known);
+    const auto near = reading.nearest_of(need.value, known);
     if (near) reading.complain("FMT005", need.place, fmt::format("there is no need of the audience '{}'", need.value), fmt::format("did you mean '{}'?", *near));
   }
 }

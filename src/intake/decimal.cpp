@@ -16,7 +16,8 @@ bool groups_are_good(std::string_view whole) {
   if (first == std::string_view::npos) return !whole.empty();
   if (first == 0 || first > 3) return false;
   for (std::size_t comma = first; comma < whole.size(); comma += 4)
-    if (whole[comma] != ',' || whole.size() - comma < 4 || !std::all_of(whole.begin() + comma + 1, whole.begin() + comma + 4, is_digit))
+    if (whole[comma] != ',' || whole.size() - comma < 4 ||
+        !std::all_of(whole.begin() + comma + 1, whole.begin() + comma + 4, is_digit))
       return false;
   return true;
 }
@@ -47,9 +48,11 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
   const std::size_t point = text.find('.');
   const std::string_view whole = text.substr(0, point);
   const std::string_view fraction = point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
-  const bool fraction_is_good = point == std::string_view::npos ||
-                                (!fraction.empty() && fraction.size() <= most_places && std::all_of(fraction.begin(), fraction.end(), is_digit));
-  const bool whole_is_good = groups_are_good(whole) && std::all_of(whole.begin(), whole.end(), [](char c) { return is_digit(c) || c == ','; });
+  const bool fraction_is_good =
+      point == std::string_view::npos ||
+      (!fraction.empty() && fraction.size() <= most_places && std::all_of(fraction.begin(), fraction.end(), is_digit));
+  const bool whole_is_good =
+      groups_are_good(whole) && std::all_of(whole.begin(), whole.end(), [](char c) { return is_digit(c) || c == ','; });
   if (!whole_is_good || !fraction_is_good) return std::nullopt;
   Decimal out;
   int count = 0;

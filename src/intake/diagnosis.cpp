@@ -22,7 +22,8 @@ class Doctor {
   Diagnosis run() {
     if (stop_.finding) return own(*stop_.finding);
     if (says("the referenced anchor is not defined")) return unknown_alias();
-    if (auto opened = find_opened(text_, at_); opened && opened->kind != Opened::Kind::bracket) return of_quote(*opened);
+    if (auto opened = find_opened(text_, at_); opened && opened->kind != Opened::Kind::bracket)
+      return of_quote(*opened);
     if (says("escape") || says("invalid unicode") || says("hex number")) return wrong_escape();
     if (says("block scalar")) return at_line("YAML034", "this block text cannot be read");
     if (says("multiple tags") || says("multiple anchors") || says("same node"))
@@ -99,7 +100,8 @@ class Doctor {
     const std::size_t end = end_of_word(text_, at_);
     const std::string name = words(std::min(at_ + 1, end), end);
     if (name.find_first_of("*&!\"'") != std::string::npos) return reserved(at_);
-    return make("YAML020", place(at_, end), fmt::format("'{}' repeats an anchor that is not defined above", words(at_, end)),
+    return make("YAML020", place(at_, end),
+                fmt::format("'{}' repeats an anchor that is not defined above", words(at_, end)),
                 fmt::format("define '&{}' above, or put the text in quotes", name), Mask{at_, end, Mask::Kind::value});
   }
 
@@ -173,8 +175,9 @@ class Doctor {
     if (second == begin) return std::nullopt;
     const std::string value = words(begin, end);
     const std::string quoted = value.find('"') == std::string::npos ? "\"" + value + "\"" : "'" + value + "'";
-    Diagnosis out = make("YAML028", place(second - 1, second), fmt::format("a colon inside the unquoted text '{}'", value),
-                         fmt::format("put the text in quotes: {}", quoted), Mask{begin, line_end(text_, begin), Mask::Kind::value});
+    Diagnosis out =
+        make("YAML028", place(second - 1, second), fmt::format("a colon inside the unquoted text '{}'", value),
+             fmt::format("put the text in quotes: {}", quoted), Mask{begin, line_end(text_, begin), Mask::Kind::value});
     out.finding.fix = Fix{place(begin, end), quoted};
     return out;
   }
@@ -185,16 +188,18 @@ class Doctor {
     if (!above) return std::nullopt;
     const std::size_t key = content(*above);
     const bool same_level = key - *above == content(at_) - line_begin(text_, at_);
-    if (!same_level || continues_text(*above) || looks_like_key(text_, key) || text_[key] == '"' || text_[key] == '\'') return std::nullopt;
+    if (!same_level || continues_text(*above) || looks_like_key(text_, key) || text_[key] == '"' || text_[key] == '\'')
+      return std::nullopt;
     const std::size_t end = trimmed_end(key);
     const std::string line = words(key, end);
     const std::size_t colon = line.find(':');
     const bool no_space = colon != std::string::npos;
-    return make("YAML016", place(key, end),
-                no_space ? fmt::format("'{}' has no space after its colon", line) : fmt::format("'{}' has no colon", line),
-                no_space ? fmt::format("write '{}: {}'", line.substr(0, colon), line.substr(colon + 1))
-                         : fmt::format("write '{}'", with_colon(line)),
-                Mask{key, line_end(text_, key), Mask::Kind::entry});
+    return make(
+        "YAML016", place(key, end),
+        no_space ? fmt::format("'{}' has no space after its colon", line) : fmt::format("'{}' has no colon", line),
+        no_space ? fmt::format("write '{}: {}'", line.substr(0, colon), line.substr(colon + 1))
+                 : fmt::format("write '{}'", with_colon(line)),
+        Mask{key, line_end(text_, key), Mask::Kind::entry});
   }
 
   /// True for a line that goes on with the unquoted text of a shallower `key: text` above it.
@@ -223,10 +228,10 @@ class Doctor {
     if (end_of_key_colon(text_, key) > key + 1024)
       return make("YAML026", place(key, end_of_key_colon(text_, key) - 1), "this key is longer than 1,024 characters",
                   "shorten the key", Mask{key, line_end(text_, key), Mask::Kind::entry});
-    Diagnosis out = make("YAML025", place(begin, trimmed_end(begin)),
-                         fmt::format("this line is indented by {} spaces, which fits no value above it",
-                                     begin - line_begin(text_, at_)),
-                         {}, std::nullopt);
+    Diagnosis out = make(
+        "YAML025", place(begin, trimmed_end(begin)),
+        fmt::format("this line is indented by {} spaces, which fits no value above it", begin - line_begin(text_, at_)),
+        {}, std::nullopt);
     out.vague = true;
     return out;
   }

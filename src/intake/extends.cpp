@@ -20,12 +20,14 @@ namespace {
 /// The id of a list item; empty when the item has none.
 std::string_view id_of(const Node& item) {
   const Child* id = item.resolved().find("id");
-  return id != nullptr && id->value->resolved().is_scalar() ? std::string_view(id->value->resolved().text) : std::string_view{};
+  return id != nullptr && id->value->resolved().is_scalar() ? std::string_view(id->value->resolved().text)
+                                                            : std::string_view{};
 }
 
 bool is_list_with_ids(const Node& list) {
   return list.is_list() && !list.children.empty() &&
-         std::all_of(list.children.begin(), list.children.end(), [](const Child& item) { return !id_of(*item.value).empty(); });
+         std::all_of(list.children.begin(), list.children.end(),
+                     [](const Child& item) { return !id_of(*item.value).empty(); });
 }
 
 class Merge {
@@ -124,7 +126,9 @@ class Extends {
       return refuse(entry, "FMT026", fmt::format("'{}' extends itself, directly or through others", entry.text));
     if (!done_.insert(file.identity).second) return nullptr;  // read already; what came later stays on top
     if (done_.size() > max_extends) {
-      if (done_.size() == max_extends + 1) refuse(entry, "FMT028", fmt::format("'{}' is the 17th extended file; at most {} are read", entry.text, max_extends));
+      if (done_.size() == max_extends + 1)
+        refuse(entry, "FMT028",
+               fmt::format("'{}' is the 17th extended file; at most {} are read", entry.text, max_extends));
       return nullptr;
     }
     return parse_part(entry, std::move(file));
@@ -134,7 +138,8 @@ class Extends {
     const std::uint32_t number = sources_.add(Source(file.path, without_byte_order_mark(std::move(*file.text))));
     const Node* root = parse_yaml(sources_, number, store_, findings_).root;
     if (root == nullptr) return nullptr;
-    if (!root->resolved().is_map()) return refuse(entry, "FMT046", fmt::format("'{}' holds no map of keys", entry.text));
+    if (!root->resolved().is_map())
+      return refuse(entry, "FMT046", fmt::format("'{}' holds no map of keys", entry.text));
     open_.push_back(file.identity);
     const Node* whole = over_its_parts(*root, file.path);
     open_.pop_back();

@@ -15,8 +15,8 @@ struct Section {
   Kind kind;
 };
 constexpr Section lists[] = {
-    {"objectives", Kind::objective}, {"products", Kind::product}, {"claims", Kind::claim},
-    {"audience", Kind::segment},     {"posts", Kind::post},       {"events", Kind::event},
+    {"objectives", Kind::objective}, {"products", Kind::product},   {"claims", Kind::claim},
+    {"audience", Kind::segment},     {"posts", Kind::post},         {"events", Kind::event},
     {"team", Kind::person},          {"endorsers", Kind::endorser}, {"consents", Kind::consent},
 };
 constexpr std::array single_kinds{Kind::objective, Kind::product, Kind::claim,    Kind::segment, Kind::post,
@@ -26,19 +26,32 @@ constexpr std::array single_kinds{Kind::objective, Kind::product, Kind::claim,  
 
 std::string_view kind_name(Kind kind) {
   switch (kind) {
-    case Kind::objective: return "objective";
-    case Kind::product: return "product";
-    case Kind::claim: return "claim";
-    case Kind::segment: return "segment of the audience";
-    case Kind::need: return "need of the audience";
-    case Kind::post: return "post";
-    case Kind::event: return "event";
-    case Kind::post_or_event: return "post or event";
-    case Kind::person: return "person of the team";
-    case Kind::endorser: return "endorser";
-    case Kind::consent: return "consent";
-    case Kind::platform: return "platform";
-    case Kind::pillar: return "pillar";
+    case Kind::objective:
+      return "objective";
+    case Kind::product:
+      return "product";
+    case Kind::claim:
+      return "claim";
+    case Kind::segment:
+      return "segment of the audience";
+    case Kind::need:
+      return "need of the audience";
+    case Kind::post:
+      return "post";
+    case Kind::event:
+      return "event";
+    case Kind::post_or_event:
+      return "post or event";
+    case Kind::person:
+      return "person of the team";
+    case Kind::endorser:
+      return "endorser";
+    case Kind::consent:
+      return "consent";
+    case Kind::platform:
+      return "platform";
+    case Kind::pillar:
+      return "pillar";
   }
   return "thing";
 }

@@ -48,14 +48,22 @@ Json map_of(const Shape& key, const Shape& value) {
 
 Json schema_of(const Shape& shape) {
   switch (shape.form) {
-    case Shape::Form::text: return scalar(shape);
-    case Shape::Form::number: return scalar(shape);
-    case Shape::Form::boolean: return Json{{"enum", {true, false, "true", "false", "yes", "no"}}};
-    case Shape::Form::word: return Json{{"enum", shape.words}};
-    case Shape::Form::list: return list_of(shape.parts[0]);
-    case Shape::Form::list_or_one: return any_of({schema_of(shape.parts[0]), list_of(shape.parts[0])});
-    case Shape::Form::map: return map_of(shape.parts[0], shape.parts[1]);
-    case Shape::Form::object: return Json{{"$ref", "#/$defs/" + table_anchor(*shape.object)}};
+    case Shape::Form::text:
+      return scalar(shape);
+    case Shape::Form::number:
+      return scalar(shape);
+    case Shape::Form::boolean:
+      return Json{{"enum", {true, false, "true", "false", "yes", "no"}}};
+    case Shape::Form::word:
+      return Json{{"enum", shape.words}};
+    case Shape::Form::list:
+      return list_of(shape.parts[0]);
+    case Shape::Form::list_or_one:
+      return any_of({schema_of(shape.parts[0]), list_of(shape.parts[0])});
+    case Shape::Form::map:
+      return map_of(shape.parts[0], shape.parts[1]);
+    case Shape::Form::object:
+      return Json{{"$ref", "#/$defs/" + table_anchor(*shape.object)}};
     case Shape::Form::either: {
       Json choices = Json::array();
       for (const Shape& part : shape.parts) choices.push_back(schema_of(part));

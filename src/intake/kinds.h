@@ -64,23 +64,26 @@ POSOLOGY_DEFAULT_KIND(HoursRate);
 POSOLOGY_DEFAULT_KIND(Duration);
 POSOLOGY_DEFAULT_KIND(OpenHours);
 POSOLOGY_DEFAULT_KIND(Level);
-POSOLOGY_KIND(PlainNumber, Ratio);           ///< an exact decimal number, 0 or more
-POSOLOGY_KIND(TimeZoneName, std::string);    ///< IANA
-POSOLOGY_KIND(CountryCode, std::string);     ///< ISO 3166-1 alpha-2
-POSOLOGY_KIND(LanguageTag, std::string);     ///< BCP 47
-POSOLOGY_KIND(WebAddress, std::string);      ///< http or https
-POSOLOGY_KIND(TextHash, std::string);        ///< sha256: and 16 hexadecimal digits
-POSOLOGY_KIND(ReviewRole, Role);             ///< a role; medical, legal, regulatory for short
-POSOLOGY_KIND(TaxPeriodName, DateRange);     ///< 2014-Q1, 2014-02, a date or a range
-POSOLOGY_KIND(WeekStart, Weekday);           ///< mon or sun
-POSOLOGY_KIND(Hashtag, std::string);         ///< kept without its leading #
-POSOLOGY_KIND(PillarName, std::string);      ///< a built-in pillar, or one of content_mix
+POSOLOGY_KIND(PlainNumber, Ratio);         ///< an exact decimal number, 0 or more
+POSOLOGY_KIND(TimeZoneName, std::string);  ///< IANA
+POSOLOGY_KIND(CountryCode, std::string);   ///< ISO 3166-1 alpha-2
+POSOLOGY_KIND(LanguageTag, std::string);   ///< BCP 47
+POSOLOGY_KIND(WebAddress, std::string);    ///< http or https
+POSOLOGY_KIND(TextHash, std::string);      ///< sha256: and 16 hexadecimal digits
+POSOLOGY_KIND(ReviewRole, Role);           ///< a role; medical, legal, regulatory for short
+POSOLOGY_KIND(TaxPeriodName, DateRange);   ///< 2014-Q1, 2014-02, a date or a range
+POSOLOGY_KIND(WeekStart, Weekday);         ///< mon or sun
+POSOLOGY_KIND(Hashtag, std::string);       ///< kept without its leading #
+POSOLOGY_KIND(PillarName, std::string);    ///< a built-in pillar, or one of content_mix
 
 #undef POSOLOGY_KIND
 #undef POSOLOGY_DEFAULT_KIND
 
 template <class E>
-concept Worded = requires { WordsOf<E>::list; } && !std::is_same_v<E, Weekday>;
+concept Worded = requires {
+  WordsOf<E>::list;
+}
+&&!std::is_same_v<E, Weekday>;
 
 template <Worded E>
 struct Kind_<E> {

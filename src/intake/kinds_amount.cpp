@@ -46,10 +46,10 @@ std::optional<Period> period_of(std::string_view text) {
 /// "3 per week", "3x/week", "3/wk": what was meant.
 std::string rate_meant(const Measured& measured) {
   if (!measured.number) return "write the rate like 3/week, 2/month or 1/day";
-  const char* per = measured.unit.find("mo") != std::string_view::npos    ? "month"
-                    : measured.unit.find('w') != std::string_view::npos   ? "week"
-                    : measured.unit.find("da") != std::string_view::npos  ? "day"
-                                                                          : "week";
+  const char* per = measured.unit.find("mo") != std::string_view::npos   ? "month"
+                    : measured.unit.find('w') != std::string_view::npos  ? "week"
+                    : measured.unit.find("da") != std::string_view::npos ? "day"
+                                                                         : "week";
   const Ratio count = measured.number->ratio();
   return count.den == 1 ? fmt::format("write {}/{}", count.num, per) : "write the rate like 3/week, 2/month or 1/day";
 }
@@ -72,12 +72,22 @@ struct DurationWord {
   DurationUnit unit;
 };
 constexpr DurationWord duration_words[] = {
-    {"min", DurationUnit::minutes},      {"minute", DurationUnit::minutes},      {"minutes", DurationUnit::minutes},
-    {"h", DurationUnit::hours},          {"hour", DurationUnit::hours},          {"hours", DurationUnit::hours},
-    {"day", DurationUnit::days},         {"days", DurationUnit::days},           {"d", DurationUnit::days},
-    {"business day", DurationUnit::business_days}, {"business days", DurationUnit::business_days},
-    {"working days", DurationUnit::business_days}, {"working day", DurationUnit::business_days},
-    {"week", DurationUnit::weeks},       {"weeks", DurationUnit::weeks},         {"month", DurationUnit::months},
+    {"min", DurationUnit::minutes},
+    {"minute", DurationUnit::minutes},
+    {"minutes", DurationUnit::minutes},
+    {"h", DurationUnit::hours},
+    {"hour", DurationUnit::hours},
+    {"hours", DurationUnit::hours},
+    {"day", DurationUnit::days},
+    {"days", DurationUnit::days},
+    {"d", DurationUnit::days},
+    {"business day", DurationUnit::business_days},
+    {"business days", DurationUnit::business_days},
+    {"working days", DurationUnit::business_days},
+    {"working day", DurationUnit::business_days},
+    {"week", DurationUnit::weeks},
+    {"weeks", DurationUnit::weeks},
+    {"month", DurationUnit::months},
     {"months", DurationUnit::months},
 };
 
@@ -89,8 +99,11 @@ bool Kind_<std::int64_t>::read(Reading& reading, const View& value, std::int64_t
   const auto number = parse_decimal(trimmed(*text));
   const std::int64_t whole = number ? number->scaled(0).value_or(-1) : -1;
   const bool good = whole >= 0 && whole <= max_amount;
-  if (good) out = whole;
-  else reading.complain("FMT022", value, fmt::format("'{}' is not a whole number from 0 to {}", reading.typed(value), max_amount));
+  if (good)
+    out = whole;
+  else
+    reading.complain("FMT022", value,
+                     fmt::format("'{}' is not a whole number from 0 to {}", reading.typed(value), max_amount));
   return good;
 }
 Shape Kind_<std::int64_t>::shape() {
@@ -122,22 +135,30 @@ bool Kind_<Money>::read(Reading& reading, const View& value, Money& out) {
   if (text == nullptr) return false;
   const Measured measured = measure(*text);
   const std::string_view unit = measured.unit;
-  const bool code = unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool code =
+      unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   if (!measured.number || (!unit.empty() && !code)) {
     const std::size_t digits = text->find_first_of("0123456789");
     const Measured after = measure(std::string_view(*text).substr(std::min(digits, text->size())));
-    const bool sign_first = digits != std::string::npos && digits > 0 && after.number && after.unit.empty() && (*text)[0] != '-';
+    const bool sign_first =
+        digits != std::string::npos && digits > 0 && after.number && after.unit.empty() && (*text)[0] != '-';
     reading.complain("FMT016", value, fmt::format("'{}' is not an amount of money", reading.typed(value)),
-                     sign_first ? fmt::format("write '{} {}'", trimmed(std::string_view(*text).substr(digits)), reading.currency.code) : "");
+                     sign_first ? fmt::format("write '{} {}'", trimmed(std::string_view(*text).substr(digits)),
+                                              reading.currency.code)
+                                : "");
     return false;
   }
   if (code && unit != reading.currency.code) {
     if (!currency_known(unit)) {
-      reading.complain("FMT042", value, fmt::format("'{}' is not an ISO 4217 currency", unit), fmt::format("did you mean '{}'?", reading.currency.code));
+      reading.complain("FMT042", value, fmt::format("'{}' is not an ISO 4217 currency", unit),
+                       fmt::format("did you mean '{}'?", reading.currency.code));
       return false;
     }
-    Finding& finding = reading.complain("FMT017", value, fmt::format("'{}' is in another currency; this file counts in {}", *text, reading.currency.code));
-    if (reading.currency_place.known()) finding.notes.push_back({"the file's currency is chosen here", reading.currency_place});
+    Finding& finding = reading.complain(
+        "FMT017", value,
+        fmt::format("'{}' is in another currency; this file counts in {}", *text, reading.currency.code));
+    if (reading.currency_place.known())
+      finding.notes.push_back({"the file's currency is chosen here", reading.currency_place});
     return false;
   }
   const auto minor = measured.number->scaled(reading.currency.decimals);
@@ -145,16 +166,20 @@ bool Kind_<Money>::read(Reading& reading, const View& value, Money& out) {
     reading.complain("FMT016", value, fmt::format("'{}' is more than {}", *text, max_amount));
     return false;
   }
-  if (minor) out.minor = *minor;
+  if (minor)
+    out.minor = *minor;
   else
-    reading.complain("FMT016", value, fmt::format("'{}' has more than the {} decimals of {}", *text, reading.currency.decimals, reading.currency.code));
+    reading.complain("FMT016", value,
+                     fmt::format("'{}' has more than the {} decimals of {}", *text, reading.currency.decimals,
+                                 reading.currency.code));
   return minor.has_value();
 }
 Shape Kind_<Money>::shape() { return text_shape("money", "^[0-9][0-9,.]*( [A-Z]{3})?$"); }
 
 bool Kind_<MoneyOrShare>::read(Reading& reading, const View& value, MoneyOrShare& out) {
   out.is_share = value->is_scalar() && trimmed(value->text).ends_with("%");
-  return out.is_share ? good_share(reading, value, value->text, out.share) : Kind_<Money>::read(reading, value, out.money);
+  return out.is_share ? good_share(reading, value, value->text, out.share)
+                      : Kind_<Money>::read(reading, value, out.money);
 }
 Shape Kind_<MoneyOrShare>::shape() { return text_shape("money or share", "^[0-9][0-9,.]*( [A-Z]{3}|%)?$"); }
 
@@ -174,7 +199,8 @@ bool Kind_<Effort>::read(Reading& reading, const View& value, Effort& out) {
     out.minutes = *minutes;
     return true;
   }
-  reading.complain("FMT018", value, fmt::format("'{}' is not an effort in h or min, up to 10,000 h", reading.typed(value)));
+  reading.complain("FMT018", value,
+                   fmt::format("'{}' is not an effort in h or min, up to 10,000 h", reading.typed(value)));
   return false;
 }
 Shape Kind_<Effort>::shape() { return text_shape("effort", "^[0-9][0-9.]*( ?(h|hours?|min|minutes?))?$"); }
@@ -185,7 +211,9 @@ bool Kind_<Rate>::read(Reading& reading, const View& value, Rate& out) {
   const Measured measured = measure(*text);
   const auto period = period_of(measured.unit);
   if (!measured.number || !period || measured.number->ratio() > Ratio::of(max_posts_per_period, 1)) {
-    reading.complain("FMT019", value, fmt::format("'{}' is not a rate per day, week or month, up to 1,000", reading.typed(value)), rate_meant(measured));
+    reading.complain("FMT019", value,
+                     fmt::format("'{}' is not a rate per day, week or month, up to 1,000", reading.typed(value)),
+                     rate_meant(measured));
     return false;
   }
   if (measured.number->digits == 0) {
@@ -210,28 +238,36 @@ bool Kind_<HoursRate>::read(Reading& reading, const View& value, HoursRate& out)
     return true;
   }
   const bool number_only = measured.number && (measured.unit.empty() || unit != 0 || period);
-  reading.complain("FMT019", value, fmt::format("'{}' is not working time per day, week or month", reading.typed(value)),
-                   number_only ? fmt::format("write '{} h/week'", text->substr(0, number_length(*text))) : "write it like 20 h/week");
+  reading.complain("FMT019", value,
+                   fmt::format("'{}' is not working time per day, week or month", reading.typed(value)),
+                   number_only ? fmt::format("write '{} h/week'", text->substr(0, number_length(*text)))
+                               : "write it like 20 h/week");
   return false;
 }
-Shape Kind_<HoursRate>::shape() { return text_shape("hours per period", "^[0-9][0-9.]* ?(h|hours?|min|minutes?) ?/ ?(day|week|month)$"); }
+Shape Kind_<HoursRate>::shape() {
+  return text_shape("hours per period", "^[0-9][0-9.]* ?(h|hours?|min|minutes?) ?/ ?(day|week|month)$");
+}
 
 bool Kind_<Duration>::read(Reading& reading, const View& value, Duration& out) {
   const std::string* text = text_of(reading, value, "a duration");
   if (text == nullptr) return false;
   const Measured measured = measure(*text);
   const std::int64_t amount = measured.number ? measured.number->scaled(0).value_or(-1) : -1;
-  const auto* found = std::find_if(std::begin(duration_words), std::end(duration_words), [&](const DurationWord& each) { return each.word == measured.unit; });
+  const auto* found = std::find_if(std::begin(duration_words), std::end(duration_words),
+                                   [&](const DurationWord& each) { return each.word == measured.unit; });
   const bool is_short = found != std::end(duration_words) && found->unit <= DurationUnit::hours;
   if (amount >= 0 && amount <= (is_short ? max_short_duration : max_duration) && found != std::end(duration_words)) {
     out = {amount, found->unit};
     return true;
   }
   reading.complain("FMT021", value, fmt::format("'{}' is not a duration", reading.typed(value)),
-                   amount >= 0 && measured.unit.empty() ? fmt::format("add the unit: {0} h, {0} days, {0} business days or {0} weeks", amount)
-                                                   : "write it like 4 h, 2 days, 10 business days or 2 weeks");
+                   amount >= 0 && measured.unit.empty()
+                       ? fmt::format("add the unit: {0} h, {0} days, {0} business days or {0} weeks", amount)
+                       : "write it like 4 h, 2 days, 10 business days or 2 weeks");
   return false;
 }
-Shape Kind_<Duration>::shape() { return text_shape("duration", "^[0-9]+ ?(min|minutes?|h|hours?|d|days?|(business|working) days?|weeks?|months?)$"); }
+Shape Kind_<Duration>::shape() {
+  return text_shape("duration", "^[0-9]+ ?(min|minutes?|h|hours?|d|days?|(business|working) days?|weeks?|months?)$");
+}
 
 }  // namespace posology::intake

@@ -59,7 +59,8 @@ std::optional<std::size_t> read_word(Reading& reading, const View& value, std::s
   if (text == nullptr) return std::nullopt;
   const auto found = std::find(words.begin(), words.end(), *text);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  reading.complain("FMT004", value, fmt::format("'{}' is not a word for this key", reading.typed(value)), did_you_mean(reading, *text, words));
+  reading.complain("FMT004", value, fmt::format("'{}' is not a word for this key", reading.typed(value)),
+                   did_you_mean(reading, *text, words));
   return std::nullopt;
 }
 
@@ -78,9 +79,11 @@ bool read_reference(Reading& reading, const View& value, Kind kind, std::string&
   if (!reading.ids.complete(kind)) return false;
   const std::vector<std::string_view> known = reading.ids.all(kind);
   std::string message = fmt::format("the file defines no {} '{}'", kind_name(kind), reading.typed(value));
-  if (const auto other = reading.ids.defined_as(*text)) message += fmt::format(" ('{}' is {})", *text, with_article(kind_name(*other)));
+  if (const auto other = reading.ids.defined_as(*text))
+    message += fmt::format(" ('{}' is {})", *text, with_article(kind_name(*other)));
   std::string help = did_you_mean(reading, *text, known);
-  if (help.empty()) help = fmt::format("define the {} '{}', or delete the reference", kind_name(kind), reading.typed(value));
+  if (help.empty())
+    help = fmt::format("define the {} '{}', or delete the reference", kind_name(kind), reading.typed(value));
   reading.complain("FMT005", value, std::move(message), std::move(help));
   return false;
 }
@@ -109,13 +112,16 @@ Shape Kind_<bool>::shape() {
 bool Kind_<Id>::read(Reading& reading, const View& value, Id& out) {
   const std::string* text = text_of(reading, value, "an id");
   if (text == nullptr) return false;
-  const bool good = !text->empty() && text->size() <= 64 && is_alnum(text->front()) &&
-                    std::all_of(text->begin(), text->end(), [](char c) { return is_alnum(c) || c == '-' || c == '_' || c == '.'; });
+  const bool good =
+      !text->empty() && text->size() <= 64 && is_alnum(text->front()) &&
+      std::all_of(text->begin(), text->end(), [](char c) { return is_alnum(c) || c == '-' || c == '_' || c == '.'; });
   if (!good) {
     std::string mend;
     for (char c : text->substr(0, 64)) mend += is_alnum(c) || c == '_' || c == '.' ? c : '-';
-    reading.complain("FMT034", value, fmt::format("'{}' is not an id: letters, digits, '-', '_' and '.', at most 64", reading.typed(value)),
-                     mend.empty() ? "" : fmt::format("write '{}'", mend));
+    reading.complain(
+        "FMT034", value,
+        fmt::format("'{}' is not an id: letters, digits, '-', '_' and '.', at most 64", reading.typed(value)),
+        mend.empty() ? "" : fmt::format("write '{}'", mend));
   }
   out.text = *text;
   return good;
@@ -176,7 +182,8 @@ bool WebAddress::read(Reading& reading, const View& value, std::string& out) {
   const bool scheme = text->starts_with("https://") || text->starts_with("http://");
   const std::size_t host = text->find("://") + 3;
   if (scheme && text->size() > host && text->find_first_of(" \n\t") == std::string::npos) return true;
-  const bool bare = !text->empty() && text->find_first_of(" \n\t:") == std::string::npos && text->find('.') != std::string::npos;
+  const bool bare =
+      !text->empty() && text->find_first_of(" \n\t:") == std::string::npos && text->find('.') != std::string::npos;
   reading.complain("FMT040", value, fmt::format("'{}' is not a web address", reading.typed(value)),
                    bare ? fmt::format("write 'https://{}'", *text) : "");
   return false;
@@ -187,8 +194,11 @@ bool TextHash::read(Reading& reading, const View& value, std::string& out) {
   const std::string* text = text_of(reading, value, "a text hash");
   if (text == nullptr) return false;
   out = *text;
-  const bool good = text->size() == 23 && text->starts_with("sha256:") && text->find_first_not_of("0123456789abcdef", 7) == std::string::npos;
-  if (!good) reading.complain("FMT041", value, fmt::format("'{}' is not sha256: and 16 hexadecimal digits", reading.typed(value)));
+  const bool good = text->size() == 23 && text->starts_with("sha256:") &&
+                    text->find_first_not_of("0123456789abcdef", 7) == std::string::npos;
+  if (!good)
+    reading.complain("FMT041", value,
+                     fmt::format("'{}' is not sha256: and 16 hexadecimal digits", reading.typed(value)));
   return good;
 }
 Shape TextHash::shape() { return text_shape("text hash", "^sha256:[0-9a-f]{16}$"); }
@@ -223,7 +233,8 @@ bool PillarName::read(Reading& reading, const View& value, std::string& out) {
   std::vector<std::string_view> known = reading.ids.all(Kind::pillar);
   for (std::string_view word : words<Pillar>())
     if (!reading.ids.has(Kind::pillar, word)) known.push_back(word);
-  reading.complain("FMT004", value, fmt::format("there is no pillar '{}'", reading.typed(value)), did_you_mean(reading, *text, known));
+  reading.complain("FMT004", value, fmt::format("there is no pillar '{}'", reading.typed(value)),
+                   did_you_mean(reading, *text, known));
   return false;
 }
 Shape PillarName::shape() { return text_shape("pillar"); }

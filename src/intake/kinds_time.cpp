@@ -33,14 +33,17 @@ std::vector<std::string_view> digit_groups(std::string_view text) {
 
 bool looks_like_iso(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  return std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || c == '-'; }) && digit_groups(text).size() == 3;
+  return std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || c == '-'; }) &&
+         digit_groups(text).size() == 3;
 }
 
 /// The ISO spelling that another order of day, month and year stands for, where only one is possible.
 std::string iso_meant(std::string_view text) {
   const auto groups = digit_groups(text);
   if (groups.size() != 3) return {};
-  const auto two = [](std::string_view digits) { return digits.size() == 1 ? "0" + std::string(digits) : std::string(digits); };
+  const auto two = [](std::string_view digits) {
+    return digits.size() == 1 ? "0" + std::string(digits) : std::string(digits);
+  };
   if (groups[0].size() == 4) return fmt::format("{}-{}-{}", groups[0], two(groups[1]), two(groups[2]));
   if (groups[2].size() != 4) return {};
   const bool day_first = text.find('.') != std::string_view::npos || two(groups[0]) > "12";
@@ -81,7 +84,8 @@ std::optional<Date> read_date(Reading& reading, const View& value, std::string_v
 
 bool check_order(Reading& reading, const View& value, const DateRange& range) {
   if (range.first <= range.last) return true;
-  reading.complain("FMT010", value, fmt::format("the range ends on {}, before it begins on {}", range.last.iso(), range.first.iso()),
+  reading.complain("FMT010", value,
+                   fmt::format("the range ends on {}, before it begins on {}", range.last.iso(), range.first.iso()),
                    fmt::format("write {}..{}", range.last.iso(), range.first.iso()));
   return false;
 }
@@ -91,10 +95,13 @@ bool read_range_map(Reading& reading, const View& value, DateRange& out) {
   std::optional<Date> to;
   for (const Child& child : value->children) {
     const View end = value.inside(*child.value);
-    if (child.key->text == "from" && end->is_scalar()) from = read_date(reading, end, trimmed(end->text));
-    else if (child.key->text == "to" && end->is_scalar()) to = read_date(reading, end, trimmed(end->text));
+    if (child.key->text == "from" && end->is_scalar())
+      from = read_date(reading, end, trimmed(end->text));
+    else if (child.key->text == "to" && end->is_scalar())
+      to = read_date(reading, end, trimmed(end->text));
     else if (!child.key->text.starts_with("x-"))
-      reading.complain("FMT001", View(*child.key), fmt::format("a date range has no key '{}'", child.key->text), "write {from: , to: }");
+      reading.complain("FMT001", View(*child.key), fmt::format("a date range has no key '{}'", child.key->text),
+                       "write {from: , to: }");
   }
   if (value->find("from") == nullptr || value->find("to") == nullptr)
     reading.complain("FMT002", value, "a date range needs 'from' and 'to'", "write {from: 2027-02-15, to: 2027-02-19}");
@@ -136,7 +143,8 @@ bool Kind_<DateRange>::read(Reading& reading, const View& value, DateRange& out)
   const std::size_t dots = text->find("..");
   const auto first = read_date(reading, value, trimmed(std::string_view(*text).substr(0, dots)));
   if (!first) return false;
-  const auto last = dots == std::string::npos ? first : read_date(reading, value, trimmed(std::string_view(*text).substr(dots + 2)));
+  const auto last =
+      dots == std::string::npos ? first : read_date(reading, value, trimmed(std::string_view(*text).substr(dots + 2)));
   if (!last) return false;
   out = {*first, *last};
   return check_order(reading, value, out);
@@ -185,19 +193,24 @@ bool Kind_<LocalTime>::read(Reading& reading, const View& value, LocalTime& out)
   const auto time = TimeOfDay::parse(trimmed(whole.substr(split + 1)));
   if (!time) {
     const auto meant = time_meant(trimmed(whole.substr(split + 1)));
-    reading.complain("FMT011", value, fmt::format("'{}' is not a time of day from 00:00 to 23:59", trimmed(whole.substr(split + 1))),
+    reading.complain("FMT011", value,
+                     fmt::format("'{}' is not a time of day from 00:00 to 23:59", trimmed(whole.substr(split + 1))),
                      meant ? fmt::format("write '{} {}'", date->iso(), meant->text()) : "");
     return false;
   }
   out = {*date, *time};
   return true;
 }
-Shape Kind_<LocalTime>::shape() { return text_shape("local date and time", "^\\d{4}-\\d{2}-\\d{2}[T ]\\d{1,2}:\\d{2}$"); }
+Shape Kind_<LocalTime>::shape() {
+  return text_shape("local date and time", "^\\d{4}-\\d{2}-\\d{2}[T ]\\d{1,2}:\\d{2}$");
+}
 
 bool Kind_<Weekday>::read(Reading& reading, const View& value, Weekday& out) {
-  static constexpr std::array<std::string_view, 7> full{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  static constexpr std::array<std::string_view, 7> full{"monday", "tuesday",  "wednesday", "thursday",
+                                                        "friday", "saturday", "sunday"};
   std::string lower = value->text;
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   for (std::size_t i = 0; i < full.size(); ++i) {
     if (!value->is_scalar() || (lower != full[i] && lower != word(static_cast<Weekday>(i)))) continue;
     out = static_cast<Weekday>(i);
@@ -205,7 +218,8 @@ bool Kind_<Weekday>::read(Reading& reading, const View& value, Weekday& out) {
   }
   const auto near = value->is_scalar() ? nearest(lower, full) : std::nullopt;
   if (!near) return read_word(reading, value, words<Weekday>()).has_value();
-  reading.complain("FMT004", value, fmt::format("'{}' is not a weekday", reading.typed(value)), fmt::format("did you mean '{}'?", near->substr(0, 3)));
+  reading.complain("FMT004", value, fmt::format("'{}' is not a weekday", reading.typed(value)),
+                   fmt::format("did you mean '{}'?", near->substr(0, 3)));
   return false;
 }
 Shape Kind_<Weekday>::shape() { return word_shape(words<Weekday>()); }
@@ -227,7 +241,8 @@ bool Kind_<OpenHours>::read(Reading& reading, const View& value, OpenHours& out)
   const std::string_view whole = trimmed(*text);
   const std::size_t space = whole.find(' ');
   const std::string_view days = whole.substr(0, space);
-  const std::string_view times = space == std::string_view::npos ? std::string_view{} : trimmed(whole.substr(space + 1));
+  const std::string_view times =
+      space == std::string_view::npos ? std::string_view{} : trimmed(whole.substr(space + 1));
   const auto day = [](std::string_view name) {
     std::string lower(name);
     if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] + 32);
@@ -238,7 +253,8 @@ bool Kind_<OpenHours>::read(Reading& reading, const View& value, OpenHours& out)
   const auto first = day(days.substr(0, days_dash));
   const auto last = days_dash == std::string_view::npos ? first : day(days.substr(days_dash + 1));
   const auto from = TimeOfDay::parse(trimmed(times.substr(0, times_dash)));
-  const auto to = times_dash == std::string_view::npos ? std::nullopt : TimeOfDay::parse(trimmed(times.substr(times_dash + 1)));
+  const auto to =
+      times_dash == std::string_view::npos ? std::nullopt : TimeOfDay::parse(trimmed(times.substr(times_dash + 1)));
   if (!first || !last || !from || !to || *to <= *from) {
     reading.complain("FMT043", value, fmt::format("'{}' is not opening hours", reading.typed(value)));
     return false;
@@ -251,7 +267,9 @@ bool Kind_<OpenHours>::read(Reading& reading, const View& value, OpenHours& out)
   out.to = *to;
   return true;
 }
-Shape Kind_<OpenHours>::shape() { return text_shape("opening hours", "^[A-Z][a-z]{2}(-[A-Z][a-z]{2})? \\d{1,2}:\\d{2}-\\d{1,2}:\\d{2}$"); }
+Shape Kind_<OpenHours>::shape() {
+  return text_shape("opening hours", "^[A-Z][a-z]{2}(-[A-Z][a-z]{2})? \\d{1,2}:\\d{2}-\\d{1,2}:\\d{2}$");
+}
 
 bool TaxPeriodName::read(Reading& reading, const View& value, DateRange& out) {
   if (value->is_map()) return Kind_<DateRange>::read(reading, value, out);
@@ -269,12 +287,14 @@ bool TaxPeriodName::read(Reading& reading, const View& value, DateRange& out) {
       return true;
     }
   }
-  if (name.find("..") != std::string_view::npos || looks_like_iso(name)) return Kind_<DateRange>::read(reading, value, out);
+  if (name.find("..") != std::string_view::npos || looks_like_iso(name))
+    return Kind_<DateRange>::read(reading, value, out);
   reading.complain("FMT045", value, fmt::format("'{}' is not a tax period", reading.typed(value)));
   return false;
 }
 Shape TaxPeriodName::shape() {
-  return text_shape("quarter, month, date or date range", "^(\\d{4}-Q[1-4]|\\d{4}-\\d{2}|\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?)$");
+  return text_shape("quarter, month, date or date range",
+                    "^(\\d{4}-Q[1-4]|\\d{4}-\\d{2}|\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?)$");
 }
 
 }  // namespace posology::intake

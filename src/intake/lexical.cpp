@@ -54,7 +54,8 @@ std::size_t end_of_plain(std::string_view text, std::size_t at, std::string_view
 }
 
 std::size_t end_of_word(std::string_view text, std::size_t at) {
-  while (at < text.size() && !is_space(text[at]) && std::string_view(",[]{}").find(text[at]) == std::string_view::npos) ++at;
+  while (at < text.size() && !is_space(text[at]) && std::string_view(",[]{}").find(text[at]) == std::string_view::npos)
+    ++at;
   return at;
 }
 
@@ -67,6 +68,24 @@ std::size_t line_begin(std::string_view text, std::size_t at) {
 std::size_t line_end(std::string_view text, std::size_t at) {
   const std::size_t end = text.find('\n', std::min(at, text.size()));
   return end == std::string_view::npos ? text.size() : end;
+}
+
+std::size_t column_of(std::string_view text, std::size_t at) { return at - line_begin(text, at); }
+
+bool has_line_at_or_left_of(std::string_view text, std::size_t begin, std::size_t end, std::size_t column) {
+  for (std::size_t line = line_end(text, begin) + 1; line < end; line = line_end(text, line) + 1) {
+    const std::size_t indent = indentation(text, line);
+    const std::size_t content = line + indent;
+    const bool empty = content >= text.size() || text[content] == '\n' || text[content] == '\r';
+    if (!empty && indent <= column) return true;
+  }
+  return false;
+}
+
+std::size_t end_of_flow(std::string_view text, std::size_t at, char bracket) {
+  for (at = skip_blank(text, at); at < text.size(); at = skip_blank(text, at + 1))
+    if (text[at] == bracket) return at + 1;
+  return at;
 }
 
 std::size_t indentation(std::string_view text, std::size_t start) {

@@ -44,12 +44,14 @@ class Look {
     if (!brackets_.empty() && (before == ',' || before == '[' || before == '{' || before == ':')) return true;
     if (p == at) return false;
     if (before == ':') return true;
-    if (before == '-') return line_begin(text_, p) + indentation(text_, line_begin(text_, p)) <= p - 1 && only_dashes(p);
+    if (before == '-')
+      return line_begin(text_, p) + indentation(text_, line_begin(text_, p)) <= p - 1 && only_dashes(p);
     return text_.substr(p, at - p).find('\n') != std::string_view::npos && looks_like_key(text_, at);
   }
 
   [[nodiscard]] bool only_dashes(std::size_t p) const {
-    return text_.substr(line_begin(text_, p), p - line_begin(text_, p)).find_first_not_of(" -") == std::string_view::npos;
+    return text_.substr(line_begin(text_, p), p - line_begin(text_, p)).find_first_not_of(" -") ==
+           std::string_view::npos;
   }
 
   std::size_t quoted(std::size_t at) {
@@ -58,7 +60,8 @@ class Look {
     std::size_t next = *close;
     while (next < text_.size() && (text_[next] == ' ' || text_[next] == '\r')) ++next;
     const bool ends_well = next >= text_.size() || text_[next] == '\n' || (text_[next] == '#' && next > *close) ||
-                           text_[next] == ':' || (!brackets_.empty() && std::string_view(",]}").find(text_[next]) != std::string_view::npos);
+                           text_[next] == ':' ||
+                           (!brackets_.empty() && std::string_view(",]}").find(text_[next]) != std::string_view::npos);
     if (ends_well) return *close;
     const bool runs_over_keys = holds_keys(at, *close);
     found_ = Opened{runs_over_keys ? Opened::Kind::quote : Opened::Kind::text_after_quote, at, next};

@@ -84,7 +84,8 @@ class Recovery {
       recover(diagnose(*result.stop, prepared_.text, number_));
     }
     const auto at = static_cast<std::uint32_t>(last_);
-    findings_.push_back(complain("YAML026", Place{number_, at, at}, "too many faults to read on from here", "mend the ones above, and run again"));
+    findings_.push_back(complain("YAML026", Place{number_, at, at}, "too many faults to read on from here",
+                                 "mend the ones above, and run again"));
     return nullptr;
   }
 

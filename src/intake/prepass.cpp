@@ -23,12 +23,18 @@ struct Hidden {
   std::string_view name;
 };
 constexpr Hidden hidden[] = {
-    {"\u2028", "U+2028 line separator"},          {"\u2029", "U+2029 paragraph separator"},
-    {"\u202A", "U+202A left-to-right embedding"}, {"\u202B", "U+202B right-to-left embedding"},
-    {"\u202C", "U+202C end of direction change"}, {"\u202D", "U+202D left-to-right override"},
-    {"\u202E", "U+202E right-to-left override"},  {"\u2066", "U+2066 left-to-right isolate"},
-    {"\u2067", "U+2067 right-to-left isolate"},   {"\u2068", "U+2068 first strong isolate"},
-    {"\u2069", "U+2069 end of isolate"},          {"\u200B", "U+200B zero width space"},
+    {"\u2028", "U+2028 line separator"},
+    {"\u2029", "U+2029 paragraph separator"},
+    {"\u202A", "U+202A left-to-right embedding"},
+    {"\u202B", "U+202B right-to-left embedding"},
+    {"\u202C", "U+202C end of direction change"},
+    {"\u202D", "U+202D left-to-right override"},
+    {"\u202E", "U+202E right-to-left override"},
+    {"\u2066", "U+2066 left-to-right isolate"},
+    {"\u2067", "U+2067 right-to-left isolate"},
+    {"\u2068", "U+2068 first strong isolate"},
+    {"\u2069", "U+2069 end of isolate"},
+    {"\u200B", "U+200B zero width space"},
     {"\uFEFF", "U+FEFF zero width no-break space"},
 };
 
@@ -140,7 +146,8 @@ class Walk {
     }
     const bool has_content = at < end && out_.text[at] != '\r' && out_.text[at] != '#';
     if (has_content && tab < at) report_indentation("YAML007", start, tab, at, "a tab indents this line");
-    if (has_content && no_break < at) report_indentation("YAML008", start, no_break, at, "a no-break space indents this line");
+    if (has_content && no_break < at)
+      report_indentation("YAML008", start, no_break, at, "a no-break space indents this line");
     if (has_content) look_for_smart_quotes(at, end);
   }
 
@@ -162,8 +169,7 @@ class Walk {
       if (!starts_value) continue;
       for (std::string_view close : smart_quotes) {
         if (line.size() < at + open.size() + close.size() || !line.ends_with(close)) continue;
-        report("YAML009", begin + at, begin + line.size(),
-               fmt::format("typographic quotes around {}", line.substr(at)),
+        report("YAML009", begin + at, begin + line.size(), fmt::format("typographic quotes around {}", line.substr(at)),
                fmt::format("write \"{}\"", line.substr(at + 3, line.size() - at - 6)));
         blame(begin + at);
         return;
@@ -209,10 +215,11 @@ Prepared prepare(const Source& source, std::uint32_t number, Findings& findings)
     refuse("YAML002", text.empty() ? "the file is empty" : "the file holds nothing but blanks");
   if (!out.readable) return out;
   Walk(source, number, out, findings).run();
-  const auto punctuation = static_cast<std::size_t>(
-      std::count_if(out.text.begin(), out.text.end(), [](char c) { return ",[]{}"sv.find(c) != std::string_view::npos; }));
+  const auto punctuation = static_cast<std::size_t>(std::count_if(
+      out.text.begin(), out.text.end(), [](char c) { return ",[]{}"sv.find(c) != std::string_view::npos; }));
   if (punctuation > max_punctuation)
-    refuse("YAML012", fmt::format("the file holds {} commas and brackets; at most {} are read", punctuation, max_punctuation));
+    refuse("YAML012",
+           fmt::format("the file holds {} commas and brackets; at most {} are read", punctuation, max_punctuation));
   return out;
 }
 

@@ -87,7 +87,8 @@ void keep_the_first(Findings& findings) {
   if (findings.size() <= max_findings) return;
   const std::size_t all = findings.size();
   findings.resize(max_findings);
-  findings.push_back(complain("YAML035", findings.back().place, fmt::format("{} findings; the first {} are shown", all, max_findings)));
+  findings.push_back(complain("YAML035", findings.back().place,
+                              fmt::format("{} findings; the first {} are shown", all, max_findings)));
 }
 
 }  // namespace
@@ -102,7 +103,8 @@ ReadResult read_campaign(std::string name, std::string text, FileLoader& loader)
     Naming(result.paths, result.sources).name(Paths::root, *root);
     read_root(result, *root);
   } else if (root != nullptr && root->kind != Node::Kind::broken && result.findings.empty()) {
-    result.findings.push_back(complain("FMT046", Place{0, root->place.begin, root->place.begin}, "the file holds no map of keys"));
+    result.findings.push_back(
+        complain("FMT046", Place{0, root->place.begin, root->place.begin}, "the file holds no map of keys"));
   }
   keep_the_first(result.findings);
   for (Finding& finding : result.findings)

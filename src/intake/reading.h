@@ -52,10 +52,10 @@ class Reading {
 
  public:
   const IdIndex& ids;
-  Currency currency;              ///< of the whole file
-  Place currency_place{};         ///< where it was chosen; nowhere for the default
-  std::string zone = "UTC";       ///< of the campaign
-  Place owner{};                  ///< the key or the first line of the map that is being read
+  Currency currency;         ///< of the whole file
+  Place currency_place{};    ///< where it was chosen; nowhere for the default
+  std::string zone = "UTC";  ///< of the campaign
+  Place owner{};             ///< the key or the first line of the map that is being read
 
  private:
   Findings& findings_;

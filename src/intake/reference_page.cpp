@@ -81,14 +81,21 @@ std::string described_words(const Shape& shape) {
 
 std::string describe(const Shape& shape) {
   switch (shape.form) {
-    case Shape::Form::text: return shape.words.empty() ? shape.name : fmt::format("{} ({})", shape.name, described_words(shape));
+    case Shape::Form::text:
+      return shape.words.empty() ? shape.name : fmt::format("{} ({})", shape.name, described_words(shape));
     case Shape::Form::number:
-    case Shape::Form::boolean: return shape.name;
-    case Shape::Form::word: return described_words(shape);
-    case Shape::Form::list: return "list: " + describe(shape.parts[0]);
-    case Shape::Form::list_or_one: return "list or one: " + describe(shape.parts[0]);
-    case Shape::Form::map: return fmt::format("map: {} to {}", describe(shape.parts[0]), describe(shape.parts[1]));
-    case Shape::Form::object: return fmt::format("[{}](#{})", shape.object->name, table_anchor(*shape.object));
+    case Shape::Form::boolean:
+      return shape.name;
+    case Shape::Form::word:
+      return described_words(shape);
+    case Shape::Form::list:
+      return "list: " + describe(shape.parts[0]);
+    case Shape::Form::list_or_one:
+      return "list or one: " + describe(shape.parts[0]);
+    case Shape::Form::map:
+      return fmt::format("map: {} to {}", describe(shape.parts[0]), describe(shape.parts[1]));
+    case Shape::Form::object:
+      return fmt::format("[{}](#{})", shape.object->name, table_anchor(*shape.object));
     case Shape::Form::either: {
       std::string out;
       for (const Shape& part : shape.parts) out += (out.empty() ? "" : ", or ") + describe(part);
@@ -105,14 +112,16 @@ std::string row(const Field& field) {
 }
 
 std::string section(const Table& table) {
-  std::string out = fmt::format("\n### {}\n\n{}.\n\n| key | value | default | meaning |\n|---|---|---|---|\n", table.name, table.doc);
+  std::string out =
+      fmt::format("\n### {}\n\n{}.\n\n| key | value | default | meaning |\n|---|---|---|---|\n", table.name, table.doc);
   for (const Field& field : table.fields) out += row(field);
   if (table.others != nullptr) out += fmt::format("| any other | {} | | |\n", describe(table.others()));
   return out;
 }
 
 std::string codes_section() {
-  std::string out = "\n## What the reader complains of\n\n| code | name | level | what | mend |\n|---|---|---|---|---|\n";
+  std::string out =
+      "\n## What the reader complains of\n\n| code | name | level | what | mend |\n|---|---|---|---|---|\n";
   for (const CodeRow& row : codes()) {
     std::string what(row.what);
     for (std::size_t at = what.find('|'); at != std::string::npos; at = what.find('|', at + 2)) what.insert(at, "\\");

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-
 namespace posology::intake {
 namespace {
 
@@ -26,8 +25,9 @@ void complain_of_unknown_key(Reading& reading, const View& value, const Node& ke
                              const std::vector<std::string_view>& known) {
   const auto near = reading.nearest_of(key.text, known);
   const View at = value.inside(key);
-  Finding& finding = reading.complain("FMT001", at, fmt::format("'{}' is not a key of {}", key.text, with_article(table.name)),
-                                      near ? fmt::format("did you mean '{}'?", *near) : "");
+  Finding& finding =
+      reading.complain("FMT001", at, fmt::format("'{}' is not a key of {}", key.text, with_article(table.name)),
+                       near ? fmt::format("did you mean '{}'?", *near) : "");
   if (near && !value.through_alias() && !key.quoted) finding.fix = Fix{key.place, *near};
 }
 
@@ -78,7 +78,8 @@ bool has_value(Reading& reading, const View& value) {
 
 void complain_of_shape(Reading& reading, const View& value, std::string_view expected) {
   static constexpr std::string_view names[] = {"nothing", "a single value", "a map", "a list", "an alias", "nothing"};
-  Finding& finding = reading.complain("FMT003", value, fmt::format("{} is expected here, not {}", expected, names[static_cast<int>(value->kind)]));
+  Finding& finding = reading.complain(
+      "FMT003", value, fmt::format("{} is expected here, not {}", expected, names[static_cast<int>(value->kind)]));
   if (!value->is_scalar()) finding.place = reading.first_line(finding.place);
 }
 
@@ -90,7 +91,8 @@ void check_local_ids(Reading& reading, const View& list) {
     const auto [first, is_new] = seen.emplace(id->value->text, id->value);
     if (is_new || reading.ids.defined_as(id->value->text) || reading.ids.has(Kind::need, id->value->text)) continue;
     const Reading::Step step(reading, i);
-    Finding& finding = reading.complain("FMT006", View(*id->value), fmt::format("the id '{}' is given to two things", id->value->text));
+    Finding& finding = reading.complain("FMT006", View(*id->value),
+                                        fmt::format("the id '{}' is given to two things", id->value->text));
     finding.notes.push_back({"first here", first->second->place});
   }
 }

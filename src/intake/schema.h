@@ -27,9 +27,21 @@ struct Field {
   std::string_view fallback{};  ///< what holds when the key is absent
   std::string_view example{};
 
-  [[nodiscard]] constexpr Field required() const { Field f = *this; f.is_required = true; return f; }
-  [[nodiscard]] constexpr Field otherwise(std::string_view text) const { Field f = *this; f.fallback = text; return f; }
-  [[nodiscard]] constexpr Field like(std::string_view text) const { Field f = *this; f.example = text; return f; }
+  [[nodiscard]] constexpr Field required() const {
+    Field f = *this;
+    f.is_required = true;
+    return f;
+  }
+  [[nodiscard]] constexpr Field otherwise(std::string_view text) const {
+    Field f = *this;
+    f.fallback = text;
+    return f;
+  }
+  [[nodiscard]] constexpr Field like(std::string_view text) const {
+    Field f = *this;
+    f.example = text;
+    return f;
+  }
 };
 
 /// All keys of one kind of map.
@@ -41,11 +53,14 @@ struct Table {
 };
 
 /// Specialised for every struct of the model that a map of the file is read into:
-/// `static const Table& table()` and, where its keys depend on each other, `static void check(Reading&, T&, const View&)`.
+/// `static const Table& table()` and, where its keys depend on each other, `static void check(Reading&, T&, const
+/// View&)`.
 template <class T>
 struct Schema;
 template <class T>
-concept HasSchema = requires { Schema<T>::table(); };
+concept HasSchema = requires {
+  Schema<T>::table();
+};
 
 /// Reads the keys of a map into `owner`. False when the value is no map at all.
 bool read_table(Reading& reading, const View& value, const Table& table, void* owner);
@@ -70,7 +85,9 @@ bool read_struct(Reading& reading, const View& value, Place place, T& out) {
 
 template <HasSchema T>
 struct Kind_<T> {
-  static bool read(Reading& reading, const View& value, T& out) { return read_struct(reading, value, reading.first_line(value.place()), out); }
+  static bool read(Reading& reading, const View& value, T& out) {
+    return read_struct(reading, value, reading.first_line(value.place()), out);
+  }
   static Shape shape() { return object_shape(Schema<T>::table()); }
 };
 
@@ -90,7 +107,8 @@ void fill(Reading& reading, const View& value, ListOf<T>& member) {
   member.place = value.place();
   const auto one = [&](const View& item) {
     T read{};
-    if (has_value(reading, item) && K::read(reading, item, read)) member.items.push_back({std::move(read), item.place()});
+    if (has_value(reading, item) && K::read(reading, item, read))
+      member.items.push_back({std::move(read), item.place()});
   };
   if (!value->is_list()) return one(value);
   for (std::size_t i = 0; i < value->children.size(); ++i) {
@@ -133,7 +151,8 @@ void fill(Reading& reading, const View& value, std::map<Format, T>& member) {
     Format key{};
     T read{};
     const bool key_is_good = Kind_<Format>::read(reading, View(*child.key), key);
-    if (has_value(reading, item) && read_struct(reading, item, child.key->place, read) && key_is_good) member[key] = std::move(read);
+    if (has_value(reading, item) && read_struct(reading, item, child.key->place, read) && key_is_good)
+      member[key] = std::move(read);
   }
 }
 template <class K, HasSchema T>
@@ -153,9 +172,13 @@ struct Holder {
   static Shape around(Shape inner) { return inner; }
 };
 template <class T>
-struct Holder<Located<T>> : Holder<T> { using Value = T; };
+struct Holder<Located<T>> : Holder<T> {
+  using Value = T;
+};
 template <class T>
-struct Holder<std::optional<T>> : Holder<T> { using Value = typename Holder<T>::Value; };
+struct Holder<std::optional<T>> : Holder<T> {
+  using Value = typename Holder<T>::Value;
+};
 template <class T>
 struct Holder<ListOf<T>> {
   using Value = T;

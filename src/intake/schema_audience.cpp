@@ -90,11 +90,14 @@ bool know_platform(Reading& reading, const Node& key, PlatformUse& use) {
 
 /// What the pillar is, or counts as; complains of an own name without `counts_as`.
 void know_pillar(Reading& reading, const Node& key, const View& value, MixShare& share, const Opt<Pillar>& counts_as) {
-  if (counts_as) share.counts_as = counts_as->value;
-  else if (const auto built_in = from_word<Pillar>(key.text)) share.counts_as = *built_in;
+  if (counts_as)
+    share.counts_as = counts_as->value;
+  else if (const auto built_in = from_word<Pillar>(key.text))
+    share.counts_as = *built_in;
   else if (value->find("counts_as") == nullptr) {
     const auto near = reading.nearest_of(key.text, words<Pillar>());
-    reading.complain("FMT038", View(key), fmt::format("'{}' is not a built-in pillar and does not say what it counts as", key.text),
+    reading.complain("FMT038", View(key),
+                     fmt::format("'{}' is not a built-in pillar and does not say what it counts as", key.text),
                      near ? fmt::format("did you mean '{}'?", *near)
                           : fmt::format("write '{}: {{share: ..., counts_as: educational}}'", key.text));
   }
@@ -105,9 +108,9 @@ void check_sum(Reading& reading, Place place, Ratio sum, const std::vector<Note>
   const Ratio whole = Ratio::of(1, 1);
   const Ratio off = sum > whole ? sum - whole : whole - sum;
   if (off <= Ratio::of(1, 1000)) return;
-  Finding& finding = reading.complain(
-      "FMT015", place, fmt::format("the shares add up to {}, not to 100%", sum.percent()),
-      sum > whole ? fmt::format("take {} away", off.percent()) : fmt::format("add {}", off.percent()));
+  Finding& finding =
+      reading.complain("FMT015", place, fmt::format("the shares add up to {}, not to 100%", sum.percent()),
+                       sum > whole ? fmt::format("take {} away", off.percent()) : fmt::format("add {}", off.percent()));
   finding.notes = members;
 }
 
@@ -150,7 +153,8 @@ const Table& Schema<Segment>::table() {
       field<&Segment::role>("role", "Their role at work").like("cardiac surgeon"),
       field<&Segment::specialty>("specialty", "Their clinical specialty").like("cardiothoracic surgery"),
       field<&Segment::countries, CountryCode>("countries", "Where they are").otherwise("campaign.countries"),
-      field<&Segment::time_zone, TimeZoneName>("time_zone", "Moves the preferred hour of open slots, never a written time"),
+      field<&Segment::time_zone, TimeZoneName>("time_zone",
+                                               "Moves the preferred hour of open slots, never a written time"),
       field<&Segment::languages, LanguageTag>("languages", "What they read").otherwise("campaign.language"),
       field<&Segment::size>("size", "How many they are").like("4,200"),
       field<&Segment::min_age>("min_age", "Youngest age in years"),
@@ -163,7 +167,9 @@ const Table& Schema<Segment>::table() {
 const Table& Schema<Cadence>::table() {
   static constexpr Field fields[] = {
       field<&Cadence::min>("min", "At least so many posts").like("2/week"),
-      field<&Cadence::target>("target", "So many posts are planned").otherwise("the middle of min and max").like("3/week"),
+      field<&Cadence::target>("target", "So many posts are planned")
+          .otherwise("the middle of min and max")
+          .like("3/week"),
       field<&Cadence::max>("max", "At most so many posts").like("4/week"),
   };
   static const Table table{"cadence", "How often to post, as a band", fields};
@@ -177,10 +183,13 @@ void Schema<Cadence>::check(Reading& reading, Cadence& it, const View& value) {
   const auto per_day = [](const Rate& rate) {
     return rate.count / Ratio::of(rate.per == Period::day ? 1 : rate.per == Period::week ? 7 : 30, 1);
   };
-  const auto check_pair = [&](const Opt<Rate>& low, const Opt<Rate>& high, std::string_view low_name, std::string_view high_name) {
+  const auto check_pair = [&](const Opt<Rate>& low, const Opt<Rate>& high, std::string_view low_name,
+                              std::string_view high_name) {
     if (!low || !high || per_day(low->value) <= per_day(high->value)) return;
     const Reading::Step step(reading, high_name);
-    Finding& finding = reading.complain("FMT025", high->place, fmt::format("{} is {}, below {} {}", high_name, high->value.text(), low_name, low->value.text()));
+    Finding& finding = reading.complain(
+        "FMT025", high->place,
+        fmt::format("{} is {}, below {} {}", high_name, high->value.text(), low_name, low->value.text()));
     finding.notes.push_back({fmt::format("{} is set here", low_name), low->place});
   };
   check_pair(it.min, it.target, "min", "target");
@@ -192,15 +201,20 @@ const Table& Schema<PlatformUse>::table() {
   static constexpr Field fields[] = {
       field<&PlatformUse::purpose>("purpose", "What the platform is for in this campaign"),
       field<&PlatformUse::audience>("audience", "Segments that it reaches").otherwise("all segments").like("surgeons"),
-      custom<&CadenceReader::read, &CadenceReader::shape>("cadence", "How often to post").otherwise("written posts only").like("3/week"),
+      custom<&CadenceReader::read, &CadenceReader::shape>("cadence", "How often to post")
+          .otherwise("written posts only")
+          .like("3/week"),
       field<&PlatformUse::days>("days", "The only days to publish on").like("[tue, wed, thu]"),
       field<&PlatformUse::times>("times", "The only times to publish at").like("[\"08:00\", \"12:30\"]"),
-      field<&PlatformUse::min_gap>("min_gap", "Least time between two posts").otherwise("18 h on LinkedIn, 4 h elsewhere").like("18 h"),
+      field<&PlatformUse::min_gap>("min_gap", "Least time between two posts")
+          .otherwise("18 h on LinkedIn, 4 h elsewhere")
+          .like("18 h"),
       field<&PlatformUse::owner>("owner", "Person who answers for the platform"),
       field<&PlatformUse::comments>("comments", "What readers may do below posts").like("moderated"),
       field<&PlatformUse::followers>("followers", "How many follow the account today").like("12,400"),
       field<&PlatformUse::groups>("groups", "Groups on the platform that are used too"),
-      field<&PlatformUse::account>("account", "Kind of account; a premium one may write longer texts").otherwise("standard"),
+      field<&PlatformUse::account>("account", "Kind of account; a premium one may write longer texts")
+          .otherwise("standard"),
       custom<&read_own_mix, &content_mix_shape>("content_mix", "Mix of this platform, instead of the campaign's"),
       field<&PlatformUse::health_source>("health_source", "The account is labelled as a health source"),
       field<&PlatformUse::text_limit>("text_limit", "Longest text in characters").otherwise("the platform's own limit"),
@@ -212,9 +226,11 @@ const Table& Schema<PlatformUse>::table() {
 const Table& Schema<MixShare>::table() {
   static constexpr Field fields[] = {
       field<&MixShare::share>("share", "Part of all posts").required().like("66%"),
-      field<&MixShare::formats>("formats", "Formats of the pillar's posts, with their shares").like("{image: 60%, short-video: 40%}"),
+      field<&MixShare::formats>("formats", "Formats of the pillar's posts, with their shares")
+          .like("{image: 60%, short-video: 40%}"),
       field<&MixShare::platforms>("platforms", "The only platforms that it runs on").otherwise("all platforms"),
-      custom<&ignore_counts_as, &pillar_shape>("counts_as", "Built-in pillar that a pillar of an own name counts as").like("educational"),
+      custom<&ignore_counts_as, &pillar_shape>("counts_as", "Built-in pillar that a pillar of an own name counts as")
+          .like("educational"),
   };
   static const Table table{"pillar", "A pillar's part of the content mix", fields};
   return table;
@@ -249,8 +265,10 @@ void read_content_mix(Reading& reading, const View& value, ContentMix& out) {
 }
 
 Shape content_mix_shape() {
-  return shape_of_parts(Shape::Form::map, {text_shape("pillar"),
-                                           shape_of_parts(Shape::Form::either, {Kind_<Share>::shape(), object_shape(Schema<MixShare>::table())})});
+  return shape_of_parts(
+      Shape::Form::map,
+      {text_shape("pillar"),
+       shape_of_parts(Shape::Form::either, {Kind_<Share>::shape(), object_shape(Schema<MixShare>::table())})});
 }
 
 void read_platforms(Reading& reading, const View& value, std::vector<PlatformUse>& out) {
@@ -261,9 +279,11 @@ void read_platforms(Reading& reading, const View& value, std::vector<PlatformUse
     PlatformUse use;
     const bool known = know_platform(reading, *child.key, use);
     const View inside = value.inside(*child.value);
-    const auto same = std::find_if(out.begin(), out.end(), [&](const PlatformUse& other) { return other.platform == use.platform; });
+    const auto same =
+        std::find_if(out.begin(), out.end(), [&](const PlatformUse& other) { return other.platform == use.platform; });
     if (known && same != out.end()) {
-      Finding& finding = reading.complain("FMT006", View(*child.key), fmt::format("'{}' and '{}' are one platform", same->id.value, child.key->text));
+      Finding& finding = reading.complain(
+          "FMT006", View(*child.key), fmt::format("'{}' and '{}' are one platform", same->id.value, child.key->text));
       finding.notes.push_back({"first here", same->place});
     }
     reading.owner = child.key->place;
@@ -280,7 +300,10 @@ void read_platforms(Reading& reading, const View& value, std::vector<PlatformUse
 Shape platforms_shape() {
   Shape names = text_shape("platform");
   for (const Platform& platform : platforms()) names.words.push_back(platform.id);
-  return shape_of_parts(Shape::Form::map, {std::move(names), shape_of_parts(Shape::Form::either, {Kind_<Rate>::shape(), object_shape(Schema<PlatformUse>::table())})});
+  return shape_of_parts(
+      Shape::Form::map,
+      {std::move(names),
+       shape_of_parts(Shape::Form::either, {Kind_<Rate>::shape(), object_shape(Schema<PlatformUse>::table())})});
 }
 
 }  // namespace posology::intake

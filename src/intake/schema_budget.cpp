@@ -20,16 +20,23 @@ void read_law(Reading& reading, const View& value, void* owner) {
     return;
   }
   if (value->is_scalar() && value->text.starts_with("as-of")) {
-    const std::string_view date = trimmed(std::string_view(value->text).substr(5 + (value->text.size() > 5 && value->text[5] == ':' ? 1 : 0)));
+    const std::string_view date =
+        trimmed(std::string_view(value->text).substr(5 + (value->text.size() > 5 && value->text[5] == ':' ? 1 : 0)));
     tax.law = Located<TaxLawChoice>{TaxLawChoice::as_of, value.place()};
-    if (const auto known_on = Date::parse(date)) tax.as_of = Located<Date>{*known_on, value.place()};
-    else reading.complain("FMT007", value, fmt::format("'{}' names no day as of which the law is taken", reading.typed(value)), "write {as-of: 2014-06-30}");
+    if (const auto known_on = Date::parse(date))
+      tax.as_of = Located<Date>{*known_on, value.place()};
+    else
+      reading.complain("FMT007", value,
+                       fmt::format("'{}' names no day as of which the law is taken", reading.typed(value)),
+                       "write {as-of: 2014-06-30}");
     return;
   }
   fill<Kind_<TaxLawChoice>>(reading, value, tax.law);
 }
 Shape law_shape() {
-  return shape_of_parts(Shape::Form::either, {Kind_<TaxLawChoice>::shape(), shape_of_parts(Shape::Form::map, {text_shape("as-of"), Kind_<Date>::shape()})});
+  return shape_of_parts(
+      Shape::Form::either,
+      {Kind_<TaxLawChoice>::shape(), shape_of_parts(Shape::Form::map, {text_shape("as-of"), Kind_<Date>::shape()})});
 }
 
 const Table& co_op_table() {
@@ -82,9 +89,15 @@ const Table& Schema<BudgetLine>::table() {
 
 const Table& Schema<BudgetBasis>::table() {
   static constexpr Field fields[] = {
-      field<&BudgetBasis::revenue>("revenue", "Revenue without the tax, of the period that the budget is to pay for").required().like("12,000,000 USD"),
-      field<&BudgetBasis::marketing_share>("marketing_share", "Part of the revenue that goes to marketing").required().like("8%"),
-      field<&BudgetBasis::social_share>("social_share", "Part of the marketing money that goes to social media").required().like("10%"),
+      field<&BudgetBasis::revenue>("revenue", "Revenue without the tax, of the period that the budget is to pay for")
+          .required()
+          .like("12,000,000 USD"),
+      field<&BudgetBasis::marketing_share>("marketing_share", "Part of the revenue that goes to marketing")
+          .required()
+          .like("8%"),
+      field<&BudgetBasis::social_share>("social_share", "Part of the marketing money that goes to social media")
+          .required()
+          .like("10%"),
   };
   static const Table table{"budget basis", "The total, derived from revenue", fields};
   return table;
@@ -92,7 +105,9 @@ const Table& Schema<BudgetBasis>::table() {
 
 const Table& Schema<Sale>::table() {
   static constexpr Field fields[] = {
-      field<&Sale::period, TaxPeriodName>("period", "Quarter, month, day or range of the sale").required().like("2014-Q1"),
+      field<&Sale::period, TaxPeriodName>("period", "Quarter, month, day or range of the sale")
+          .required()
+          .like("2014-Q1"),
       field<&Sale::amount>("amount", "Price before the discount").required().like("250,000 USD"),
       field<&Sale::product>("product", "Product that was sold"),
       field<&Sale::channel>("channel", "To whom it was sold").otherwise("wholesale"),
@@ -118,7 +133,8 @@ const Table& Schema<DeviceTax>::table() {
       field<&DeviceTax::sales>("sales", "Sales that are taxed"),
       field<&DeviceTax::passed_on>("passed_on", "Part of the tax that the customers pay"),
       field<&DeviceTax::absorbed_by>("absorbed_by", "Whose budget bears the rest").like("proportional"),
-      field<&DeviceTax::income_tax_rate>("income_tax_rate", "Rate of the income tax that the device tax is deducted from"),
+      field<&DeviceTax::income_tax_rate>("income_tax_rate",
+                                         "Rate of the income tax that the device tax is deducted from"),
       field<&DeviceTax::booked>("booked", "What is put down for the tax"),
   };
   static const Table table{"device tax", "The US excise tax on medical devices", fields};
@@ -138,17 +154,19 @@ void Schema<DeviceTax>::check(Reading& reading, DeviceTax& it, const View& value
     const TaxPeriod first = law_on(it, sale.period.value.first);
     if (first.rate == law_on(it, sale.period.value.last).rate) return false;
     reading.complain("FMT033", sale.period.place,
-                     fmt::format("the law changes within this period: {} up to {}, {} after it", first.rate.percent(), first.sales.last.iso(),
-                                 law_on(it, first.sales.last + 1).rate.percent()),
-                     fmt::format("split the sale: {}..{} and {}..{}", sale.period.value.first.iso(), first.sales.last.iso(),
-                                 (first.sales.last + 1).iso(), sale.period.value.last.iso()));
+                     fmt::format("the law changes within this period: {} up to {}, {} after it", first.rate.percent(),
+                                 first.sales.last.iso(), law_on(it, first.sales.last + 1).rate.percent()),
+                     fmt::format("split the sale: {}..{} and {}..{}", sale.period.value.first.iso(),
+                                 first.sales.last.iso(), (first.sales.last + 1).iso(), sale.period.value.last.iso()));
     return true;
   });
 }
 
 const Table& Schema<Budget>::table() {
   static constexpr Field fields[] = {
-      custom<&read_currency, &currency_shape>("currency", "Currency of all amounts of the file").otherwise("the one that `total` names, else USD").like("USD"),
+      custom<&read_currency, &currency_shape>("currency", "Currency of all amounts of the file")
+          .otherwise("the one that `total` names, else USD")
+          .like("USD"),
       field<&Budget::total>("total", "All the money of the campaign").like("60,000 USD"),
       field<&Budget::basis>("basis", "Derives the total from revenue, instead of `total`"),
       field<&Budget::contingency>("contingency", "Money that is held back; an amount or a share").like("5%"),
@@ -164,12 +182,14 @@ void Schema<Budget>::check(Reading& reading, Budget& it, const View& value) {
   it.currency = reading.currency;
   if (it.total && it.basis) {
     const Reading::Step step(reading, "basis");
-    Finding& finding = reading.complain("FMT036", it.basis->place, "a budget has either a total or a basis", "delete the basis, or the total");
+    Finding& finding = reading.complain("FMT036", it.basis->place, "a budget has either a total or a basis",
+                                        "delete the basis, or the total");
     finding.notes.push_back({"the total is here", it.total->place});
   }
   const bool none = value->find("total") == nullptr && value->find("basis") == nullptr;
   if (none && !value->damaged)
-    reading.complain("FMT002", it.place, "the key 'total' is missing", "add 'total: 60,000 USD', or a basis of revenue and shares");
+    reading.complain("FMT002", it.place, "the key 'total' is missing",
+                     "add 'total: 60,000 USD', or a basis of revenue and shares");
 }
 
 }  // namespace posology::intake

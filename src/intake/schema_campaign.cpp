@@ -13,8 +13,11 @@ const Table& campaign_table() {
       field<&Campaign::name>("name", "Name of the campaign").required().like("Graft-flow monitor, spring"),
       field<&Campaign::start>("start", "First day on which a post may run").required().like("2027-01-11"),
       field<&Campaign::end>("end", "Last day on which a post may run").required().like("2027-04-02"),
-      field<&Campaign::prepare_from>("prepare_from", "First day on which production may work").otherwise("six weeks before start"),
-      field<&Campaign::time_zone, TimeZoneName>("time_zone", "Time zone of all times").otherwise("UTC, with a warning").like("America/New_York"),
+      field<&Campaign::prepare_from>("prepare_from", "First day on which production may work")
+          .otherwise("six weeks before start"),
+      field<&Campaign::time_zone, TimeZoneName>("time_zone", "Time zone of all times")
+          .otherwise("UTC, with a warning")
+          .like("America/New_York"),
       field<&Campaign::countries, CountryCode>("countries", "Where the campaign runs").otherwise("US").like("[US, NO]"),
       field<&Campaign::language, LanguageTag>("language", "Language of the posts").otherwise("en"),
       field<&Campaign::week_start, WeekStart>("week_start", "First day of a week on calendars").otherwise("mon"),
@@ -32,16 +35,19 @@ void read_campaign_map(Reading& reading, const View& value, void* owner) {
     reading.complain("FMT031", key, "no time zone is given; all times are read as UTC");
   if (it.start.place.known() && it.end.place.known() && it.end.value < it.start.value) {
     const Reading::Step step(reading, "end");
-    Finding& finding = reading.complain("FMT010", it.end.place, fmt::format("the campaign ends on {}, before it starts on {}", it.end->iso(), it.start->iso()),
-                                        "correct the start or the end");
+    Finding& finding =
+        reading.complain("FMT010", it.end.place,
+                         fmt::format("the campaign ends on {}, before it starts on {}", it.end->iso(), it.start->iso()),
+                         "correct the start or the end");
     finding.notes.push_back({"the start is here", it.start.place});
     it.end = {};
   }
   if (it.prepare_from && it.start.place.known() && it.start.value < it.prepare_from->value) {
     const Reading::Step step(reading, "prepare_from");
-    Finding& finding = reading.complain("FMT010", it.prepare_from->place,
-                                        fmt::format("production begins on {}, after the start on {}", it.prepare_from->value.iso(), it.start->iso()),
-                                        "write an earlier day, or leave the key out");
+    Finding& finding = reading.complain(
+        "FMT010", it.prepare_from->place,
+        fmt::format("production begins on {}, after the start on {}", it.prepare_from->value.iso(), it.start->iso()),
+        "write an earlier day, or leave the key out");
     finding.notes.push_back({"the start is here", it.start.place});
     it.prepare_from.reset();
   }
@@ -50,7 +56,9 @@ Shape campaign_shape() { return object_shape(campaign_table()); }
 
 void read_version(Reading& reading, const View& value, void*) {
   if (!value->is_scalar() || value->text != "1")
-    reading.complain("FMT037", value, fmt::format("'{}' is not a version of the format that is known; the only one is 1", reading.typed(value)));
+    reading.complain(
+        "FMT037", value,
+        fmt::format("'{}' is not a version of the format that is known; the only one is 1", reading.typed(value)));
 }
 Shape version_shape() {
   Shape shape = text_shape("1", "^1$");
@@ -61,12 +69,16 @@ Shape version_shape() {
 void ignore_extends(Reading&, const View&, void*) {}  // read before this table: it decides what the file holds
 Shape extends_shape() { return shape_of_parts(Shape::Form::list_or_one, {text_shape("relative path")}); }
 
-void read_mix(Reading& reading, const View& value, void* owner) { read_content_mix(reading, value, campaign(owner).content_mix); }
+void read_mix(Reading& reading, const View& value, void* owner) {
+  read_content_mix(reading, value, campaign(owner).content_mix);
+}
 void read_uses(Reading& reading, const View& value, void* owner) {
   campaign(owner).platforms_place = reading.owner;
   read_platforms(reading, value, campaign(owner).platforms);
 }
-void read_rules(Reading& reading, const View& value, void* owner) { read_rule_settings(reading, value, campaign(owner).rules); }
+void read_rules(Reading& reading, const View& value, void* owner) {
+  read_rule_settings(reading, value, campaign(owner).rules);
+}
 
 /// A list of the file whose key has a place of its own in the model.
 template <auto list, auto place>
@@ -105,7 +117,9 @@ void check_caps(Reading& reading, Campaign& it) {
       continue;
     }
     const Reading::Step month(reading, cap->first.iso());
-    reading.complain("FMT032", cap->second.place, fmt::format("{} lies outside the campaign's work from {} to {}", cap->first.iso(), work.first.iso(), work.last.iso()));
+    reading.complain("FMT032", cap->second.place,
+                     fmt::format("{} lies outside the campaign's work from {} to {}", cap->first.iso(),
+                                 work.first.iso(), work.last.iso()));
     cap = it.budget->caps.erase(cap);
   }
 }
@@ -124,7 +138,9 @@ const Table& Schema<Company>::table() {
 
 const Table& Schema<Objective>::table() {
   static constexpr Field fields[] = {
-      field<&Objective::id>("id", "Name under which posts and metrics refer to the objective").required().like("awareness"),
+      field<&Objective::id>("id", "Name under which posts and metrics refer to the objective")
+          .required()
+          .like("awareness"),
       field<&Objective::use>("use", "What social media are used for").like("market"),
       field<&Objective::statement>("statement", "The objective in a sentence"),
       field<&Objective::stage>("stage", "Stage of the product's life"),
@@ -149,7 +165,8 @@ const Table& Schema<Event>::table() {
 void Schema<Event>::check(Reading& reading, Event& it, const View& value) {
   if (it.on && it.observance) {
     const Reading::Step step(reading, "observance");
-    Finding& finding = reading.complain("FMT036", it.observance->place, "an event has either days of its own or an observance");
+    Finding& finding =
+        reading.complain("FMT036", it.observance->place, "an event has either days of its own or an observance");
     finding.notes.push_back({"the days are here", it.on->place});
   }
   if (value->find("on") == nullptr && value->find("observance") == nullptr && !value->damaged)
@@ -169,7 +186,8 @@ const Table& Schema<Blackout>::table() {
 const Table& Schema<CalendarRules>::table() {
   static constexpr Field fields[] = {
       field<&CalendarRules::working_days>("working_days", "Days on which production works").otherwise("mon to fri"),
-      field<&CalendarRules::holidays, CountryCode>("holidays", "Countries whose public holidays are kept").otherwise("campaign.countries"),
+      field<&CalendarRules::holidays, CountryCode>("holidays", "Countries whose public holidays are kept")
+          .otherwise("campaign.countries"),
       field<&CalendarRules::blackouts>("blackouts", "Days on which nothing runs"),
       field<&CalendarRules::observances>("observances", "Ids of awareness days that matter to the campaign"),
   };
@@ -180,17 +198,22 @@ const Table& Schema<CalendarRules>::table() {
 const Table& Schema<Campaign>::table() {
   static constexpr Field fields[] = {
       custom<&read_version, &version_shape>("posology", "Version of the format").required().like("1"),
-      custom<&ignore_extends, &extends_shape>("extends", "Files that are read before this one; the later one wins").like("[company.yaml]"),
+      custom<&ignore_extends, &extends_shape>("extends", "Files that are read before this one; the later one wins")
+          .like("[company.yaml]"),
       custom<&read_campaign_map, &campaign_shape>("campaign", "Name, dates and places").required(),
       field<&Campaign::company>("company", "Whose campaign it is"),
-      custom<&read_placed<&Campaign::objectives, &Campaign::objectives_place>, &list_shape<Objective>>("objectives", "What the campaign is for"),
+      custom<&read_placed<&Campaign::objectives, &Campaign::objectives_place>, &list_shape<Objective>>(
+          "objectives", "What the campaign is for"),
       field<&Campaign::products>("products", "Devices that it speaks of"),
       field<&Campaign::claims>("claims", "What may be said of them"),
-      custom<&read_placed<&Campaign::audience, &Campaign::audience_place>, &list_shape<Segment>>("audience", "To whom it speaks").required(),
+      custom<&read_placed<&Campaign::audience, &Campaign::audience_place>, &list_shape<Segment>>("audience",
+                                                                                                 "To whom it speaks")
+          .required(),
       custom<&read_uses, &platforms_shape>("platforms", "Where it speaks").required(),
       custom<&read_mix, &content_mix_shape>("content_mix", "Of what it speaks").required(),
       field<&Campaign::formats>("formats", "What posts of a format take, where it differs from the built-in table"),
-      custom<&read_placed<&Campaign::posts, &Campaign::posts_place>, &list_shape<Post>>("posts", "Content that exists or must run; the planner fills the rest"),
+      custom<&read_placed<&Campaign::posts, &Campaign::posts_place>, &list_shape<Post>>(
+          "posts", "Content that exists or must run; the planner fills the rest"),
       field<&Campaign::events>("events", "Days that posts wait for or belong to"),
       field<&Campaign::calendar>("calendar", "Days that are not like others"),
       custom<&read_placed<&Campaign::team, &Campaign::team_place>, &list_shape<Person>>("team", "Who works for it"),

@@ -28,7 +28,9 @@ const Table& adverse_event_table() {
       field<&Moderation::adverse_event_owner>("owner", "Who takes reports of harm").required(),
       field<&Moderation::adverse_event_backup>("backup", "Who steps in"),
       field<&Moderation::adverse_event_procedure>("procedure", "Name of the procedure").like("SOP-12"),
-      field<&Moderation::forward_within_hours, PlainNumber>("forward_within_hours", "Hours within which a report goes on").like("24"),
+      field<&Moderation::forward_within_hours, PlainNumber>("forward_within_hours",
+                                                            "Hours within which a report goes on")
+          .like("24"),
   };
   static const Table table{"adverse event route", "What happens to reports of harm", fields};
   return table;
@@ -42,8 +44,10 @@ Shape adverse_event_shape() { return object_shape(adverse_event_table()); }
 /// A date, or true and false.
 void read_template_review(Reading& reading, const View& value, void* owner) {
   auto& reply = *static_cast<ReplyTemplate*>(owner);
-  if (value->is_scalar() && (value->text == "true" || value->text == "false")) reply.reviewed_flag = value->text == "true";
-  else fill<Kind_<Date>>(reading, value, reply.reviewed);
+  if (value->is_scalar() && (value->text == "true" || value->text == "false"))
+    reply.reviewed_flag = value->text == "true";
+  else
+    fill<Kind_<Date>>(reading, value, reply.reviewed);
 }
 Shape template_review_shape() {
   return shape_of_parts(Shape::Form::either, {Kind_<Date>::shape(), Kind_<bool>::shape()});
@@ -76,13 +80,17 @@ void read_options(Reading& reading, const View& value, RuleSetting& setting) {
       continue;
     }
     std::string text;
-    if (Kind_<std::string>::read(reading, option, text)) setting.options[child.key->text] = {std::move(text), option.place()};
+    if (Kind_<std::string>::read(reading, option, text))
+      setting.options[child.key->text] = {std::move(text), option.place()};
   }
 }
 
 /// A level, or a map with `level` and the options of the rule.
 Shape rule_setting_shape() {
-  return shape_of_parts(Shape::Form::either, {Kind_<Level>::shape(), shape_of_parts(Shape::Form::map, {text_shape("`level` or an option of the rule"), text_shape("text")})});
+  return shape_of_parts(
+      Shape::Form::either,
+      {Kind_<Level>::shape(),
+       shape_of_parts(Shape::Form::map, {text_shape("`level` or an option of the rule"), text_shape("text")})});
 }
 
 const Table& rule_settings_table() {
@@ -91,7 +99,9 @@ const Table& rule_settings_table() {
       field<&RuleSettings::allow>("allow", "Waivers: one rule, one thing, a reason, a person, an end"),
       field<&RuleSettings::packs>("packs", "Files with house rules"),
   };
-  static const Table table{"rule settings", "Levels, profiles and waivers; every other key is the code or the name of a rule", fields, &rule_setting_shape};
+  static const Table table{"rule settings",
+                           "Levels, profiles and waivers; every other key is the code or the name of a rule", fields,
+                           &rule_setting_shape};
   return table;
 }
 
@@ -166,7 +176,8 @@ const Table& Schema<Moderation>::table() {
       field<&Moderation::hours>("hours", "When somebody watches the comments").like("Mon-Fri 08:00-18:00"),
       field<&Moderation::first_reply_hours, PlainNumber>("first_reply_hours", "Hours until the first reply").like("4"),
       field<&Moderation::policy_url, WebAddress>("policy_url", "Page with the rules for comments"),
-      custom<&read_off_label, &off_label_shape>("off_label", "What happens to questions about uses outside the indication"),
+      custom<&read_off_label, &off_label_shape>("off_label",
+                                                "What happens to questions about uses outside the indication"),
       custom<&read_adverse_event, &adverse_event_shape>("adverse_event", "What happens to reports of harm"),
       field<&Moderation::escalation>("escalation", "Who is told of what"),
       field<&Moderation::templates>("templates", "Prepared answers"),
@@ -180,7 +191,8 @@ const Table& Schema<Listening>::table() {
       field<&Listening::owner>("owner", "Who listens"),
       field<&Listening::cadence>("cadence", "How often").like("daily"),
       field<&Listening::terms>("terms", "Words to listen for"),
-      field<&Listening::safety_terms>("safety_terms", "Words that may speak of harm; `default` for the built-in list").like("default"),
+      field<&Listening::safety_terms>("safety_terms", "Words that may speak of harm; `default` for the built-in list")
+          .like("default"),
       field<&Listening::media_reports>("media_reports", "Reports in the media are read too"),
   };
   static const Table table{"listening", "What is heard elsewhere", fields};
@@ -250,8 +262,10 @@ void read_rule_settings(Reading& reading, const View& value, RuleSettings& out) 
     RuleSetting setting;
     setting.place = child.key->place;
     setting.rule = {child.key->text, child.key->place};
-    if (inside->is_map()) read_options(reading, inside, setting);
-    else fill<Kind_<Level>>(reading, inside, setting.level);
+    if (inside->is_map())
+      read_options(reading, inside, setting);
+    else
+      fill<Kind_<Level>>(reading, inside, setting.level);
     out.rules.push_back(std::move(setting));
   }
 }

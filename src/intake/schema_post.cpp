@@ -27,17 +27,23 @@ const Table& link_table() {
   return table;
 }
 void read_link(Reading& reading, const View& value, void* owner) {
-  if (value->is_scalar()) fill<WebAddress>(reading, value, post(owner).link.url);
-  else read_table(reading, value, link_table(), &post(owner).link);
+  if (value->is_scalar())
+    fill<WebAddress>(reading, value, post(owner).link.url);
+  else
+    read_table(reading, value, link_table(), &post(owner).link);
 }
 Shape link_shape() { return shape_of_parts(Shape::Form::either, {WebAddress::shape(), object_shape(link_table())}); }
 
 void read_effort(Reading& reading, const View& value, void* owner) {
-  if (value->is_map()) fill<Kind_<Effort>>(reading, value, post(owner).effort_by_role);
-  else fill<Kind_<Effort>>(reading, value, post(owner).effort);
+  if (value->is_map())
+    fill<Kind_<Effort>>(reading, value, post(owner).effort_by_role);
+  else
+    fill<Kind_<Effort>>(reading, value, post(owner).effort);
 }
 Shape effort_shape() {
-  return shape_of_parts(Shape::Form::either, {Kind_<Effort>::shape(), shape_of_parts(Shape::Form::map, {Kind_<Role>::shape(), Kind_<Effort>::shape()})});
+  return shape_of_parts(
+      Shape::Form::either,
+      {Kind_<Effort>::shape(), shape_of_parts(Shape::Form::map, {Kind_<Role>::shape(), Kind_<Effort>::shape()})});
 }
 
 /// Ids of needs, or the text of one.
@@ -48,7 +54,9 @@ void read_needs(Reading& reading, const View& value, void* owner) {
     const bool is_text = need->find(' ') != std::string::npos || reading.ids.has(Kind::need, need.value);
     if (is_text || known.empty()) continue;
     const auto near = reading.nearest_of(need.value, known);
-    if (near) reading.complain("FMT005", need.place, fmt::format("there is no need of the audience '{}'", need.value), fmt::format("did you mean '{}'?", *near));
+    if (near)
+      reading.complain("FMT005", need.place, fmt::format("there is no need of the audience '{}'", need.value),
+                       fmt::format("did you mean '{}'?", *near));
   }
 }
 Shape needs_shape() { return shape_of_parts(Shape::Form::list_or_one, {text_shape("id or text of a need")}); }
@@ -64,9 +72,12 @@ void check_time(Reading& reading, const Post& it) {
   if (time.status == ZonedTime::Status::skipped) {
     std::string help;
     if (time.before && time.after) help = fmt::format("take {} or {}", time.before->text(), time.after->text());
-    reading.complain("FMT012", it.at->place, fmt::format("{} does not exist in {}: the clocks go forward", it.at->value.text(), zone), help);
+    reading.complain("FMT012", it.at->place,
+                     fmt::format("{} does not exist in {}: the clocks go forward", it.at->value.text(), zone), help);
   } else if (time.status == ZonedTime::Status::doubled) {
-    reading.complain("FMT013", it.at->place, fmt::format("{} comes twice in {}: the clocks go back; the first one is taken", it.at->value.text(), zone));
+    reading.complain(
+        "FMT013", it.at->place,
+        fmt::format("{} comes twice in {}: the clocks go back; the first one is taken", it.at->value.text(), zone));
   }
 }
 
@@ -169,14 +180,18 @@ const Table& Schema<Post>::table() {
       field<&Post::paid>("paid", "Money behind it"),
       field<&Post::derived_from>("derived_from", "Post that it is cut from"),
       field<&Post::reviewed>("reviewed", "Who approved it"),
-      field<&Post::authorisation>("authorisation", "References of the authorities' permissions, by country").like("{IT: DGDMF-2027-14}"),
+      field<&Post::authorisation>("authorisation", "References of the authorities' permissions, by country")
+          .like("{IT: DGDMF-2027-14}"),
       field<&Post::irb_ref>("irb_ref", "Approval of the ethics board"),
-      field<&Post::siuu_disclosures>("siuu_disclosures", "It carries the disclosures for scientific information on unapproved uses"),
+      field<&Post::siuu_disclosures>("siuu_disclosures",
+                                     "It carries the disclosures for scientific information on unapproved uses"),
       field<&Post::target>("target", "The false statement that it answers"),
-      field<&Post::third_party_independent>("third_party_independent", "The false statement comes from an independent third party"),
+      field<&Post::third_party_independent>("third_party_independent",
+                                            "The false statement comes from an independent third party"),
       field<&Post::open_payments>("open_payments", "A payment in it is reported to Open Payments"),
       field<&Post::ai_persona>("ai_persona", "It speaks as a made-up person"),
-      custom<&read_effort, &effort_shape>("effort", "Effort, in all or by role, instead of the format's").like("{writer: 2 h}"),
+      custom<&read_effort, &effort_shape>("effort", "Effort, in all or by role, instead of the format's")
+          .like("{writer: 2 h}"),
       field<&Post::status>("status", "How far it is").otherwise("idea").like("draft"),
   };
   static const Table table{"post", "Content that exists or must run", fields};
@@ -187,7 +202,8 @@ void Schema<Post>::check(Reading& reading, Post& it, const View&) {
   if (it.pillar) it.counts_as = meaning_of(it.pillar->value);
   if (it.at && it.window) {
     const Reading::Step step(reading, "window");
-    Finding& finding = reading.complain("FMT036", it.window->place, "a post has either a fixed time or a window", "delete the window, or the key 'at'");
+    Finding& finding = reading.complain("FMT036", it.window->place, "a post has either a fixed time or a window",
+                                        "delete the window, or the key 'at'");
     finding.notes.push_back({"the fixed time is here", it.at->place});
   }
   if (it.at) check_time(reading, it);

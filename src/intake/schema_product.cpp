@@ -9,8 +9,10 @@ void read_from(Reading& reading, const View& value, void* owner) {
   auto& status = *static_cast<DatedStatus*>(owner);
   const bool is_date = value->is_scalar() && !value->text.empty() && value->text[0] >= '0' && value->text[0] <= '9' &&
                        !reading.ids.has(Kind::event, value->text);
-  if (is_date) fill<Kind_<Date>>(reading, value, status.from);
-  else fill<Kind_<RefTo<Kind::event>>>(reading, value, status.from_event);
+  if (is_date)
+    fill<Kind_<Date>>(reading, value, status.from);
+  else
+    fill<Kind_<RefTo<Kind::event>>>(reading, value, status.from_event);
 }
 Shape from_shape() {
   return shape_of_parts(Shape::Form::either, {Kind_<Date>::shape(), Kind_<RefTo<Kind::event>>::shape()});
@@ -25,7 +27,9 @@ void read_status(Reading& reading, const View& value, void* owner) {
   if (status.status.place.known()) product.us_status.push_back(std::move(status));
 }
 Shape status_shape() {
-  return shape_of_parts(Shape::Form::either, {Kind_<UsStatus>::shape(), shape_of_parts(Shape::Form::list, {object_shape(Schema<DatedStatus>::table())})});
+  return shape_of_parts(
+      Shape::Form::either,
+      {Kind_<UsStatus>::shape(), shape_of_parts(Shape::Form::list, {object_shape(Schema<DatedStatus>::table())})});
 }
 
 }  // namespace
@@ -33,7 +37,8 @@ Shape status_shape() {
 const Table& Schema<Indication>::table() {
   static constexpr Field fields[] = {
       field<&Indication::text>("text", "The indication for use, as cleared or approved"),
-      field<&Indication::qualifiers>("qualifiers", "Words that a claim of the indication must not leave out").like("[adult, intraoperative]"),
+      field<&Indication::qualifiers>("qualifiers", "Words that a claim of the indication must not leave out")
+          .like("[adult, intraoperative]"),
   };
   static const Table table{"indication", "What the product may be used for", fields};
   return table;
@@ -87,7 +92,8 @@ const Table& Schema<Product>::table() {
       field<&Product::name>("name", "Trade name"),
       field<&Product::generic_name>("generic_name", "Established name of the device"),
       field<&Product::us_class>("us_class", "Class under the rules of the FDA").like("II"),
-      custom<&read_status, &status_shape>("us_status", "Status in the US; a word, or a list of {status, from}").like("510k-cleared"),
+      custom<&read_status, &status_shape>("us_status", "Status in the US; a word, or a list of {status, from}")
+          .like("510k-cleared"),
       field<&Product::restricted>("restricted", "A restricted device"),
       field<&Product::rx_only>("rx_only", "Sold on prescription only"),
       field<&Product::indication>("indication", "What the product may be used for"),

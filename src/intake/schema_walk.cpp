@@ -31,8 +31,10 @@ std::vector<const Table*> all_tables() {
 std::string table_anchor(const Table& table) {
   std::string out;
   for (char c : table.name) {
-    if (c == ' ') out += '-';
-    else if (c != '\'') out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    if (c == ' ')
+      out += '-';
+    else if (c != '\'')
+      out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
   }
   return out;
 }

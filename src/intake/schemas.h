@@ -6,15 +6,15 @@
 
 namespace posology::intake {
 
-#define POSOLOGY_SCHEMA(Type)      \
-  template <>                      \
-  struct Schema<Type> {            \
-    static const Table& table();   \
+#define POSOLOGY_SCHEMA(Type)    \
+  template <>                    \
+  struct Schema<Type> {          \
+    static const Table& table(); \
   }
-#define POSOLOGY_CHECKED_SCHEMA(Type)                            \
-  template <>                                                    \
-  struct Schema<Type> {                                          \
-    static const Table& table();                                 \
+#define POSOLOGY_CHECKED_SCHEMA(Type)                                 \
+  template <>                                                         \
+  struct Schema<Type> {                                               \
+    static const Table& table();                                      \
     static void check(Reading& reading, Type& it, const View& value); \
   }
 

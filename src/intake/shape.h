@@ -12,7 +12,7 @@ struct Table;
 
 struct Shape {
   enum class Form {
-    text,         ///< any single value; `pattern` narrows it
+    text,  ///< any single value; `pattern` narrows it
     number,
     boolean,
     word,         ///< one of `words`

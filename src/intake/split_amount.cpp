@@ -13,8 +13,8 @@ bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_rest_of_amount(std::string_view first, std::string_view rest) {
   const std::size_t group = std::min(first.size(), first.rfind(',') + 1);
   const std::string_view last_group = first.substr(group);
-  const bool starts = !last_group.empty() && last_group.size() <= 3 &&
-                      std::all_of(last_group.begin(), last_group.end(), is_digit);
+  const bool starts =
+      !last_group.empty() && last_group.size() <= 3 && std::all_of(last_group.begin(), last_group.end(), is_digit);
   if (!starts || rest.size() < 3 || !std::all_of(rest.begin(), rest.begin() + 3, is_digit)) return false;
   const std::string_view tail = rest.substr(3);
   return tail.empty() || tail.front() == '.' || tail.front() == ' ';

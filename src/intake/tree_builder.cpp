@@ -53,8 +53,10 @@ class Builder : public YAML::EventHandler {
     const std::size_t at = skip_properties(text_, clamp(mark));
     const std::size_t typed = end_of_typed_null(at);
     Node& node = make(Node::Kind::null, typed != at ? place(at, typed) : place_of_nothing());
-    if (typed != at ? masked_between(at, at) : masked_between(end_, at)) node.kind = Node::Kind::broken;
-    else if (typed != at) node.text = text_.substr(at, typed - at);
+    if (typed != at ? masked_between(at, at) : masked_between(end_, at))
+      node.kind = Node::Kind::broken;
+    else if (typed != at)
+      node.text = text_.substr(at, typed - at);
     name_anchor(anchor, node);
     if (typed == at && is_missing_colon()) return complain_of_missing_colon(node);
     if (!frames_.empty() && frames_.back().node->is_map() && frames_.back().key == nullptr && typed == at)
@@ -66,15 +68,14 @@ class Builder : public YAML::EventHandler {
     const std::size_t at = clamp(mark);
     Node& node = make(Node::Kind::alias, place(at, end_of_word(text_, at)));
     node.text = text_.substr(std::min(at + 1, text_.size()), node.place.end - at - 1);
-    if (++aliases_ > max_aliases)
-      leave("YAML013", node.place, fmt::format("more than {} aliases", max_aliases));
+    if (++aliases_ > max_aliases) leave("YAML013", node.place, fmt::format("more than {} aliases", max_aliases));
     const Anchor& target = anchors_[anchor];
     if (target.open || target.node == nullptr) {
       report("YAML019", node.place, fmt::format("the alias '*{}' stands inside the value it repeats", node.text));
       node.kind = Node::Kind::broken;
     } else if (expanded_ += target.size; expanded_ > max_expanded_nodes) {
-      leave("YAML014", node.place, fmt::format("the aliases up to '*{}' stand for more than {} values", node.text,
-                                               max_expanded_nodes));
+      leave("YAML014", node.place,
+            fmt::format("the aliases up to '*{}' stand for more than {} values", node.text, max_expanded_nodes));
     } else {
       node.target = target.node;
       if (!frames_.empty()) frames_.back().size += target.size;
@@ -159,12 +160,11 @@ class Builder : public YAML::EventHandler {
                        [&](const Mask& mask) { return mask.begin >= begin && mask.begin <= end; });
   }
 
-  [[nodiscard]] std::size_t column(std::size_t at) const { return at - line_begin(text_, at); }
-
   /// True when an entry of the map was blanked: it stood behind `before`, in the column of the map's keys.
   [[nodiscard]] bool lost_an_entry(std::size_t before, std::size_t begin, std::size_t end) const {
     return std::any_of(masks_.begin(), masks_.end(), [&](const Mask& mask) {
-      return mask.kind == Mask::Kind::entry && mask.begin >= before && mask.begin <= end && column(mask.begin) == column(begin);
+      return mask.kind == Mask::Kind::entry && mask.begin >= before && mask.begin <= end &&
+             column_of(text_, mask.begin) == column_of(text_, begin);
     });
   }
 
@@ -229,8 +229,8 @@ class Builder : public YAML::EventHandler {
     std::size_t at = clamp(mark);
     while (at < text_.size() && text_[at] == '&') at = skip_blank(text_, end_of_word(text_, at));
     const std::size_t end = end_of_word(text_, at);
-    Finding& finding = report("YAML022", place(at, end),
-                              fmt::format("the tag '{}' is not used here", text_.substr(at, end - at)));
+    Finding& finding =
+        report("YAML022", place(at, end), fmt::format("the tag '{}' is not used here", text_.substr(at, end - at)));
     if (!tag.starts_with("tag:yaml.org,2002:")) finding.level = Level::error;
   }
 
@@ -254,17 +254,12 @@ class Builder : public YAML::EventHandler {
     const Frame& frame = frames_.back();
     const std::size_t owner = frame.key != nullptr ? frame.key->place.begin : frame.node->place.begin;
     if (owner >= begin) return false;
-    for (std::size_t line = line_end(text_, begin) + 1; line < end; line = line_end(text_, line) + 1) {
-      const std::size_t content = line + indentation(text_, line);
-      const bool empty = content >= text_.size() || text_[content] == '\n' || text_[content] == '\r';
-      if (!empty && content - line <= column(owner)) return true;
-    }
-    return false;
+    return has_line_at_or_left_of(text_, begin, end, column_of(text_, owner));
   }
 
   [[noreturn]] void leave_for_quote(std::size_t at) {
-    pass_.stop = Stop{at, {}, complain("YAML015", place(at, at + 1), "this quote is opened and not closed on its line"),
-                      false};
+    pass_.stop =
+        Stop{at, {}, complain("YAML015", place(at, at + 1), "this quote is opened and not closed on its line"), false};
     throw LeaveLibrary{};
   }
 
@@ -285,7 +280,8 @@ class Builder : public YAML::EventHandler {
     Node& node = *frame.node;
     std::size_t end = std::max<std::size_t>(end_, node.place.begin);
     const char first = node.place.begin < text_.size() ? text_[node.place.begin] : '\0';
-    if (frame.flow && (first == '[' || first == '{')) end = end_of_flow(std::max<std::size_t>(end, node.place.begin + 1), bracket);
+    if (frame.flow && (first == '[' || first == '{'))
+      end = end_of_flow(text_, std::max<std::size_t>(end, node.place.begin + 1), bracket);
     node.place.end = static_cast<std::uint32_t>(end);
     node.damaged = lost_an_entry(frame.before, node.place.begin, skip_blank(text_, end));
     if (frame.anchor != 0) {
@@ -294,12 +290,6 @@ class Builder : public YAML::EventHandler {
     }
     if (!frames_.empty()) frames_.back().size += frame.size;
     add_closed(node);
-  }
-
-  [[nodiscard]] std::size_t end_of_flow(std::size_t at, char bracket) const {
-    for (at = skip_blank(text_, at); at < text_.size(); at = skip_blank(text_, at + 1))
-      if (text_[at] == bracket) return at + 1;
-    return at;
   }
 
   void add(Node& node) {
@@ -322,7 +312,8 @@ class Builder : public YAML::EventHandler {
 
   void add_item(Frame& frame, Node& node) {
     // A dash or comma without a value was passed over only in thought: step behind it for the next item.
-    if (node.kind == Node::Kind::null || node.kind == Node::Kind::broken) end_ = std::max<std::size_t>(end_, node.place.end);
+    if (node.kind == Node::Kind::null || node.kind == Node::Kind::broken)
+      end_ = std::max<std::size_t>(end_, node.place.end);
     if (frame.flow && node.is_scalar() && !frame.node->children.empty() &&
         is_rest_of_amount(frame.node->children.back().value->text, node.text) && names_currency(node.text))
       return mend_split_amount(const_cast<Node&>(*frame.node->children.back().value), node);
@@ -397,8 +388,8 @@ Pass build_tree(const std::string& text, std::uint32_t number, const std::vector
     if (builder.finished())
       complain_of_rest(error, text, number, pass);
     else
-      pass.stop = Stop{error.mark.pos < 0 ? 0 : std::min(static_cast<std::size_t>(error.mark.pos), text.size()), error.msg,
-                       std::nullopt, false};
+      pass.stop = Stop{error.mark.pos < 0 ? 0 : std::min(static_cast<std::size_t>(error.mark.pos), text.size()),
+                       error.msg, std::nullopt, false};
   }
   if (!pass.stop) pass.root = builder.root();
   return pass;

@@ -24,7 +24,9 @@ void check_places(const posology::intake::Node& node, std::size_t size) {
 class Mirror : public posology::intake::FileLoader {
  public:
   explicit Mirror(std::string text) : text_(std::move(text)) {}
-  posology::intake::LoadedFile load(const std::string&, const std::string& named) override { return {named, named, text_, {}}; }
+  posology::intake::LoadedFile load(const std::string&, const std::string& named) override {
+    return {named, named, text_, {}};
+  }
 
  private:
   std::string text_;
@@ -47,7 +49,8 @@ void read_whole(const std::string& bytes) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace posology;
   Sources sources;
-  sources.add(Source("fuzz.yaml", intake::without_byte_order_mark(std::string(reinterpret_cast<const char*>(data), size))));
+  sources.add(
+      Source("fuzz.yaml", intake::without_byte_order_mark(std::string(reinterpret_cast<const char*>(data), size))));
   intake::NodeStore store;
   Findings findings;
   const intake::Parsed parsed = intake::parse_yaml(sources, 0, store, findings);

@@ -1,4 +1,5 @@
-// A file with planted mistakes of all kinds: each is named at its exact line and column, with help, and nothing else is.
+// A file with planted mistakes of all kinds: each is named at its exact line and column, with help, and nothing else
+// is.
 #include <algorithm>
 #include <fstream>
 #include <sstream>

@@ -94,16 +94,19 @@ TEST_CASE("words and numbers arrive as they were typed", "[intake][read]") {
 }
 
 TEST_CASE("every unit is read exactly", "[intake][read]") {
-  const ReadResult result = read(
-      base +
-      "team:\n"
-      "  - {id: ana, roles: writer, hours: 1.5 h/day, rate: \"1,085.25 USD\", away: [2027-02-15, 2027-02-20..2027-02-22, {from: 2027-03-01, to: 2027-03-02}]}\n"
-      "workflow:\n  freeze: 0 business days\n  review: {rounds: 2, turnaround: 10 business days, tiers: {derivative: 3 days}, reviewers: [medical, legal-reviewer]}\n"
-      "calendar: {working_days: [mon, Tuesday, WED]}\n"
-      "posts:\n"
-      "  - {id: a, at: 2027-01-12T09:30, effort: 90 min, link: https://example.com/a, hashtags: \"#CABG\", audience: nurses}\n"
-      "  - {id: b, platform: x, window: 2027-02-15, effort: {writer: 1.5, designer: 30 min}, link: {url: http://b.example, utm: false}, pillar: cases}\n"
-      "moderation: {hours: Fri-Mon 08:00-18:00, first_reply_hours: 1.5}\n");
+  const ReadResult result = read(base +
+                                 "team:\n"
+                                 "  - {id: ana, roles: writer, hours: 1.5 h/day, rate: \"1,085.25 USD\", away: "
+                                 "[2027-02-15, 2027-02-20..2027-02-22, {from: 2027-03-01, to: 2027-03-02}]}\n"
+                                 "workflow:\n  freeze: 0 business days\n  review: {rounds: 2, turnaround: 10 business "
+                                 "days, tiers: {derivative: 3 days}, reviewers: [medical, legal-reviewer]}\n"
+                                 "calendar: {working_days: [mon, Tuesday, WED]}\n"
+                                 "posts:\n"
+                                 "  - {id: a, at: 2027-01-12T09:30, effort: 90 min, link: https://example.com/a, "
+                                 "hashtags: \"#CABG\", audience: nurses}\n"
+                                 "  - {id: b, platform: x, window: 2027-02-15, effort: {writer: 1.5, designer: 30 "
+                                 "min}, link: {url: http://b.example, utm: false}, pillar: cases}\n"
+                                 "moderation: {hours: Fri-Mon 08:00-18:00, first_reply_hours: 1.5}\n");
   CHECK(complaints(result).empty());
   REQUIRE(result.campaign);
   const Campaign& c = *result.campaign;
@@ -129,7 +132,9 @@ TEST_CASE("every unit is read exactly", "[intake][read]") {
 }
 
 TEST_CASE("a small file says that it has no time zone", "[intake][read]") {
-  const ReadResult result = read("posology: 1\ncampaign:\n  name: a\n  start: 2027-01-11\n  end: 2027-02-01\naudience: [{id: a, kind: hcp}]\nplatforms: {x: 1/day}\ncontent_mix: {product: 100%}\n");
+  const ReadResult result = read(
+      "posology: 1\ncampaign:\n  name: a\n  start: 2027-01-11\n  end: 2027-02-01\naudience: [{id: a, kind: "
+      "hcp}]\nplatforms: {x: 1/day}\ncontent_mix: {product: 100%}\n");
   CHECK(complaints(result) == List{"FMT031 2:1"});
   CHECK(result.findings[0].level == Level::warning);
 }
@@ -172,7 +177,9 @@ TEST_CASE("each kind of complaint stands at its place", "[intake][read]") {
       {"posts: [{id: a, at: 2027-02-01 09:00, window: 2027-02-01}]\n", {"FMT036 15:47"}},
       {"budget: {total: 1, basis: {revenue: 1, marketing_share: 1%, social_share: 1%}}\n", {"FMT036 15:20"}},
       {"products: [{id: a, risk_url: www.example.com/x}]\n", {"FMT040 15:30"}},
-      {"posts: [{id: a, reviewed: {by: b, on: 2027-01-01, text_hash: \"sha256:xyz\"}}]\nteam: [{id: b, roles: writer}]\n", {"FMT041 15:62"}},
+      {"posts: [{id: a, reviewed: {by: b, on: 2027-01-01, text_hash: \"sha256:xyz\"}}]\nteam: [{id: b, roles: "
+       "writer}]\n",
+       {"FMT041 15:62"}},
       {"budget: {total: 1, currency: USX}\n", {"FMT042 15:30"}},
       {"moderation: {hours: office}\n", {"FMT043 15:21"}},
       {"budget: {total: 1, caps: {Jan: 5}}\n", {"FMT044 15:27"}},
@@ -194,7 +201,8 @@ TEST_CASE("complaints about the base's own keys", "[intake][read]") {
   CHECK(with("posology: 1", "posology: 2") == List{"FMT037 1:11"});
   CHECK(with("  product: 19.5%", "  product: 19.7%") == List{"FMT015 10:1"});
   CHECK(with("  product: 19.5%", "  product: 19.6%").empty());
-  CHECK(with("counts_as: educational", "formats: {image: 50%, text: 40%}, counts_as: educational") == List{"FMT015 13:24"});
+  CHECK(with("counts_as: educational", "formats: {image: 50%, text: 40%}, counts_as: educational") ==
+        List{"FMT015 13:24"});
   CHECK(with(", counts_as: educational", "") == List{"FMT038 13:3"});
   CHECK(with("  linkedin: 3/week", "  linkedin: 0/week") == List{"FMT020 7:13"});
   CHECK(with("cadence: 5/week", "cadence: {min: 2/week, max: 1/week}") == List{"FMT025 9:33"});
@@ -214,7 +222,9 @@ TEST_CASE("a file that is no campaign is refused", "[intake][read]") {
 }
 
 TEST_CASE("a broken part costs only itself", "[intake][read]") {
-  const ReadResult result = read(base + "posts:\n  - id: a\n    headline: One: two\n  - id: b\n    platform: linkedin\nclaims:\n  - {id: c, product: p}\nproducts:\n  - id: p\n");
+  const ReadResult result = read(base +
+                                 "posts:\n  - id: a\n    headline: One: two\n  - id: b\n    platform: "
+                                 "linkedin\nclaims:\n  - {id: c, product: p}\nproducts:\n  - id: p\n");
   CHECK(complaints(result) == List{"YAML028 17:18"});
   REQUIRE(result.campaign);
   REQUIRE(result.campaign->posts.size() == 2);
@@ -233,10 +243,14 @@ TEST_CASE("values through an alias are complained of at the use, with a note at 
 
 TEST_CASE("extended files merge by key and by id, the later one wins", "[intake][extends]") {
   FilesInMemory files({
-      {"company.yaml", "company: {name: Acme, domains: [acme.example]}\nteam:\n  - {id: ana, roles: writer, hours: 10 h/week}\n  - {id: ben, roles: designer}\n"},
-      {"team.yaml", "team:\n  - {id: ana, roles: [manager]}\n  - {id: cy, roles: analyst}\ncompany: {name: Acme Medical}\n"},
+      {"company.yaml",
+       "company: {name: Acme, domains: [acme.example]}\nteam:\n  - {id: ana, roles: writer, hours: 10 h/week}\n  - "
+       "{id: ben, roles: designer}\n"},
+      {"team.yaml",
+       "team:\n  - {id: ana, roles: [manager]}\n  - {id: cy, roles: analyst}\ncompany: {name: Acme Medical}\n"},
   });
-  const ReadResult result = read_campaign("main.yaml", base + "extends: [company.yaml, team.yaml]\nteam:\n  - {id: ben, roles: writer}\n", files);
+  const ReadResult result = read_campaign(
+      "main.yaml", base + "extends: [company.yaml, team.yaml]\nteam:\n  - {id: ben, roles: writer}\n", files);
   CHECK(complaints(result).empty());
   REQUIRE(result.campaign);
   const Campaign& c = *result.campaign;
@@ -296,11 +310,13 @@ TEST_CASE("the paths of values are known", "[intake][read]") {
 }
 
 TEST_CASE("status by date or event, and a law as of a day", "[intake][read]") {
-  const ReadResult result = read(
-      base +
-      "events: [{id: clearance, on: 2027-02-01, kind: clearance, gate: true}]\n"
-      "products:\n  - id: p\n    us_status:\n      - {status: 510k-pending}\n      - {status: 510k-cleared, from: clearance}\n      - {status: not-marketed, from: 2027-03-01}\n  - {id: q, us_status: pma-approved}\n"
-      "budget: {total: 1, device_tax: {law: {as-of: 2014-06-30}, sales: [{period: 2014-Q1, amount: 5}, {period: 2014-02, amount: 5}]}}\n");
+  const ReadResult result =
+      read(base +
+           "events: [{id: clearance, on: 2027-02-01, kind: clearance, gate: true}]\n"
+           "products:\n  - id: p\n    us_status:\n      - {status: 510k-pending}\n      - {status: 510k-cleared, from: "
+           "clearance}\n      - {status: not-marketed, from: 2027-03-01}\n  - {id: q, us_status: pma-approved}\n"
+           "budget: {total: 1, device_tax: {law: {as-of: 2014-06-30}, sales: [{period: 2014-Q1, amount: 5}, {period: "
+           "2014-02, amount: 5}]}}\n");
   CHECK(complaints(result).empty());
   REQUIRE(result.campaign);
   const Product& product = result.campaign->products[0];
@@ -316,7 +332,8 @@ TEST_CASE("status by date or event, and a law as of a day", "[intake][read]") {
 }
 
 TEST_CASE("the currency of the file is its total's, unless it is chosen", "[intake][read]") {
-  const ReadResult euro = read(base + "budget: {total: \"5,000 EUR\", caps: {2027-01: 100}}\nteam: [{id: a, roles: writer, rate: 50 EUR}]\n");
+  const ReadResult euro = read(
+      base + "budget: {total: \"5,000 EUR\", caps: {2027-01: 100}}\nteam: [{id: a, roles: writer, rate: 50 EUR}]\n");
   CHECK(complaints(euro).empty());
   CHECK(euro.campaign->budget->currency.code == "EUR");
   const ReadResult yen = read(base + "budget: {currency: JPY, total: 5000}\n");

@@ -12,7 +12,9 @@ namespace posology::intake {
 
 class NoFiles : public FileLoader {
  public:
-  LoadedFile load(const std::string&, const std::string& named) override { return {named, {}, {}, "there is no such file"}; }
+  LoadedFile load(const std::string&, const std::string& named) override {
+    return {named, {}, {}, "there is no such file"};
+  }
 };
 
 class FilesInMemory : public FileLoader {

@@ -64,7 +64,9 @@ TEST_CASE("bytes that are no campaign are refused", "[intake][yaml]") {
   CHECK(complaints("  \n\n") == List{"YAML002 1:1"});
   CHECK(complaints("# only\n# comments\n") == List{"YAML002 1:1"});
   CHECK(complaints("a: " + repeated("xxxxxxxxxx", 1'000'000)) == List{"YAML001 1:1"});
-  CHECK(complaints(std::string("\xFF\xFE" "a\0:\0 \0001\0", 10)) == List{"YAML006 1:1"});
+  CHECK(complaints(std::string("\xFF\xFE"
+                               "a\0:\0 \0001\0",
+                               10)) == List{"YAML006 1:1"});
   CHECK(complaints(std::string("a\0:\0 \0001\0", 8)) == List{"YAML006 1:1"});
 }
 
@@ -132,12 +134,14 @@ TEST_CASE("a lost quote is reported where it was lost", "[intake][yaml]") {
 
 TEST_CASE("every syntax error of a file is named, and the rest is read", "[intake][yaml]") {
   Reading reading;
-  read(reading,
-       "posts:\n  - id: p1\n    headline: Flow: now\n  - id: p2\n    headline: 'it's great'\n  - id: p3\n    link: @me\n"
-       "team:\n  - name\n    id: x\n  - id: y\n    role:writer\n    hours: 1\ncampaign:\n  start 2027\n  end: z\n"
-       "audience: [a, b\nformats: {a: 1}}\nq: \"\\q\"\nr: *nobody\ns: &a &b 1\nlast: 1\n");
+  read(
+      reading,
+      "posts:\n  - id: p1\n    headline: Flow: now\n  - id: p2\n    headline: 'it's great'\n  - id: p3\n    link: @me\n"
+      "team:\n  - name\n    id: x\n  - id: y\n    role:writer\n    hours: 1\ncampaign:\n  start 2027\n  end: z\n"
+      "audience: [a, b\nformats: {a: 1}}\nq: \"\\q\"\nr: *nobody\ns: &a &b 1\nlast: 1\n");
   List found;
-  for (const Finding& finding : reading.findings) found.push_back(finding.rule + " " + at(reading.sources, finding.place));
+  for (const Finding& finding : reading.findings)
+    found.push_back(finding.rule + " " + at(reading.sources, finding.place));
   CHECK(found == List{"YAML028 3:19", "YAML029 5:19", "YAML030 7:11", "YAML016 9:5", "YAML016 12:5", "YAML016 15:3",
                       "YAML024 17:11", "YAML032 18:16", "YAML031 19:5", "YAML020 20:4", "YAML033 21:7"});
   CHECK(value(reading.root, "last")->text == "1");
@@ -174,7 +178,9 @@ TEST_CASE("values arrive as they were typed", "[intake][yaml]") {
 
 TEST_CASE("places have true ends and count characters", "[intake][yaml]") {
   Reading reading;
-  read(reading, "\xEF\xBB\xBF" "\u00E9: \"\u00FC \u00E4\"  # note\r\nb: &x [1, 2 ]\r\nc: |\r\n  one\r\n  two\r\nd: *x\r\n");
+  read(reading,
+       "\xEF\xBB\xBF"
+       "\u00E9: \"\u00FC \u00E4\"  # note\r\nb: &x [1, 2 ]\r\nc: |\r\n  one\r\n  two\r\nd: *x\r\n");
   CHECK(reading.findings.empty());
   const auto span = [&](const Node* node) {
     Place end = node->place;

@@ -23,7 +23,8 @@ std::optional<Level> level_from(std::string_view word) {
 }
 
 void sort_findings(Findings& findings) {
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return order(a) < order(b); });
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding& a, const Finding& b) { return order(a) < order(b); });
   const auto same = [](const Finding& a, const Finding& b) { return order(a) == order(b); };
   findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
 }

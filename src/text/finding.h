@@ -30,8 +30,8 @@ struct Fix {
 
 /// Message style: lower case, no full stop, the user's own words in single quotes, what was expected with its unit.
 struct Finding {
-  std::string rule;     ///< code, never reused: "FMT003", "CMP101"
-  std::string name;     ///< what it finds: "unknown-key"; filled from the tables of rules
+  std::string rule;  ///< code, never reused: "FMT003", "CMP101"
+  std::string name;  ///< what it finds: "unknown-key"; filled from the tables of rules
   Level level = Level::error;
   std::string message;  ///< what is there, and what was expected
   Place place;          ///< the narrowest value that is wrong

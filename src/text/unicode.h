@@ -11,8 +11,8 @@ namespace posology {
 /// Byte offset of the first byte that is not valid UTF-8; nothing when all is valid.
 [[nodiscard]] std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 [[nodiscard]] std::string to_nfc(std::string_view utf8);
-/// NFKC with case folding, and without what is never seen (soft hyphens, zero-width spaces): what word lists are matched
-/// against.
+/// NFKC with case folding, and without what is never seen (soft hyphens, zero-width spaces): what word lists are
+/// matched against.
 [[nodiscard]] std::string to_nfkc_casefold(std::string_view utf8);
 /// The characters as numbers; U+FFFD for each byte that is no UTF-8.
 [[nodiscard]] std::u32string to_code_points(std::string_view utf8);

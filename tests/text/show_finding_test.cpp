@@ -90,6 +90,8 @@ TEST_CASE("a place of several lines shows the first and the last", "[text]") {
                          "4 │   three\n"
                          "  │   ^^^^^\n"
                          "\n") != std::string::npos);
+  Page three("a: [1,\n  2,\n  3]\n", "[1,\n  2,\n  3]");
+  CHECK(three.show().find("1 │ a: [1,\n  │    ^^^\n⋮ │\n3 │   3]\n  │   ^^\n\n") != std::string::npos);
   Page two("a: [1,\n  2]\n", "[1,\n  2]");
   CHECK(two.show().find("1 │ a: [1,\n  │    ^^^\n2 │   2]\n  │   ^^\n\n") != std::string::npos);
 }

@@ -122,6 +122,21 @@ TEST_CASE("every cut fits the page and keeps the start of the marked part", "[te
   }
 }
 
+TEST_CASE("a caret behind a line that fills the page stays on the page", "[text]") {
+  const ShownLine shown = shown_line(std::string(40, 'x'), 40, 40, 40, true);
+  CHECK(shown.text == "…" + std::string(38, 'x'));
+  CHECK(shown.from == 39);
+  CHECK(shown.to == 40);
+}
+
+TEST_CASE("what was not looked at counts as cut", "[text]") {
+  std::string line = "bad";
+  for (int i = 0; i < 10000; ++i) line += "\xCC\x81";
+  const ShownLine shown = show(line + "hidden", "bad", 40);
+  CHECK(shown.text.substr(shown.text.size() - 3) == "…");
+  CHECK(shown.text.find("hidden") == std::string::npos);
+}
+
 TEST_CASE("a very long line is shown by its part near the mark", "[text]") {
   const std::string line = std::string(2000000, 'a') + "bad" + std::string(2000000, 'b');
   const ShownLine shown = show(line, "bad", 40);

@@ -49,3 +49,8 @@ TEST_CASE("of two equally near words the earlier one is offered", "[text]") {
   constexpr std::array<std::string_view, 3> known = {"care", "core", "cure"};
   CHECK(nearest("cxre", known) == "care");
 }
+
+TEST_CASE("the nearest word wins over an earlier one that is only near", "[text]") {
+  constexpr std::array<std::string_view, 3> known = {"platform", "platforms", "platformed"};
+  CHECK(nearest("platformss", known) == "platforms");
+}

@@ -4,6 +4,8 @@
 #include <cassert>
 #include <utility>
 
+#include "text/width.h"
+
 namespace posology::intake {
 namespace {
 
@@ -35,6 +37,14 @@ Finding complain(std::string_view code, Place place, std::string message, std::s
   finding.place = place;
   finding.help = help.empty() ? std::string(row->mend) : std::move(help);
   return finding;
+}
+
+std::string shown(std::string_view typed) {
+  typed = typed.substr(0, typed.find('\n'));
+  // Nobody reads 60 cells of more than 400 bytes; a line of megabytes need not be measured.
+  std::size_t bytes = std::min(typed.size(), std::size_t{400});
+  while (bytes > 0 && bytes < typed.size() && (static_cast<unsigned char>(typed[bytes]) & 0xC0U) == 0x80U) --bytes;
+  return cut_to_width(typed.substr(0, bytes), 60, false);
 }
 
 }  // namespace posology::intake

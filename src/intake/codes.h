@@ -25,4 +25,7 @@ struct CodeRow {
 /// A finding of the table's level and name. An empty help takes the table's mend. The code must be in the table.
 [[nodiscard]] Finding complain(std::string_view code, Place place, std::string message, std::string help = {});
 
+/// The user's own words for a message: the first line, cut to 60 cells.
+[[nodiscard]] std::string shown(std::string_view typed);
+
 }  // namespace posology::intake

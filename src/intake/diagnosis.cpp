@@ -56,7 +56,7 @@ class Doctor {
     return end;
   }
   [[nodiscard]] std::string words(std::size_t begin, std::size_t end) const {
-    return text_.substr(begin, std::max(begin, end) - begin);
+    return shown(std::string_view(text_).substr(begin, std::max(begin, end) - begin));
   }
   /// First character of the line that holds `at`, behind indentation and dashes.
   [[nodiscard]] std::size_t content(std::size_t at) const {
@@ -174,12 +174,21 @@ class Doctor {
     const std::size_t second = end_of_key_colon(text_, begin);
     if (second == begin) return std::nullopt;
     const std::string value = words(begin, end);
-    const std::string quoted = value.find('"') == std::string::npos ? "\"" + value + "\"" : "'" + value + "'";
+    const char quote = text_.find('"', begin) < end ? '\'' : '"';
     Diagnosis out =
         make("YAML028", place(second - 1, second), fmt::format("a colon inside the unquoted text '{}'", value),
-             fmt::format("put the text in quotes: {}", quoted), Mask{begin, line_end(text_, begin), Mask::Kind::value});
-    out.finding.fix = Fix{place(begin, end), quoted};
+             fmt::format("put the text in quotes: {}{}{}", quote, value, quote),
+             Mask{begin, line_end(text_, begin), Mask::Kind::value});
+    out.finding.fix = quoting(begin, end, quote);
     return out;
+  }
+
+  /// Nothing where the text holds the quote or a backslash itself, or is no line that a person would quote.
+  [[nodiscard]] std::optional<Fix> quoting(std::size_t begin, std::size_t end, char quote) const {
+    const std::string text = text_.substr(begin, end - begin);
+    if (text.size() > 1000 || text.find(quote) != std::string::npos || text.find('\\') != std::string::npos)
+      return std::nullopt;
+    return Fix{place(begin, end), quote + text + quote};
   }
 
   /// A line without a colon among keys: the library complains only at the next colon.

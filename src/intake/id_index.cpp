@@ -64,8 +64,20 @@ IdIndex::IdIndex(const Node& root, Findings& findings) {
     for (const Child& use : platforms->value->resolved().children)
       if (use.key != nullptr) collect_keys(use.value->resolved(), "content_mix", Kind::pillar);
   if (const Child* audience = root.find("audience")) collect_needs(audience->value->resolved(), findings);
+  complain_of_shared_ids(findings);
   if (root.damaged)
     for (Kind kind : single_kinds) kinds_[kind].complete = false;
+}
+
+void IdIndex::complain_of_shared_ids(Findings& findings) {
+  // `after` names a post or an event by its id alone.
+  for (const auto& [id, place] : kinds_[Kind::event].places) {
+    const auto post = kinds_[Kind::post].places.find(id);
+    if (post == kinds_[Kind::post].places.end()) continue;
+    Finding finding = complain("FMT006", place, fmt::format("a post and an event have the same id '{}'", id));
+    finding.notes.push_back({"the post is here", post->second});
+    findings.push_back(std::move(finding));
+  }
 }
 
 void IdIndex::add(Kind kind, const Node& id, const std::string& path, Findings& findings) {

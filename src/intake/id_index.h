@@ -35,6 +35,7 @@ class IdIndex {
   void collect_list(const Node& root, std::string_view section, Kind kind, Findings& findings);
   void collect_needs(const Node& audience, Findings& findings);
   void collect_keys(const Node& root, std::string_view section, Kind kind);
+  void complain_of_shared_ids(Findings& findings);
   void add(Kind kind, const Node& id, const std::string& path, Findings& findings);
 
   std::map<Kind, Defined> kinds_;

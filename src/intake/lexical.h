@@ -24,7 +24,8 @@ namespace posology::intake {
 /// Bytes between the start of the line and `at`.
 [[nodiscard]] std::size_t column_of(std::string_view text, std::size_t at);
 /// True when one of the lines that start in (begin, end) has content at `column` or left of it.
-[[nodiscard]] bool has_line_at_or_left_of(std::string_view text, std::size_t begin, std::size_t end, std::size_t column);
+[[nodiscard]] bool has_line_at_or_left_of(std::string_view text, std::size_t begin, std::size_t end,
+                                          std::size_t column);
 /// One past the bracket that closes a collection, searched behind its last value at `at`.
 [[nodiscard]] std::size_t end_of_flow(std::string_view text, std::size_t at, char bracket);
 /// The number of spaces before the first other character of the line that starts at `start`.

@@ -6,7 +6,6 @@
 
 #include "intake/codes.h"
 #include "text/suggest.h"
-#include "text/width.h"
 
 namespace posology::intake {
 
@@ -30,10 +29,7 @@ Place Reading::first_line(Place place) const {
   return place;
 }
 
-std::string Reading::typed(const View& value) const {
-  const std::string& text = value->text;
-  return cut_to_width(std::string_view(text).substr(0, text.find('\n')), 60, false);
-}
+std::string Reading::typed(const View& value) const { return shown(value->text); }
 
 std::optional<std::string> Reading::nearest_of(std::string_view typed, std::span<const std::string_view> known) {
   if (known.size() > comparisons_left_) return std::nullopt;

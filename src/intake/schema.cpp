@@ -25,19 +25,28 @@ void complain_of_unknown_key(Reading& reading, const View& value, const Node& ke
                              const std::vector<std::string_view>& known) {
   const auto near = reading.nearest_of(key.text, known);
   const View at = value.inside(key);
-  Finding& finding =
-      reading.complain("FMT001", at, fmt::format("'{}' is not a key of {}", key.text, with_article(table.name)),
-                       near ? fmt::format("did you mean '{}'?", *near) : "");
-  if (near && !value.through_alias() && !key.quoted) finding.fix = Fix{key.place, *near};
+  reading.complain("FMT001", at, fmt::format("'{}' is not a key of {}", reading.typed(at), with_article(table.name)),
+                   near ? fmt::format("did you mean '{}'?", *near) : "");
+}
+
+std::string mend_of_missing(const Field& field) {
+  return field.example.empty() ? fmt::format("add '{}: ' ({})", field.key, field.doc)
+                               : fmt::format("add '{}: {}'", field.key, field.example);
 }
 
 void complain_of_missing_keys(Reading& reading, const View& value, const Table& table, Place owner) {
   for (const Field& field : table.fields) {
     if (!field.is_required || value->find(field.key) != nullptr) continue;
-    reading.complain("FMT002", owner, fmt::format("the key '{}' is missing", field.key),
-                     field.example.empty() ? fmt::format("add '{}: ' ({})", field.key, field.doc)
-                                           : fmt::format("add '{}: {}'", field.key, field.example));
+    reading.complain("FMT002", owner, fmt::format("the key '{}' is missing", field.key), mend_of_missing(field));
   }
+}
+
+void read_field(Reading& reading, const View& value, const Field& field, void* owner) {
+  const bool empty = value->kind == Node::Kind::null || (value->is_scalar() && value->text.empty());
+  if (empty && field.is_required)
+    reading.complain("FMT002", value, fmt::format("the key '{}' has no value", field.key), mend_of_missing(field));
+  else if (has_value(reading, value))
+    field.read(reading, value, owner);
 }
 
 }  // namespace
@@ -60,8 +69,7 @@ bool read_table(Reading& reading, const View& value, const Table& table, void* o
       continue;
     }
     reading.owner = value.through_alias() ? value.place() : child.key->place;
-    const View inside = value.inside(*child.value);
-    if (has_value(reading, inside)) field->read(reading, inside, owner);
+    read_field(reading, value.inside(*child.value), *field, owner);
   }
   reading.owner = outer;
   if (!value->damaged) complain_of_missing_keys(reading, value, table, outer);
@@ -78,8 +86,12 @@ bool has_value(Reading& reading, const View& value) {
 
 void complain_of_shape(Reading& reading, const View& value, std::string_view expected) {
   static constexpr std::string_view names[] = {"nothing", "a single value", "a map", "a list", "an alias", "nothing"};
+  std::string help;
+  if (expected.starts_with("a list")) help = "write each item on its own line, beginning with a dash and a space";
+  if (expected.starts_with("a map")) help = "write its keys on the lines below, indented";
   Finding& finding = reading.complain(
-      "FMT003", value, fmt::format("{} is expected here, not {}", expected, names[static_cast<int>(value->kind)]));
+      "FMT003", value, fmt::format("{} is expected here, not {}", expected, names[static_cast<int>(value->kind)]),
+      help);
   if (!value->is_scalar()) finding.place = reading.first_line(finding.place);
 }
 

@@ -118,7 +118,7 @@ void fill(Reading& reading, const View& value, ListOf<T>& member) {
 }
 template <class K, HasSchema T>
 void fill(Reading& reading, const View& value, std::vector<T>& member) {
-  if (!value->is_list()) return complain_of_shape(reading, value, "a list, each item with a dash");
+  if (!value->is_list()) return complain_of_shape(reading, value, "a list");
   for (std::size_t i = 0; i < value->children.size(); ++i) {
     const Reading::Step step(reading, i);
     const View item = value.inside(*value->children[i].value);

@@ -71,11 +71,12 @@ class Builder : public YAML::EventHandler {
     if (++aliases_ > max_aliases) leave("YAML013", node.place, fmt::format("more than {} aliases", max_aliases));
     const Anchor& target = anchors_[anchor];
     if (target.open || target.node == nullptr) {
-      report("YAML019", node.place, fmt::format("the alias '*{}' stands inside the value it repeats", node.text));
+      report("YAML019", node.place,
+             fmt::format("the alias '*{}' stands inside the value it repeats", shown(node.text)));
       node.kind = Node::Kind::broken;
     } else if (expanded_ += target.size; expanded_ > max_expanded_nodes) {
       leave("YAML014", node.place,
-            fmt::format("the aliases up to '*{}' stand for more than {} values", node.text, max_expanded_nodes));
+            fmt::format("the aliases up to '*{}' stand for more than {} values", shown(node.text), max_expanded_nodes));
     } else {
       node.target = target.node;
       if (!frames_.empty()) frames_.back().size += target.size;
@@ -204,11 +205,11 @@ class Builder : public YAML::EventHandler {
     }
     const std::size_t colon = frame.key->text.find(':');
     if (colon != std::string::npos && !frame.key->quoted)
-      report("YAML016", frame.key->place, fmt::format("'{}' has no space after its colon", frame.key->text),
-             fmt::format("write '{}: {}'", frame.key->text.substr(0, colon), frame.key->text.substr(colon + 1)));
+      report("YAML016", frame.key->place, fmt::format("'{}' has no space after its colon", shown(frame.key->text)),
+             fmt::format("write '{}: {}'", frame.key->text.substr(0, colon), shown(frame.key->text.substr(colon + 1))));
     else
-      report("YAML016", frame.key->place, fmt::format("'{}' has no colon", frame.key->text),
-             fmt::format("write '{}: ' and its value", frame.key->text));
+      report("YAML016", frame.key->place, fmt::format("'{}' has no colon", shown(frame.key->text)),
+             fmt::format("write '{}: ' and its value", shown(frame.key->text)));
     node.kind = Node::Kind::broken;
     finish_entry(node);
   }
@@ -220,8 +221,8 @@ class Builder : public YAML::EventHandler {
       pass_.findings.pop_back();  // the same amount, one comma further
     first.text = whole;
     first.place.end = rest.place.end;
-    report("YAML023", first.place, fmt::format("the comma inside the brackets splits '{}' in two", whole),
-           fmt::format("write {} without the comma, or \"{}\" in quotes", without_comma(whole), whole));
+    report("YAML023", first.place, fmt::format("the comma inside the brackets splits '{}' in two", shown(whole)),
+           fmt::format("write {} without the comma, or \"{}\" in quotes", shown(without_comma(whole)), shown(whole)));
   }
 
   void check_tag(const std::string& tag, const YAML::Mark& mark) {
@@ -229,8 +230,8 @@ class Builder : public YAML::EventHandler {
     std::size_t at = clamp(mark);
     while (at < text_.size() && text_[at] == '&') at = skip_blank(text_, end_of_word(text_, at));
     const std::size_t end = end_of_word(text_, at);
-    Finding& finding =
-        report("YAML022", place(at, end), fmt::format("the tag '{}' is not used here", text_.substr(at, end - at)));
+    Finding& finding = report("YAML022", place(at, end),
+                              fmt::format("the tag '{}' is not used here", shown(text_.substr(at, end - at))));
     if (!tag.starts_with("tag:yaml.org,2002:")) finding.level = Level::error;
   }
 
@@ -333,8 +334,9 @@ class Builder : public YAML::EventHandler {
       frame.node->children.push_back({&key, &value});
       return;
     }
-    Finding& finding = report("YAML018", key.place, fmt::format("the key '{}' stands twice in this map", key.text),
-                              "keep one of the two; the first one is read");
+    Finding& finding =
+        report("YAML018", key.place, fmt::format("the key '{}' stands twice in this map", shown(key.text)),
+               "keep one of the two; the first one is read");
     finding.notes.push_back({"first here", first->second->place});
   }
 

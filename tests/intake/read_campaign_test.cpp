@@ -151,6 +151,7 @@ TEST_CASE("each kind of complaint stands at its place", "[intake][read]") {
       {"objectives:\n  - {id: a, use: marketing}\n", {"FMT004 16:18"}},
       {"claims:\n  - {id: a, product: none}\n", {"FMT005 16:22"}},
       {"objectives:\n  - {id: a}\n  - {id: b}\n  - {id: a}\n", {"FMT006 18:10"}},
+      {"posts:\n  - {id: a}\nevents:\n  - {id: a, on: 2027-02-01}\n", {"FMT006 18:10"}},
       {"workflow: {steps: [{id: a, role: writer}, {id: a, role: designer}]}\n", {"FMT006 15:48"}},
       {"consents: [{id: a, kind: release, signed: 1/13/2027}]\n", {"FMT007 15:43"}},
       {"consents: [{id: a, kind: release, signed: 2027-04-31}]\n", {"FMT008 15:43"}},
@@ -212,6 +213,7 @@ TEST_CASE("complaints about the base's own keys", "[intake][read]") {
   CHECK(with(", time_zone: Europe/Berlin", ", time_zone: UTC, language: english!") == List{"FMT039 2:86"});
   CHECK(with("- {id: nurses, kind: hcp}", "- id: nurses") == List{"FMT002 5:5"});
   CHECK(with("start: 2027-01-11, ", "") == List{"FMT002 2:1"});
+  CHECK(with("start: 2027-01-11, ", "start: , ") == List{"FMT002 2:24"});
 }
 
 TEST_CASE("a file that is no campaign is refused", "[intake][read]") {

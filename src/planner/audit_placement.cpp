@@ -154,7 +154,13 @@ void audit_placement(const Campaign& campaign, const Plan& plan, Complaints& int
   for (const PlannedPost& post : plan.posts) {
     if (!ids.insert(post.id).second) into.push_back(fmt::format("two posts are called '{}'", post.id));
     if (!post.placed) {
-      if (!said(plan, {UnmetKind::post_unplaced, UnmetKind::window_missed, UnmetKind::gate_broken, UnmetKind::cadence_short}, post.id)) {
+      // Open posts are told of together: by platform, or by the month whose cap holds them back.
+      const bool together = post.written < 0 && (said(plan, {UnmetKind::cadence_short}, post.platform) ||
+                                                 std::any_of(plan.unmet.begin(), plan.unmet.end(), [](const Unmet& u) {
+                                                   return u.kind == UnmetKind::cap_over;
+                                                 }));
+      if (!together &&
+          !said(plan, {UnmetKind::post_unplaced, UnmetKind::window_missed, UnmetKind::gate_broken, UnmetKind::cadence_short}, post.id)) {
         into.push_back(fmt::format("'{}' is not placed and nobody says so", post.id));
       }
       continue;

@@ -71,10 +71,11 @@ bool Booker::book_stage(const Chain& chain, std::size_t index, int last, StageBo
   const Stage& stage = chain.stages[index];
   const bool before_review = static_cast<int>(index) < chain.first_review();
   first = last - stage.min_days + 1;
-  bool whole = stage.review() || stage.min_days > 1 || stage.jobs.empty();
+  const bool whole = stage.review() || stage.min_days > 1 || stage.jobs.empty();
   if (stage.review()) first = std::min(first, days_.span_first(last, stage.turnaround));
   int end = whole ? last : -1;
   int begin = whole ? first : last + 1;
+  int worked = begin;
   if (into != nullptr) into->jobs.resize(stage.jobs.size());
   for (std::size_t j = 0; j < stage.jobs.size(); ++j) {
     int job_first = 0, job_last = 0;
@@ -83,13 +84,38 @@ bool Booker::book_stage(const Chain& chain, std::size_t index, int last, StageBo
     }
     begin = std::min(begin, job_first);
     end = std::max(end, job_last);
+    worked = std::max(worked, job_last);
   }
+  // A round that had to begin early for want of a reviewer's hours is over when its turnaround is, and its work done.
+  if (stage.review()) end = std::max({begin, worked, std::min(last, days_.span_last(begin, stage.turnaround))});
   first = begin;
   if (into != nullptr) {
     into->first = begin;
     into->last = end;
   }
   return true;
+}
+
+// A round lasts its turnaround: where a reviewer's queue is full, the whole round moves to earlier days rather than
+// being stretched. After a few moves the stretched round is taken; it is still in time.
+bool Booker::book_round(const Chain& chain, std::size_t index, int last, StageBooking* into, int& first) {
+  constexpr int moves = 6;
+  const Duration& turnaround = chain.stages[index].turnaround;
+  const std::size_t mark = crew_.mark();
+  const std::size_t reviewers = reviewers_.size();
+  int end = last;
+  for (int move = 0; move < moves; ++move) {
+    if (!book_stage(chain, index, end, into, first)) break;
+    if (first >= std::min(end, days_.span_first(end, turnaround))) return true;
+    const int next = std::max(days_.span_last(first, turnaround), first);
+    crew_.undo_to(mark);
+    reviewers_.resize(reviewers);
+    if (next >= end || next < days_.first()) break;
+    end = next;
+  }
+  crew_.undo_to(mark);
+  reviewers_.resize(reviewers);
+  return book_stage(chain, index, last, into, first);
 }
 
 bool Booker::book(const Chain& chain, int last, int start, ChainBooking* into) {
@@ -100,7 +126,8 @@ bool Booker::book(const Chain& chain, int last, int start, ChainBooking* into) {
     StageBooking* stage = into != nullptr ? &(*into)[i] : nullptr;
     const std::size_t before = crew_.mark();
     int first = 0;
-    bool done = book_stage(chain, i, last, stage, first);
+    bool done = chain.stages[i].review() && !alone_ ? book_round(chain, i, last, stage, first)
+                                                      : book_stage(chain, i, last, stage, first);
     if (done && i == 0 && first > start) {
       crew_.undo_to(before);
       done = book_stage(chain, i, std::min(last, start), stage, first);

@@ -52,6 +52,7 @@ class Booker {
 
  private:
   bool book_stage(const Chain& chain, std::size_t index, int last, StageBooking* into, int& first);
+  bool book_round(const Chain& chain, std::size_t index, int last, StageBooking* into, int& first);
   bool book_job(const Job& job, int last, bool before_review, JobBooking* into, int& first, int& end);
   [[nodiscard]] int choose(const Job& job, int last, bool before_review, int& first) const;
   [[nodiscard]] bool less_loaded(int a, int b) const;

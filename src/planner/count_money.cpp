@@ -113,7 +113,6 @@ void compare_with_budget(const Campaign& campaign, Plan& plan) {
 
 void settle_after_caps(const Campaign& campaign, Plan& plan) {
   settle(plan);
-  plan.quality.placed_optimal = plan.quality.placed == plan.quality.upper_bound;
   fill_loads(campaign, WorkingDays(campaign, plan.as_of), plan);
   fill_peak(plan);
 }

@@ -1,9 +1,12 @@
 // Stage 5: lower peaks. The chains are booked again with only a part of every week's hours; the smallest part that still
 // makes every post is the level. Bound: the densest demand between a release and a deadline, over whole weeks.
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 
 #include "planner/loads.h"
+#include "planner/month_table.h"
 #include "planner/production_model.h"
 #include "planner/shortage.h"
 #include "planner/stages.h"
@@ -99,38 +102,64 @@ Ratio smallest_peak(const ProductionModel& model, const std::vector<Demand>& dem
 
 std::int64_t percent_up(Ratio ratio) { return (ratio.num * 100 + ratio.den - 1) / ratio.den; }
 
-// The smallest percentage between `low` and `high` that books all, by halving; keeps the bookings that it found.
-bool halve(ProductionModel& model, const std::vector<Reserved>& reserved, std::int64_t low, std::int64_t high,
-           std::vector<ChainBooking>& best) {
-  Booker booker(model.days, model.crew);
-  const std::vector<std::size_t> order = ProductionSearch(model.items, booker, model.crew).backwards();
-  // Each try books every post once: very large plans get fewer.
-  int tries = model.items.size() > 5000 ? 3 : 8;
-  bool found = false;
-  std::vector<ChainBooking> bookings;
-  while (low < high && tries-- > 0) {
-    const std::int64_t middle = low + (high - low) / 2;
-    if (book_all(model, order, reserved, Ratio::of(middle, 100), bookings)) {
-      found = true;
-      best.swap(bookings);
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return found;
-}
-
-void take_over(const ProductionModel& model, const std::vector<ChainBooking>& bookings, Plan& plan) {
+Plan with(const Plan& plan, const ProductionModel& model, const std::vector<ChainBooking>& bookings) {
+  Plan levelled = plan;
   for (std::size_t i = 0; i < model.items.size(); ++i) {
     const WorkItem& item = model.items[i];
-    PlannedPost& post = plan.posts[item.post];
+    PlannedPost& post = levelled.posts[item.post];
     post.tasks = tasks_of(*item.chain, bookings[i], model.days);
     // The last safe day stays the last: handing in earlier, to even out the weeks, does not move it.
     for (const PlannedTask& task : post.tasks) {
       if (task.round == 1 && post.submit_by) post.submit_by = std::max(*post.submit_by, task.first);
     }
   }
+  return levelled;
+}
+
+// Money over its cap, month by month.
+std::map<Month, Money> over_caps(const Campaign& campaign, const Plan& plan) {
+  std::map<Month, Money> over;
+  if (!campaign.budget || campaign.budget->caps.empty()) return over;
+  MonthTable table(campaign, plan);
+  for (const PlannedPost& post : plan.posts) {
+    if (post.placed) table.add(money_of(campaign, post));
+  }
+  for (const MonthMoney& month : table.months()) {
+    if (month.cap && month.total() > *month.cap) over[month.month] = month.total() - *month.cap;
+  }
+  return over;
+}
+
+bool none_worse(const std::map<Month, Money>& now, const std::map<Month, Money>& before) {
+  return std::all_of(now.begin(), now.end(), [&](const auto& entry) {
+    const auto was = before.find(entry.first);
+    return was != before.end() && entry.second <= was->second;
+  });
+}
+
+// The smallest percentage between `low` and `high` that books all posts, by halving; nothing where none does. Work moved
+// to an earlier month must not break its cap: a post is worth more than a level week.
+std::optional<Plan> halve(const Campaign& campaign, const Plan& plan, ProductionModel& model,
+                          const std::vector<Reserved>& reserved, std::int64_t low, std::int64_t high) {
+  Booker booker(model.days, model.crew);
+  const std::vector<std::size_t> order = ProductionSearch(model.items, booker, model.crew).backwards();
+  const std::map<Month, Money> over = over_caps(campaign, plan);
+  // Each try books every post once: very large plans get fewer.
+  int tries = model.items.size() > 5000 ? 3 : 8;
+  std::optional<Plan> best;
+  std::vector<ChainBooking> bookings;
+  while (low < high && tries-- > 0) {
+    const std::int64_t middle = low + (high - low) / 2;
+    std::optional<Plan> levelled;
+    if (book_all(model, order, reserved, Ratio::of(middle, 100), bookings)) levelled = with(plan, model, bookings);
+    if (levelled && none_worse(over_caps(campaign, *levelled), over)) {
+      best = std::move(levelled);
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return best;
 }
 
 }  // namespace
@@ -143,13 +172,12 @@ void level(const Campaign& campaign, Plan& plan) {
   const Ratio bound = smallest_peak(model, demands_of(model.items, model.days, model.crew));
   plan.quality.peak_bound = bound;
   const std::int64_t high = std::min<std::int64_t>(percent_up(plan.quality.peak_load), 100);
-  std::vector<ChainBooking> bookings;
-  if (!halve(model, reserved, std::max<std::int64_t>(percent_up(bound), 1), high, bookings)) return;
-  Plan levelled = plan;
-  take_over(model, bookings, levelled);
-  fill_loads(campaign, model.days, levelled);
-  fill_peak(levelled);
-  if (levelled.quality.peak_load < plan.quality.peak_load) plan = std::move(levelled);
+  std::optional<Plan> levelled =
+      halve(campaign, plan, model, reserved, std::max<std::int64_t>(percent_up(bound), 1), high);
+  if (!levelled) return;
+  fill_loads(campaign, model.days, *levelled);
+  fill_peak(*levelled);
+  if (levelled->quality.peak_load < plan.quality.peak_load) plan = std::move(*levelled);
 }
 
 }  // namespace posology::planner

@@ -129,7 +129,7 @@ ProductionVerdict judge(Stage4& s) {
 
 void set_bound(Plan& plan, const ProductionVerdict& verdict, int placed_before) {
   const int least_missed = verdict.shortage ? verdict.shortage->missed : 0;
-  const int before = plan.quality.upper_bound > 0 ? std::max(plan.quality.upper_bound, placed_before) : placed_before;
+  const int before = std::max(plan.quality.possible, placed_before);
   plan.quality.upper_bound = before - static_cast<int>(verdict.no_time.size()) - least_missed;
 }
 
@@ -149,10 +149,7 @@ void produce(const Campaign& campaign, Plan& plan) {
   report_production(campaign, s.model, verdict, plan);
   set_slack(s);
   set_bound(plan, verdict, placed_before);
-  if (!verdict.held_back.empty() || !verdict.no_time.empty()) settle(plan);
-  plan.quality.placed = static_cast<int>(
-      std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.placed; }));
-  plan.quality.placed_optimal = plan.quality.placed == plan.quality.upper_bound;
+  settle(plan);
   fill_loads(campaign, s.model.days, plan);
   fill_peak(plan);
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "knowledge/production.h"
@@ -12,6 +13,8 @@
 
 namespace posology::planner {
 namespace {
+
+constexpr Cited usual{"Posology's default", "2026", Certainty::assumed};
 
 void add(Plan& plan, std::string key, std::string value, std::string_view source, bool assumption) {
   const bool known = std::any_of(plan.defaults.begin(), plan.defaults.end(),
@@ -42,17 +45,23 @@ std::set<Format> formats_in_use(const Plan& plan) {
 
 void add_hours(const Campaign& campaign, Plan& plan) {
   for (const Format format : formats_in_use(plan)) {
-    const FormatProduction& row = production_of(format);
     const auto own = campaign.formats.find(format);
-    const bool written = own != campaign.formats.end();
-    if (!written || own->second.hours.empty()) {
-      add(plan, fmt::format("formats.{}.hours", word(format)), hours_text(row), row.cited);
-    }
-    if (!written || !own->second.lead) {
-      add(plan, fmt::format("formats.{}.lead", word(format)),
-          Duration{row.lead_business_days, DurationUnit::business_days}.text(), row.cited);
-    }
+    if (own != campaign.formats.end() && !own->second.hours.empty()) continue;
+    const FormatProduction& row = production_of(format);
+    add(plan, fmt::format("formats.{}.hours", word(format)), hours_text(row), row.cited);
   }
+}
+
+// One line for all formats: "text 1 business day, image 2 business days".
+void add_leads(const Campaign& campaign, Plan& plan) {
+  std::string leads;
+  for (const Format format : formats_in_use(plan)) {
+    const auto own = campaign.formats.find(format);
+    if (own != campaign.formats.end() && own->second.lead) continue;
+    const Duration lead{production_of(format).lead_business_days, DurationUnit::business_days};
+    leads += fmt::format("{}{} {}", leads.empty() ? "" : ", ", word(format), lead.text());
+  }
+  if (!leads.empty()) add(plan, "formats.lead", leads, usual);
 }
 
 std::string roles_text(const std::vector<Role>& roles) {
@@ -80,43 +89,48 @@ std::set<ReviewTier> tiers_in_use(const Campaign& campaign, const Plan& plan) {
 }
 
 void add_review_hours(Plan& plan) {
+  std::map<std::int64_t, std::string> formats;  // by minutes
   for (const Format format : formats_in_use(plan)) {
-    const FormatProduction& row = production_of(format);
-    add(plan, fmt::format("review hours of {}", word(format)),
-        Effort{row.review_minutes}.text() + " of each reviewer in each round", row.cited);
+    std::string& names = formats[production_of(format).review_minutes];
+    names += (names.empty() ? "" : ", ") + std::string(word(format));
   }
+  std::string text;
+  for (const auto& [minutes, names] : formats) {
+    text += fmt::format("{}{} for {}", text.empty() ? "" : "; ", Effort{minutes}.text(), names);
+  }
+  if (!text.empty()) add(plan, "workflow.review hours of each reviewer in each round", text, usual);
 }
 
 void add_review(const Campaign& campaign, Plan& plan) {
-  const WorkflowDefaults& usual = workflow_defaults();
+  const WorkflowDefaults& table = workflow_defaults();
   const ReviewRules& review = campaign.workflow.review;
   if (!review.rounds) {
-    add(plan, "workflow.review.rounds", fmt::format("{}", usual.review_rounds.value), usual.review_rounds.cited);
+    add(plan, "workflow.review.rounds", fmt::format("{}", table.review_rounds.value), table.review_rounds.cited);
   }
   for (const ReviewTier tier : tiers_in_use(campaign, plan)) {
     if (review.turnaround || review.tiers.count(tier) > 0) continue;
-    const Fact<Duration>& fact = usual.turnaround[static_cast<std::size_t>(tier)];
+    const Fact<Duration>& fact = table.turnaround[static_cast<std::size_t>(tier)];
     add(plan, fmt::format("workflow.review.tiers.{}", word(tier)), fact.value.text(), fact.cited);
   }
   if (!review.reviewers.written()) {
-    add(plan, "workflow.review.reviewers", roles_text(reviewers_of(campaign)), usual.reviewers.cited);
+    add(plan, "workflow.review.reviewers", roles_text(reviewers_of(campaign)), table.reviewers.cited);
   }
   add_review_hours(plan);
 }
 
 void add_working_time(const Campaign& campaign, Plan& plan) {
-  const WorkflowDefaults& usual = workflow_defaults();
+  const WorkflowDefaults& table = workflow_defaults();
   for (const Person& person : campaign.team) {
     if (person.hours) continue;
     add(plan, fmt::format("team.{}.hours", person.id->text),
-        Effort{usual.hours_per_week.value}.text() + "/week", usual.hours_per_week.cited);
+        Effort{table.hours_per_week.value}.text() + "/week", table.hours_per_week.cited);
   }
   if (!campaign.prepare_from) {
-    add(plan, "campaign.prepare_from", campaign.preparation_start().iso(), usual.prepare_weeks.cited);
+    add(plan, "campaign.prepare_from", campaign.preparation_start().iso(), table.prepare_weeks.cited);
   }
   if (campaign.calendar.working_days.empty()) {
-    add(plan, "calendar.working_days", fmt::format("mon to {}", word(usual.working_days_last.value)),
-        usual.working_days_last.cited);
+    add(plan, "calendar.working_days", fmt::format("mon to {}", word(table.working_days_last.value)),
+        table.working_days_last.cited);
   }
   if (!campaign.calendar.holidays.written()) {
     std::string countries;
@@ -125,10 +139,28 @@ void add_working_time(const Campaign& campaign, Plan& plan) {
   }
 }
 
+void add_costs(const Campaign& campaign, Plan& plan) {
+  std::string costs, unknown;
+  for (const Format format : formats_in_use(plan)) {
+    const auto own = campaign.formats.find(format);
+    if (own != campaign.formats.end() && own->second.cost) continue;
+    const OutsideCost cost = outside_cost_of(campaign, nullptr, format);
+    std::string& list = cost.known ? costs : unknown;
+    list += (list.empty() ? "" : ", ") + std::string(word(format));
+    if (cost.known) list += " " + show(cost.amount, campaign.budget->currency);
+  }
+  if (!costs.empty()) add(plan, "formats.cost", costs, usual);
+  if (!unknown.empty()) {
+    add(plan, "formats.cost in " + campaign.budget->currency.code, "none for " + unknown + ": the built-in costs are in USD",
+        "no cost in the file", false);
+  }
+}
+
 }  // namespace
 
 void add_production_defaults(const Campaign& campaign, Plan& plan) {
   add_hours(campaign, plan);
+  add_leads(campaign, plan);
   if (campaign.workflow.steps.empty()) {
     add(plan, "workflow.steps", steps_text(), "campaign file format 1", false);
   }
@@ -155,18 +187,7 @@ void add_money_defaults(const Campaign& campaign, Plan& plan) {
           false);
     }
   }
-  for (const Format format : formats_in_use(plan)) {
-    const auto own = campaign.formats.find(format);
-    if (own != campaign.formats.end() && own->second.cost) continue;
-    const FormatProduction& row = production_of(format);
-    const OutsideCost cost = outside_cost_of(campaign, nullptr, format);
-    const std::string key = fmt::format("formats.{}.cost", word(format));
-    if (cost.known) {
-      add(plan, key, show(cost.amount, campaign.budget->currency), row.cited);
-    } else {
-      add(plan, key, "none: the built-in costs are in USD", "no cost in the file", false);
-    }
-  }
+  add_costs(campaign, plan);
 }
 
 }  // namespace posology::planner

@@ -73,14 +73,14 @@ Production ProductionSearch::run(int bound) {
     if (fewer(other, best)) best = std::move(other);
   }
   perturb(best, bound);
-  if (best.missed[static_cast<std::size_t>(Precedence::open)] > 1) thin(best);
+  if (best.missed[static_cast<std::size_t>(Precedence::open)] > 1) thin(best, static_cast<std::size_t>(std::max(bound, 1)));
   return best;
 }
 
 // A missed post is moved up the order by a random way; the change stays when nothing is lost by it.
 void ProductionSearch::perturb(Production& best, int bound) {
   Production current = best;
-  for (std::int64_t t = 0; t < tries_ && !best.as_good_as(bound); ++t) {
+  for (std::int64_t t = 0; t < tries_ / 2 && !best.as_good_as(bound); ++t) {
     std::vector<std::size_t> missed;
     for (std::size_t at = 0; at < current.order.size(); ++at) {
       if (!current.made[current.order[at]] && at > 0) missed.push_back(at);
@@ -128,12 +128,16 @@ bool ProductionSearch::thin_by(Production& best, const std::vector<std::size_t>&
   return true;
 }
 
-void ProductionSearch::thin(Production& best) {
-  const auto missed = static_cast<std::size_t>(best.missed[static_cast<std::size_t>(Precedence::open)]);
+// The widest stretch of time first. The fewest that must go may be fewer than a search from the back has found.
+void ProductionSearch::thin(Production& best, std::size_t least) {
+  const auto missed = [&] { return static_cast<std::size_t>(best.missed[static_cast<std::size_t>(Precedence::open)]); };
   for (const std::size_t part : {4U, 3U, 2U, 1U, 0U}) {
     const std::vector<std::size_t> open = open_until(best, part);
-    if (open.size() <= missed) continue;
-    if (thin_by(best, open, missed)) return;
+    if (open.size() <= missed() || !thin_by(best, open, missed())) continue;
+    for (std::size_t drop = missed(); --drop >= least && tries_-- > 0;) {
+      if (drop < missed()) thin_by(best, open, drop);
+    }
+    return;
   }
 }
 

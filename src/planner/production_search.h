@@ -48,7 +48,7 @@ class ProductionSearch {
  private:
   [[nodiscard]] std::vector<std::size_t> by_precedence(bool written_as_one) const;
   void perturb(Production& best, int bound);
-  void thin(Production& best);
+  void thin(Production& best, std::size_t least);
   bool thin_by(Production& best, const std::vector<std::size_t>& open, std::size_t drop);
   [[nodiscard]] std::vector<std::size_t> open_until(const Production& best, std::size_t part) const;
   std::uint64_t next_random();

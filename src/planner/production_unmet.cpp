@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "knowledge/platform.h"
 #include "planner/day_words.h"
 #include "planner/unplacing.h"
 
@@ -22,6 +23,11 @@ Place place_of(const Campaign& campaign, const PlannedPost& post) {
 
 std::string counted(std::size_t n, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", n, n == 1 ? one : many);
+}
+
+std::string_view shown_name(const std::string& platform) {
+  const Platform* known = find_platform(platform);
+  return known != nullptr ? known->name : std::string_view(platform);
 }
 
 // "26 business days of work and review, 20 are left from Mon 30 Nov 2026".
@@ -149,7 +155,7 @@ void report_open(const Campaign& campaign, const ProductionModel& model, const s
     const PlannedPost& first = plan.posts[open.front()->post];
     const std::string cause = why.empty() ? fmt::format("{}: {}", first.id, time_needed(model, *open.front())) : why;
     plan.unmet.push_back({UnmetKind::cadence_short, grade, use.platform,
-                          fmt::format("{}: {} held back ({}{}): {}", use.platform,
+                          fmt::format("{}: {} held back ({}{}): {}", shown_name(use.platform),
                                       counted(open.size(), "open post", "open posts"), day_in_words(first.at.date),
                                       open.size() > 1 ? " and later" : "", cause),
                           "", use.place});

@@ -1,0 +1,58 @@
+// CAD001: a written date outside the campaign or inside a blackout.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "rules/rule.h"
+
+namespace posology::rules {
+namespace {
+
+const Blackout* blackout_on(const Campaign& campaign, const Post& post, Date day) {
+  for (const Blackout& b : campaign.calendar.blackouts) {
+    const bool here = b.platforms.empty() || std::any_of(b.platforms.begin(), b.platforms.end(), [&](const auto& p) { return p->text == post.platform_id; });
+    if (here && b.dates->holds(day)) return &b;
+  }
+  return nullptr;
+}
+
+void check_outside(const Judge& judge, const Post& post, DateRange days, Place at) {
+  const Campaign& campaign = judge.campaign();
+  if (days.meets(campaign.run())) return;
+  const bool late = days.first > campaign.end.value;
+  judge.found(at, fmt::format("'{}' is to run on {}, {} the campaign ({} to {})", post.id->text, days.first.iso(), late ? "after" : "before",
+                              campaign.start->iso(), campaign.end->iso()),
+              late ? "move it to an earlier day, or let the campaign end later" : "move it to a later day, or let the campaign start earlier");
+}
+
+void check(const Judge& judge) {
+  for (const Post& post : judge.campaign().posts) {
+    if (post.window && !post.at) check_outside(judge, post, post.window->value, post.window->place);
+    if (!post.at) continue;
+    const Date day = post.at->value.date;
+    check_outside(judge, post, {day, day}, post.at->place);
+    const Blackout* b = blackout_on(judge.campaign(), post, day);
+    if (b == nullptr) continue;
+    Finding& finding = judge.found(post.at->place, fmt::format("'{}' is to run on {}, a blackout day{}", post.id->text, day.iso(), b->why ? " (" + b->why->value + ")" : ""),
+                                   "move it out of the blackout");
+    finding.notes.push_back({"the blackout stands here", b->dates.place});
+  }
+}
+
+}  // namespace
+
+extern const Rule rule_CAD001;
+const Rule rule_CAD001{
+    .code = "CAD001",
+    .name = "date-outside-campaign",
+    .level = Level::error,
+    .what = "Written dates and windows lie inside the campaign, and written dates outside every blackout.",
+    .why = "A calendar must not publish in quiet periods or after its end.",
+    .source = "our default",
+    .authority = Authority::our_default,
+    .bad = "posts:\n  - {id: late, platform: linkedin, at: 2027-04-09 09:00, text: too late}  # <- CAD001\n",
+    .good = "posts:\n  - {id: late, platform: linkedin, at: 2027-03-30 09:00, text: in time}\n",
+    .check = check,
+};
+
+}  // namespace posology::rules

@@ -1,0 +1,68 @@
+#include "rules/copy/copy_of.h"
+
+#include <algorithm>
+
+#include "text/unicode.h"
+
+namespace posology::rules {
+
+std::vector<CopyPiece> copy_of(const Post& post) {
+  std::vector<CopyPiece> pieces;
+  const auto add = [&](const Opt<std::string>& key, std::string_view what) {
+    if (key) pieces.push_back({&*key, what});
+  };
+  add(post.headline, "headline");
+  add(post.text, "text");
+  add(post.risk, "risk line");
+  add(post.cta, "call to action");
+  for (const auto& tag : post.hashtags) pieces.push_back({&tag, "hashtag"});
+  for (const Media& media : post.media) {
+    add(media.alt, "alternative text");
+    add(media.text_in_image, "text in the picture");
+  }
+  if (post.disclosure) add(post.disclosure->text, "disclosure");
+  return pieces;
+}
+
+Place place_of(const Located<std::string>& value, const TermHit& hit) {
+  const std::size_t size = value.value.size();
+  const std::size_t written = value.place.end - value.place.begin;
+  if (!value.place.known() || (written != size && written != size + 2)) return value.place;
+  const auto shift = static_cast<std::uint32_t>((written - size) / 2);
+  return {value.place.source, value.place.begin + shift + static_cast<std::uint32_t>(hit.begin),
+          value.place.begin + shift + static_cast<std::uint32_t>(hit.end)};
+}
+
+bool names_product(const Post& post, const Product& product) {
+  for (const CopyPiece& piece : copy_of(post)) {
+    const std::string text = to_nfkc_casefold(piece.text->value);
+    for (const auto* name : {&product.name, &product.generic_name}) {
+      if (*name && !(*name)->value.empty() && text.find(to_nfkc_casefold((*name)->value)) != std::string::npos) return true;
+    }
+  }
+  return false;
+}
+
+std::vector<const Product*> products_of(const Campaign& campaign, const Post& post) {
+  std::vector<const Product*> products;
+  const auto add = [&](const Product* product) {
+    if (product != nullptr && std::find(products.begin(), products.end(), product) == products.end()) products.push_back(product);
+  };
+  if (post.product) add(campaign.product(post.product->value.text));
+  for (const auto& named : post.claims) {
+    const Claim* claim = campaign.claim(named->text);
+    if (claim != nullptr && claim->product) add(campaign.product(claim->product->value.text));
+  }
+  for (const Product& product : campaign.products) {
+    if (names_product(post, product)) add(&product);
+  }
+  return products;
+}
+
+Date day_of(const Campaign& campaign, const Post& post) {
+  if (post.at) return post.at->value.date;
+  if (post.window) return std::max(post.window->value.first, campaign.start.value);
+  return campaign.start.value;
+}
+
+}  // namespace posology::rules

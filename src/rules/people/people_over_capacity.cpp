@@ -1,0 +1,58 @@
+// RES002: a person with more work than hours in a week.
+#include <fmt/format.h>
+
+#include "rules/rule.h"
+
+namespace posology::rules {
+namespace {
+
+// Each person is said once, at the worst week.
+void check_person(const Judge& judge, const PersonLoad& load) {
+  const WeekLoad* worst = nullptr;
+  Ratio worst_share;
+  for (const WeekLoad& week : load.weeks) {
+    if (week.planned_minutes == 0) continue;
+    const Ratio share = week.capacity_minutes == 0 ? Ratio{week.planned_minutes, 1} : Ratio::of(week.planned_minutes, week.capacity_minutes);
+    if (worst == nullptr || share > worst_share) {
+      worst = &week;
+      worst_share = share;
+    }
+  }
+  if (worst == nullptr || worst_share <= Ratio::of(judge.option("warn"), 100)) return;
+  const Person& person = judge.campaign().team[static_cast<std::size_t>(load.person)];
+  const bool over = worst->planned_minutes > worst->capacity_minutes;
+  judge.found(person.id.place, fmt::format("{} has {} of work in {} but {} to give{}", person.shown_name(), Effort{worst->planned_minutes}.text(), worst->week.iso(),
+                                           Effort{worst->capacity_minutes}.text(), over ? "" : fmt::format(" ({}; above {}% there is no room for surprises)", worst_share.percent(), judge.option("warn"))),
+              "give the role to a second person, raise the hours, or lower the cadence")
+      .level = over ? Level::error : Level::warning;
+}
+
+void check(const Judge& judge) {
+  for (const PersonLoad& load : judge.plan()->people) check_person(judge, load);
+}
+
+constexpr Option options[] = {{"warn", 85, "load of a week above which is warned, in percent"}};
+
+}  // namespace
+
+extern const Rule rule_RES002;
+const Rule rule_RES002{
+    .code = "RES002",
+    .name = "people-over-capacity",
+    .level = Level::error,
+    .what = "Nobody has more planned hours in a week than hours to give (error), or more than 85% of them (warning).",
+    .why = "Teams with too much to do stop answering first.",
+    .source = "our default",
+    .authority = Authority::our_default,
+    .needs_plan = true,
+    .options = options,
+    .bad = "platforms:\n  linkedin: {purpose: education, cadence: 5/week}\n"
+           "team:\n  - {id: ana, roles: [writer, designer, video-editor, community-manager, manager], hours: 2 h/week}  # <- RES002\n"
+           "  - {id: raj, roles: [regulatory-reviewer, medical-reviewer, legal-reviewer, complaint-handling], hours: 40 h/week}\n",
+    .good = "platforms:\n  linkedin: {purpose: education, cadence: 1/week}\n"
+            "team:\n  - {id: ana, roles: [writer, designer, video-editor, community-manager, manager], hours: 38 h/week}\n"
+            "  - {id: raj, roles: [regulatory-reviewer, medical-reviewer, legal-reviewer, complaint-handling], hours: 40 h/week}\n",
+    .check = check,
+};
+
+}  // namespace posology::rules

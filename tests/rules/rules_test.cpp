@@ -1,0 +1,213 @@
+// Every rule against its own documented examples, and the table as a whole.
+#include <algorithm>
+#include <set>
+
+#include "catch.h"
+#include "intake/read_campaign.h"
+#include "planner/plan.h"
+#include "rules/example.h"
+#include "rules/run.h"
+
+using namespace posology;
+using namespace posology::rules;
+
+namespace {
+
+class NoParts final : public intake::FileLoader {
+ public:
+  intake::LoadedFile load(const std::string&, const std::string& named) override { return {named, {}, std::nullopt, "no such file"}; }
+};
+
+struct Judged {
+  intake::ReadResult read;
+  Verdict verdict;
+};
+
+Judged judged(const std::string& yaml) {
+  NoParts parts;
+  Judged result{intake::read_campaign("example.yaml", yaml, parts), {}};
+  for (const Finding& f : result.read.findings) {
+    INFO(f.rule << " " << f.message << "\n" << yaml);
+    CHECK(f.level != Level::error);
+  }
+  REQUIRE(result.read.campaign);
+  const Campaign& campaign = *result.read.campaign;
+  const Plan plan = planner::plan(campaign, {campaign.preparation_start(), true});
+  result.verdict = judge(campaign, &plan, campaign.preparation_start());
+  return result;
+}
+
+std::vector<std::uint32_t> lines_of(const Judged& judged, std::string_view code) {
+  std::vector<std::uint32_t> lines;
+  for (const Finding& f : judged.verdict.findings) {
+    if (f.rule == code && f.place.known()) lines.push_back(judged.read.sources[f.place.source].position(f.place.begin).line);
+  }
+  return lines;
+}
+
+std::uint32_t marked_line(const std::string& yaml, std::string_view code) {
+  const std::size_t at = yaml.find("# <- " + std::string(code));
+  REQUIRE(at != std::string::npos);
+  return static_cast<std::uint32_t>(std::count(yaml.begin(), yaml.begin() + static_cast<std::ptrdiff_t>(at), '\n')) + 1;
+}
+
+bool has(const std::vector<std::uint32_t>& lines, std::uint32_t line) { return std::find(lines.begin(), lines.end(), line) != lines.end(); }
+
+std::string post_with(const std::string& text) {
+  return whole_example("products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\nposts:\n  - id: p1\n    platform: linkedin\n    product: flow\n"
+                       "    risk: Readings can be false.\n    text: \"" + text + "\"\n");
+}
+
+std::vector<Finding> of(const Judged& judged, std::string_view code) {
+  std::vector<Finding> list;
+  for (const Finding& f : judged.verdict.findings) {
+    if (f.rule == code) list.push_back(f);
+  }
+  return list;
+}
+
+}  // namespace
+
+TEST_CASE("each rule fires on its bad example, at the marked line", "[rules]") {
+  for (const Rule* rule : all_rules()) {
+    INFO(rule->code);
+    const std::string yaml = whole_example(rule->bad);
+    CHECK(has(lines_of(judged(yaml), rule->code), marked_line(yaml, rule->code)));
+  }
+}
+
+TEST_CASE("each rule is silent on its good example", "[rules]") {
+  for (const Rule* rule : all_rules()) {
+    INFO(rule->code);
+    CHECK(lines_of(judged(whole_example(rule->good)), rule->code).empty());
+  }
+}
+
+TEST_CASE("every finding says what would mend it", "[rules]") {
+  for (const Rule* rule : all_rules()) {
+    for (const Finding& f : of(judged(whole_example(rule->bad)), rule->code)) {
+      INFO(f.rule << ": " << f.message);
+      CHECK((!f.help.empty() || f.level == Level::info));
+      CHECK(f.message.back() != '.');
+    }
+  }
+}
+
+TEST_CASE("the table of rules is sound as a whole", "[rules]") {
+  std::set<std::string_view> codes, names;
+  for (const Rule* rule : all_rules()) {
+    INFO(rule->code);
+    CHECK(codes.insert(rule->code).second);
+    CHECK(names.insert(rule->name).second);
+    CHECK(rule->name.substr(0, 3) != "no-");
+    CHECK(rule->name.find("disallow") == std::string_view::npos);
+    CHECK_FALSE(rule->what.empty());
+    CHECK_FALSE(rule->why.empty());
+    CHECK_FALSE(rule->source.empty());
+    CHECK(rule->check != nullptr);
+    CHECK(find_rule(rule->code) == rule);
+    CHECK(find_rule(rule->name) == rule);
+  }
+}
+
+TEST_CASE("a level of the file decides, by code or by name", "[rules]") {
+  const std::string low = "content_mix: {educational: 30%, product: 55%, dialogue: 15%}\n";
+  CHECK(of(judged(whole_example(low)), "MIX001").front().level == Level::warning);
+  CHECK(of(judged(whole_example(low + "rules: {MIX001: error}\n")), "MIX001").front().level == Level::error);
+  CHECK(of(judged(whole_example(low + "rules: {little-education: off}\n")), "MIX001").empty());
+  CHECK(of(judged(whole_example(low + "rules: {MIX001: {level: warning, floor: 25}}\n")), "MIX001").empty());
+}
+
+TEST_CASE("a level for an unknown rule and an unknown option are errors with the nearest name", "[rules]") {
+  const auto unknown = of(judged(whole_example("rules: {MIX01: error}\n")), "GOV003");
+  REQUIRE(unknown.size() == 1);
+  CHECK(unknown[0].help.find("MIX001") != std::string::npos);
+  const auto option = of(judged(whole_example("rules: {MIX001: {level: error, flour: 25}}\n")), "GOV003");
+  REQUIRE(option.size() == 1);
+  CHECK(option[0].help == "it has floor");
+}
+
+TEST_CASE("a sound waiver moves the finding to the ledger", "[rules]") {
+  const Judged result = judged(whole_example(find_rule("GOV003")->good));
+  CHECK(of(result, "MIX001").empty());
+  REQUIRE(result.verdict.waived.size() == 1);
+  CHECK(result.verdict.waived[0].by == "ana");
+}
+
+TEST_CASE("a waiver that ends before the day it is for covers nothing, and says so", "[rules]") {
+  const std::string yaml = whole_example(
+      "content_mix: {educational: 30%, product: 55%, dialogue: 15%}\n"
+      "rules:\n  allow:\n    - {rule: MIX001, on: content_mix, reason: agreed with medical affairs, by: ana, until: 2026-12-31}\n");
+  CHECK(of(judged(yaml), "MIX001").size() == 1);
+  CHECK(of(judged(yaml), "GOV003").front().level == Level::warning);
+}
+
+TEST_CASE("what may not be waived stays", "[rules]") {
+  const std::string yaml = whole_example(
+      "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n"
+      "posts:\n  - {id: launch, platform: linkedin, product: flow, text: FDA approved}\n"
+      "rules:\n  allow:\n    - {rule: CMP101, on: launch, reason: marketing likes the word, by: ana, until: 2027-12-31}\n");
+  CHECK(of(judged(yaml), "CMP101").size() == 1);
+  CHECK(of(judged(yaml), "GOV003").size() == 1);
+}
+
+TEST_CASE("approval wording is found however it is disguised", "[rules]") {
+  for (const char* text : {"The only FDA approved monitor", "FDA\u2011approved probe", "approved by the U.S. FDA", "News #FDAApproved"}) {
+    INFO(text);
+    const auto found = of(judged(post_with(text)), "CMP101");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].level == Level::error);
+  }
+}
+
+TEST_CASE("approval wording that is negated, or about something else, is no error", "[rules]") {
+  for (const char* text : {"FDA-cleared under K123456", "used with FDA-approved insulin", "approved by our ethics board", "FDA De Novo granted"}) {
+    INFO(text);
+    CHECK(of(judged(post_with(text)), "CMP101").empty());
+  }
+  CHECK(of(judged(post_with("This device has not been approved by the FDA")), "CMP101").front().level == Level::info);
+}
+
+TEST_CASE("the finding stands at the words themselves", "[rules]") {
+  const Judged result = judged(post_with("The only FDA approved monitor"));
+  const auto found = of(result, "CMP101");
+  REQUIRE(found.size() == 1);
+  CHECK(result.read.sources.text(found[0].place) == "FDA approved");
+}
+
+TEST_CASE("a device is judged by its status on the day of the post", "[rules]") {
+  const std::string yaml = whole_example(
+      "products:\n  - {id: ring, name: NordRing, us_status: [{status: pma-pending}, {status: pma-approved, from: 2027-02-15}]}\n"
+      "posts:\n  - {id: early, platform: linkedin, product: ring, at: 2027-02-02 09:00, text: FDA approved}\n"
+      "  - {id: late, platform: linkedin, product: ring, at: 2027-02-23 09:00, text: FDA approved}\n");
+  const auto found = of(judged(yaml), "CMP101");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].message.find("'early'") != std::string::npos);
+}
+
+TEST_CASE("honest and technical copy stays silent", "[rules]") {
+  for (const char* text :
+       {"Superior vena cava approach", "Light-cured resin demo", "Curing lamp training", "Race for the cure sponsors", "Rx only", "For professional use only",
+        "First-in-human data", "Heart disease is the leading cause of death", "2-year guarantee on parts", "Reverse shoulder arthroplasty course",
+        "Used in more than 200 hospitals", "Always read the instructions", "Best practices for OR teams", "Secure procurement portal", "Permanent pacemaker clinic"}) {
+    INFO(text);
+    CHECK(of(judged(post_with(text)), "CMP112").empty());
+  }
+}
+
+TEST_CASE("a negated absolute is honest copy, and only noted", "[rules]") {
+  for (const Finding& f : of(judged(post_with("No device is risk-free")), "CMP112")) CHECK(f.level == Level::info);
+  for (const Finding& f : of(judged(post_with("This is not a cure")), "CMP112")) CHECK(f.level == Level::info);
+}
+
+TEST_CASE("superlatives without an own product are nobody's claim", "[rules]") {
+  const std::string yaml = whole_example("posts:\n  - {id: p1, platform: linkedin, text: Best of the congress}\n");
+  CHECK(of(judged(yaml), "CMP112").empty());
+}
+
+TEST_CASE("words of the label can be allowed", "[rules]") {
+  const std::string yaml = whole_example(
+      "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared, allowed_terms: [prevents]}\n"
+      "posts:\n  - {id: p1, platform: linkedin, product: flow, risk: r, text: The cap prevents needle sticks}\n");
+  CHECK(of(judged(yaml), "CMP112").empty());
+}

@@ -63,47 +63,50 @@ std::vector<Ready> sound_waivers(const Campaign& campaign) {
   return ready;
 }
 
-bool holds(const Place& outer, const Place& inner) {
-  return outer.source == inner.source && outer.begin <= inner.begin && inner.end <= outer.end;
-}
-
-// The thing that a waiver names, as the span of the file that its findings stand in, with the day it must reach.
+// The thing that a waiver names: the path of its part of the file, and the day that the waiver must reach.
 struct Thing {
-  Place place;
+  std::string path;
   Date day;
 };
 
-std::optional<Thing> thing_named(const Campaign& campaign, const Plan* plan, const std::string& name) {
-  Thing thing{{}, campaign.start.value};
-  if (const Post* post = campaign.post(name)) {
-    thing.place = post->place;
-    if (post->at) thing.day = post->at->value.date;
-    if (plan != nullptr) {
-      for (const PlannedPost& p : plan->posts) thing.day = p.id == name && p.placed ? p.at.date : thing.day;
-    }
-    return thing;
+// "posts[3].id" lies in "posts[3]".
+std::string item_of(const std::string& path) { return path.substr(0, path.rfind('.')); }
+
+template <class T>
+const Place* id_place(const std::vector<T>& list, const std::string& id) {
+  for (const T& item : list) {
+    if (item.id->text == id) return &item.id.place;
   }
-  if (const Segment* s = campaign.segment(name)) thing.place = s->place;
-  else if (const Product* p = campaign.product(name)) thing.place = p->place;
-  else if (const Claim* c = campaign.claim(name)) thing.place = c->place;
-  else if (const Event* e = campaign.event(name)) thing.place = e->place;
-  else if (const Person* q = campaign.person(name)) thing.place = q->place;
-  else if (const Endorser* n = campaign.endorser(name)) thing.place = n->place;
-  else if (const PlatformUse* u = campaign.platform(name)) thing.place = u->place;
-  else return std::nullopt;
-  return thing;
+  return nullptr;
 }
 
-bool covers(const Campaign& campaign, const Plan* plan, const Waiver& waiver, const Finding& finding) {
-  const std::string& on = waiver.on->value;
-  const auto thing = thing_named(campaign, plan, on);
-  if (thing) return waiver.until->value >= thing->day && holds(thing->place, finding.place);
-  // Otherwise a top-level key ("content_mix"), which must be waived until the campaign begins at least.
-  const Place key = on == "content_mix" ? campaign.content_mix.place : on == "budget" && campaign.budget ? campaign.budget->place
-                    : on == "measurement" && campaign.measurement                                      ? campaign.measurement->place
-                    : on == "objectives"                                                               ? campaign.objectives_place
-                                                                                                       : Place{};
-  return key.known() && waiver.until->value >= campaign.start.value && holds(key, finding.place);
+Date day_of_post(const Campaign& campaign, const Plan* plan, const Post& post) {
+  Date day = post.at ? post.at->value.date : campaign.start.value;
+  if (plan == nullptr) return day;
+  for (const PlannedPost& p : plan->posts) day = p.id == post.id->text && p.placed ? p.at.date : day;
+  return day;
+}
+
+// An id of the file, a platform, or a path as findings show it ("content_mix").
+Thing thing_named(const Campaign& campaign, const Plan* plan, const Paths& paths, const std::string& name) {
+  if (const Post* post = campaign.post(name)) return {item_of(paths.at(post->id.place)), day_of_post(campaign, plan, *post)};
+  for (const Place* place : {id_place(campaign.audience, name), id_place(campaign.products, name), id_place(campaign.claims, name),
+                             id_place(campaign.events, name), id_place(campaign.team, name), id_place(campaign.endorsers, name),
+                             id_place(campaign.objectives, name), id_place(campaign.consents, name)}) {
+    if (place != nullptr) return {item_of(paths.at(*place)), campaign.start.value};
+  }
+  if (const PlatformUse* use = campaign.platform(name)) return {"platforms." + use->id.value, campaign.start.value};
+  return {name, campaign.start.value};
+}
+
+bool within(const std::string& path, const std::string& scope) {
+  return !scope.empty() && path.compare(0, scope.size(), scope) == 0 &&
+         (path.size() == scope.size() || path[scope.size()] == '.' || path[scope.size()] == '[');
+}
+
+bool covers(const Campaign& campaign, const Plan* plan, const Paths& paths, const Waiver& waiver, const Finding& finding) {
+  const Thing thing = thing_named(campaign, plan, paths, waiver.on->value);
+  return waiver.until->value >= thing.day && within(paths.at(finding.place), thing.path);
 }
 
 void add_unused(const std::vector<Ready>& waivers, Findings& findings) {
@@ -159,8 +162,7 @@ bool needs_plan(const Campaign& campaign) {
   return std::any_of(rules.begin(), rules.end(), [&](const Rule* rule) { return rule->needs_plan && enabled(campaign, *rule); });
 }
 
-Verdict judge(const Campaign& campaign, const Plan* plan, Date as_of) {
-  (void)as_of;
+Verdict judge(const Campaign& campaign, const Plan* plan, const Paths& paths) {
   Verdict verdict;
   std::vector<Ready> waivers = sound_waivers(campaign);
   for (const Rule* rule : all_rules()) {
@@ -170,8 +172,9 @@ Verdict judge(const Campaign& campaign, const Plan* plan, Date as_of) {
     rule->check(Judge(*rule, campaign, plan, found));
     for (Finding& finding : found) {
       set_level(campaign, *rule, finding);
+      finding.path = paths.at(finding.place);
       const auto waiver = std::find_if(waivers.begin(), waivers.end(), [&](const Ready& r) {
-        return r.rule == rule && covers(campaign, plan, *r.waiver, finding);
+        return r.rule == rule && covers(campaign, plan, paths, *r.waiver, finding);
       });
       if (waiver == waivers.end()) {
         verdict.findings.push_back(std::move(finding));

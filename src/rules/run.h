@@ -7,6 +7,7 @@
 #include "model/outcome.h"
 #include "model/plan.h"
 #include "rules/rule.h"
+#include "text/paths.h"
 
 namespace posology::rules {
 
@@ -21,7 +22,8 @@ struct Verdict {
   Findings findings;           ///< sorted
   std::vector<Waived> waived;  ///< what waivers of the file cover, with their reasons
 };
-/// `plan` may be null only when needs_plan() is false. `as_of` is the day that counts as today.
-[[nodiscard]] Verdict judge(const Campaign& campaign, const Plan* plan, Date as_of);
+/// Without a plan the rules that judge one are left out. `paths` names the parts of the file: waivers are compared by
+/// them, and findings get theirs.
+[[nodiscard]] Verdict judge(const Campaign& campaign, const Plan* plan, const Paths& paths);
 
 }  // namespace posology::rules

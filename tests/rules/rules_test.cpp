@@ -33,7 +33,7 @@ Judged judged(const std::string& yaml) {
   REQUIRE(result.read.campaign);
   const Campaign& campaign = *result.read.campaign;
   const Plan plan = planner::plan(campaign, {campaign.preparation_start(), true});
-  result.verdict = judge(campaign, &plan, campaign.preparation_start());
+  result.verdict = judge(campaign, &plan, result.read.paths);
   return result;
 }
 
@@ -132,6 +132,17 @@ TEST_CASE("a sound waiver moves the finding to the ledger", "[rules]") {
   CHECK(of(result, "MIX001").empty());
   REQUIRE(result.verdict.waived.size() == 1);
   CHECK(result.verdict.waived[0].by == "ana");
+}
+
+TEST_CASE("a waiver of a post covers what stands in that post, and nothing else", "[rules]") {
+  const std::string yaml = whole_example(
+      "posts:\n  - {id: one, platform: linkedin, text: Guaranteed relief}\n  - {id: two, platform: linkedin, text: Guaranteed relief}\n"
+      "rules:\n  allow:\n    - {rule: CMP112, on: one, reason: quoted award name, by: ana, until: 2027-12-31}\n");
+  const Judged result = judged(yaml);
+  const auto left = of(result, "CMP112");
+  REQUIRE(left.size() == 1);
+  CHECK(left[0].path == "posts[1].text");
+  CHECK(result.verdict.waived.size() == 1);
 }
 
 TEST_CASE("a waiver that ends before the day it is for covers nothing, and says so", "[rules]") {

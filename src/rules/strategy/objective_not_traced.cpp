@@ -37,7 +37,7 @@ const Rule rule_STR002{
     .authority = Authority::practice,
     .bad = "objectives:\n  - {id: listen, use: feedback}  # <- STR002\n",
     .good = "objectives:\n  - {id: listen, use: feedback}\n"
-            "posts:\n  - {id: ask, platform: linkedin, pillar: dialogue, text: What should we teach next?, objective: listen}\n"
+            "posts:\n  - {id: ask, platform: linkedin, pillar: dialogue, text: Tell us what to teach, objective: listen}\n"
             "measurement:\n  metrics:\n    - {id: answers, category: engagement, objective: listen}\n",
     .check = check,
 };

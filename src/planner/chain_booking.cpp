@@ -54,16 +54,15 @@ bool Booker::book_job(const Job& job, int last, bool before_review, JobBooking* 
   }
   const int person = choose(job, last, before_review, first);
   if (person < 0) return false;
-  std::vector<DayMinutes> days;
   const std::size_t mark = crew_.mark();
-  crew_.book_latest(person, job.minutes, last, &days);
-  end = days.back().day;
+  if (into != nullptr) *into = {person, first, last, {}};
+  end = crew_.book_latest(person, job.minutes, last, into != nullptr ? &into->days : nullptr);
   if (alone_) {
     crew_.undo_to(mark);
   } else if (!before_review) {
     reviewers_.push_back(person);
   }
-  if (into != nullptr) *into = {person, first, end, std::move(days)};
+  if (into != nullptr) into->last = end;
   return true;
 }
 

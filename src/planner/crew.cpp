@@ -188,16 +188,18 @@ std::int64_t Crew::book_day(int person, int day, std::int64_t minutes) {
   return taken;
 }
 
-void Crew::book_latest(int person, std::int64_t minutes, int last, std::vector<DayMinutes>* into) {
-  int day = last + 1;
+int Crew::book_latest(int person, std::int64_t minutes, int last, std::vector<DayMinutes>* into) {
+  int day = last + 1, end = -1;
   while (minutes > 0) {
     day = free_day_at_or_before(person, day - 1);
     if (day < 0) break;
+    end = std::max(end, day);
     const std::int64_t taken = book_day(person, day, minutes);
     minutes -= taken;
     if (into != nullptr) into->push_back({day, taken});
   }
   if (into != nullptr) std::reverse(into->begin(), into->end());
+  return end;
 }
 
 void Crew::undo_to(std::size_t mark) {

@@ -44,14 +44,15 @@ std::vector<Reserved> reserve(ProductionModel& model, const Plan& plan) {
 }
 
 bool book_all(ProductionModel& model, const std::vector<std::size_t>& order, const std::vector<Reserved>& reserved,
-              Ratio limit, std::vector<ChainBooking>& bookings) {
+              Ratio limit, std::vector<ChainBooking>* bookings) {
   model.crew.release_all(limit);
   for (const Reserved& r : reserved) model.crew.book_day(r.person, r.day, r.minutes);
-  bookings.assign(model.items.size(), {});
+  if (bookings != nullptr) bookings->assign(model.items.size(), {});
   Booker booker(model.days, model.crew);
   for (const std::size_t i : order) {
     const WorkItem& item = model.items[i];
-    if (!booker.book(*item.chain, item.last, item.start, &bookings[i])) return false;
+    ChainBooking* into = bookings != nullptr ? &(*bookings)[i] : nullptr;
+    if (!booker.book(*item.chain, item.last, item.start, into)) return false;
     model.crew.forget_marks();
   }
   return true;
@@ -102,18 +103,16 @@ Ratio smallest_peak(const ProductionModel& model, const std::vector<Demand>& dem
 
 std::int64_t percent_up(Ratio ratio) { return (ratio.num * 100 + ratio.den - 1) / ratio.den; }
 
-Plan with(const Plan& plan, const ProductionModel& model, const std::vector<ChainBooking>& bookings) {
-  Plan levelled = plan;
+void take_over(const ProductionModel& model, const std::vector<ChainBooking>& bookings, Plan& plan) {
   for (std::size_t i = 0; i < model.items.size(); ++i) {
     const WorkItem& item = model.items[i];
-    PlannedPost& post = levelled.posts[item.post];
+    PlannedPost& post = plan.posts[item.post];
     post.tasks = tasks_of(*item.chain, bookings[i], model.days);
     // The last safe day stays the last: handing in earlier, to even out the weeks, does not move it.
     for (const PlannedTask& task : post.tasks) {
       if (task.round == 1 && post.submit_by) post.submit_by = std::max(*post.submit_by, task.first);
     }
   }
-  return levelled;
 }
 
 // Money over its cap, month by month.
@@ -137,29 +136,43 @@ bool none_worse(const std::map<Month, Money>& now, const std::map<Month, Money>&
   });
 }
 
-// The smallest percentage between `low` and `high` that books all posts, by halving; nothing where none does. Work moved
-// to an earlier month must not break its cap: a post is worth more than a level week.
-std::optional<Plan> halve(const Campaign& campaign, const Plan& plan, ProductionModel& model,
-                          const std::vector<Reserved>& reserved, std::int64_t low, std::int64_t high) {
+// Work moved to an earlier month must not break its cap: a post is worth more than a level week.
+class CapCheck {
+ public:
+  CapCheck(const Campaign& campaign, const Plan& plan)
+      : campaign_(campaign), plan_(plan), before_(over_caps(campaign, plan)) {}
+  [[nodiscard]] bool asked() const { return campaign_.budget && !campaign_.budget->caps.empty(); }
+  [[nodiscard]] bool holds(const ProductionModel& model, const std::vector<ChainBooking>& bookings) const {
+    Plan levelled = plan_;
+    take_over(model, bookings, levelled);
+    return none_worse(over_caps(campaign_, levelled), before_);
+  }
+
+ private:
+  const Campaign& campaign_;
+  const Plan& plan_;
+  std::map<Month, Money> before_;
+};
+
+// Books with the smallest percentage from `low` to below `high` that still makes all posts, found by halving; false where
+// there is none.
+bool halve(ProductionModel& model, const std::vector<Reserved>& reserved, const CapCheck& caps, std::int64_t low,
+           std::int64_t high, std::vector<ChainBooking>& bookings) {
   Booker booker(model.days, model.crew);
   const std::vector<std::size_t> order = ProductionSearch(model.items, booker, model.crew).backwards();
-  const std::map<Month, Money> over = over_caps(campaign, plan);
   // Each try books every post once: very large plans get fewer.
-  int tries = model.items.size() > 5000 ? 3 : 8;
-  std::optional<Plan> best;
-  std::vector<ChainBooking> bookings;
+  int tries = model.items.size() > 5000 ? 4 : 8;
+  const std::int64_t none = high;
   while (low < high && tries-- > 0) {
     const std::int64_t middle = low + (high - low) / 2;
-    std::optional<Plan> levelled;
-    if (book_all(model, order, reserved, Ratio::of(middle, 100), bookings)) levelled = with(plan, model, bookings);
-    if (levelled && none_worse(over_caps(campaign, *levelled), over)) {
-      best = std::move(levelled);
+    const bool fits = book_all(model, order, reserved, Ratio::of(middle, 100), caps.asked() ? &bookings : nullptr);
+    if (fits && (!caps.asked() || caps.holds(model, bookings))) {
       high = middle;
     } else {
       low = middle + 1;
     }
   }
-  return best;
+  return high < none && book_all(model, order, reserved, Ratio::of(high, 100), &bookings);
 }
 
 }  // namespace
@@ -172,12 +185,15 @@ void level(const Campaign& campaign, Plan& plan) {
   const Ratio bound = smallest_peak(model, demands_of(model.items, model.days, model.crew));
   plan.quality.peak_bound = bound;
   const std::int64_t high = std::min<std::int64_t>(percent_up(plan.quality.peak_load), 100);
-  std::optional<Plan> levelled =
-      halve(campaign, plan, model, reserved, std::max<std::int64_t>(percent_up(bound), 1), high);
-  if (!levelled) return;
-  fill_loads(campaign, model.days, *levelled);
-  fill_peak(*levelled);
-  if (levelled->quality.peak_load < plan.quality.peak_load) plan = std::move(*levelled);
+  const std::int64_t low = std::max<std::int64_t>(percent_up(bound), 1);
+  std::vector<ChainBooking> bookings;
+  if (!halve(model, reserved, CapCheck(campaign, plan), low, high, bookings)) return;
+  // Overbooked hours leave no trace in what is free: where there are some, work may have moved beside them.
+  const std::optional<Plan> before = reserved.empty() ? std::nullopt : std::optional<Plan>(plan);
+  take_over(model, bookings, plan);
+  fill_loads(campaign, model.days, plan);
+  fill_peak(plan);
+  if (before && plan.quality.peak_load > before->quality.peak_load) plan = *before;
 }
 
 }  // namespace posology::planner

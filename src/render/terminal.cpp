@@ -9,18 +9,20 @@
 namespace posology::render {
 namespace {
 
-// Breaks at blanks so that no line is wider; continued lines are indented.
+// Breaks at blanks so that no line is wider; continued lines are indented. Blanks at the start stay.
 std::string wrapped(const std::string& text, std::size_t width, const std::string& indent) {
-  std::string out, line;
-  std::size_t at = 0;
+  std::string out;
+  std::size_t at = std::min(text.find_first_not_of(' '), text.size());
+  std::string line = text.substr(0, text.find(' ', at));
+  at = std::min(line.size() + 1, text.size());
   while (at < text.size()) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
     const std::string word = text.substr(at, end - at);
-    if (!line.empty() && display_width(line) + 1 + display_width(word) > width) {
+    if (display_width(line) + 1 + display_width(word) > width) {
       out += line + "\n";
       line = indent + word;
     } else {
-      line += line.empty() ? word : " " + word;
+      line += " " + word;
     }
     at = end + 1;
   }

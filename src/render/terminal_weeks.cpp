@@ -12,7 +12,7 @@ namespace posology::render {
 namespace {
 
 constexpr unsigned narrowest_grid = 60;
-constexpr std::size_t time_cells = 7;
+constexpr std::size_t time_cells = 8;
 
 using Days = std::map<Date, std::vector<const PlannedPost*>>;
 

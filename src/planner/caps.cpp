@@ -53,8 +53,12 @@ std::vector<std::size_t> enough(const std::vector<std::size_t>& open, const std:
 
 Unmet over(const Campaign& campaign, const MonthMoney& row, Grade grade, std::string message, Money needed) {
   const auto& cap = campaign.budget->caps.at(row.month);
-  return {UnmetKind::cap_over, grade, row.month.iso(), std::move(message),
-          "raise the cap of " + row.month.iso() + " to " + show(needed, campaign.budget->currency), cap.place};
+  return {UnmetKind::cap_over,
+          grade,
+          row.month.iso(),
+          std::move(message),
+          "raise the cap of " + row.month.iso() + " to " + show(needed, campaign.budget->currency),
+          cap.place};
 }
 
 }  // namespace
@@ -70,16 +74,18 @@ bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney
         open.empty() ? open : enough(open, money, before.month, before.total() - *before.cap);
     for (const std::size_t i : picks) {
       table.add(money[i], -1);
-      unplace(plan.posts[i], fmt::format("held back: the cap of {} is {}", before.month.iso(), show(*before.cap, currency)));
+      unplace(plan.posts[i],
+              fmt::format("held back: the cap of {} is {}", before.month.iso(), show(*before.cap, currency)));
     }
     const Money after = table.months()[m].total();
     if (!picks.empty()) {
       any = true;
-      plan.unmet.push_back(over(campaign, before, Grade::chosen,
-                                fmt::format("{}: {} of {} open posts with money in it held back: {} planned against a cap of {}",
-                                            before.month.iso(), picks.size(), open.size(),
-                                            show(before.total(), currency), show(*before.cap, currency)),
-                                before.total()));
+      plan.unmet.push_back(
+          over(campaign, before, Grade::chosen,
+               fmt::format("{}: {} of {} open posts with money in it held back: {} planned against a cap of {}",
+                           before.month.iso(), picks.size(), open.size(), show(before.total(), currency),
+                           show(*before.cap, currency)),
+               before.total()));
     }
     if (after > *before.cap) {
       plan.unmet.push_back(over(campaign, before, Grade::proved,

@@ -45,8 +45,8 @@ bool is_review(const Workflow& workflow, const WorkflowStep& step) {
 }
 
 bool applies(const WorkflowStep& step, Format format) {
-  return step.applies_to.empty() || std::any_of(step.applies_to.begin(), step.applies_to.end(),
-                                                [&](const auto& f) { return f.value == format; });
+  return step.applies_to.empty() ||
+         std::any_of(step.applies_to.begin(), step.applies_to.end(), [&](const auto& f) { return f.value == format; });
 }
 
 // Steps of one role without a share take equal parts of what the shares of the others leave; equal parts of all when

@@ -21,19 +21,19 @@ struct Job {
 /// A step, or one round of review. Its jobs go on side by side.
 struct Stage {
   std::string step;
-  int round = 0;              ///< review rounds count from 1; 0: not a review
-  Role role{};                ///< of the step; for a round without staffed reviewers, who is waited for
-  std::vector<Job> jobs;      ///< with minutes above zero only
-  int min_days = 1;           ///< working days that the step takes at least
-  Duration turnaround;        ///< of a review round
+  int round = 0;          ///< review rounds count from 1; 0: not a review
+  Role role{};            ///< of the step; for a round without staffed reviewers, who is waited for
+  std::vector<Job> jobs;  ///< with minutes above zero only
+  int min_days = 1;       ///< working days that the step takes at least
+  Duration turnaround;    ///< of a review round
   [[nodiscard]] bool review() const { return round > 0; }
 };
 
 struct Chain {
-  std::vector<Stage> stages;      ///< each starts on a later working day than the one before it ended
-  std::optional<Duration> lead;   ///< least time from the first day of work to publishing
+  std::vector<Stage> stages;     ///< each starts on a later working day than the one before it ended
+  std::optional<Duration> lead;  ///< least time from the first day of work to publishing
   ReviewTier tier = ReviewTier::standard;
-  Duration freeze;                ///< before publishing
+  Duration freeze;                         ///< before publishing
   [[nodiscard]] int first_review() const;  ///< index of the first round; -1 where there is none
 };
 

@@ -78,7 +78,8 @@ bool Booker::book_stage(const Chain& chain, std::size_t index, int last, StageBo
   if (into != nullptr) into->jobs.resize(stage.jobs.size());
   for (std::size_t j = 0; j < stage.jobs.size(); ++j) {
     int job_first = 0, job_last = 0;
-    if (!book_job(stage.jobs[j], last, before_review, into != nullptr ? &into->jobs[j] : nullptr, job_first, job_last)) {
+    if (!book_job(stage.jobs[j], last, before_review, into != nullptr ? &into->jobs[j] : nullptr, job_first,
+                  job_last)) {
       return false;
     }
     begin = std::min(begin, job_first);
@@ -126,7 +127,7 @@ bool Booker::book(const Chain& chain, int last, int start, ChainBooking* into) {
     const std::size_t before = crew_.mark();
     int first = 0;
     bool done = chain.stages[i].review() && !alone_ ? book_round(chain, i, last, stage, first)
-                                                      : book_stage(chain, i, last, stage, first);
+                                                    : book_stage(chain, i, last, stage, first);
     if (done && i == 0 && first > start) {
       crew_.undo_to(before);
       done = book_stage(chain, i, std::min(last, start), stage, first);

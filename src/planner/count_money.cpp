@@ -125,7 +125,7 @@ void count_money(const Campaign& campaign, Plan& plan) {
   plan.money.budgeted = true;
   plan.money.currency = campaign.budget->currency;
   std::vector<PostMoney> money(plan.posts.size());
-  MonthTable table(campaign, plan);
+  MonthTable table(campaign);
   for (std::size_t i = 0; i < plan.posts.size(); ++i) {
     PlannedPost& post = plan.posts[i];
     post.cost = {};

@@ -48,9 +48,12 @@ std::vector<std::int64_t> daily_minutes(const Person& person, const WorkingDays&
 }
 
 Crew::Crew(const Campaign& campaign, const WorkingDays& days)
-    : people_(static_cast<int>(campaign.team.size())), span_(days.count()), first_(days.first()),
+    : people_(static_cast<int>(campaign.team.size())),
+      span_(days.count()),
+      first_(days.first()),
       words_((static_cast<std::size_t>(days.count()) + 63) / 64) {
-  for (int day = 0; day < span_; ++day) week_.push_back((week_first(days.date(day), Weekday::mon) - days.date(0) + 6) / 7);
+  for (int day = 0; day < span_; ++day)
+    week_.push_back((week_first(days.date(day), Weekday::mon) - days.date(0) + 6) / 7);
   weeks_ = static_cast<std::size_t>(week_.back()) + 1;
   for (int p = 0; p < people_; ++p) {
     const Person& person = campaign.team[static_cast<std::size_t>(p)];

@@ -43,7 +43,8 @@ class Crew {
   [[nodiscard]] std::optional<int> latest_first(int person, std::int64_t minutes, int last) const;
   /// Last day of the work if it is done on the earliest free days from `first` on.
   [[nodiscard]] std::optional<int> earliest_last(int person, std::int64_t minutes, int first) const;
-  /// Books the latest free days up to `last`, in calendar order into `into`; the room must be there. Returns the last day.
+  /// Books the latest free days up to `last`, in calendar order into `into`; the room must be there. Returns the last
+  /// day.
   int book_latest(int person, std::int64_t minutes, int last, std::vector<DayMinutes>* into);
   /// Takes minutes of one day, at most what is free; says how many.
   std::int64_t book_day(int person, int day, std::int64_t minutes);

@@ -15,7 +15,8 @@ struct PostEffort {
   std::map<Role, std::int64_t> review;
 };
 
-/// `post` is null for an open slot. A single figure (`effort: 4 h`) is all work without review, in the row's proportions.
+/// `post` is null for an open slot. A single figure (`effort: 4 h`) is all work without review, in the row's
+/// proportions.
 [[nodiscard]] PostEffort effort_of(const Campaign& campaign, const Post* post, Format format);
 
 /// Outside cost of a post: the file's `formats.X.cost`, else the table's (`known` is false where the table is in

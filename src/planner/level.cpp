@@ -1,5 +1,5 @@
-// Stage 5: lower peaks. The chains are booked again with only a part of every week's hours; the smallest part that still
-// makes every post is the level. Bound: the densest demand between a release and a deadline, over whole weeks.
+// Stage 5: lower peaks. The chains are booked again with only a part of every week's hours; the smallest part that
+// still makes every post is the level. Bound: the densest demand between a release and a deadline, over whole weeks.
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -119,7 +119,7 @@ void take_over(const ProductionModel& model, const std::vector<ChainBooking>& bo
 std::map<Month, Money> over_caps(const Campaign& campaign, const Plan& plan) {
   std::map<Month, Money> over;
   if (!campaign.budget || campaign.budget->caps.empty()) return over;
-  MonthTable table(campaign, plan);
+  MonthTable table(campaign);
   for (const PlannedPost& post : plan.posts) {
     if (post.placed) table.add(money_of(campaign, post));
   }
@@ -154,8 +154,8 @@ class CapCheck {
   std::map<Month, Money> before_;
 };
 
-// Books with the smallest percentage from `low` to below `high` that still makes all posts, found by halving; false where
-// there is none.
+// Books with the smallest percentage from `low` to below `high` that still makes all posts, found by halving; false
+// where there is none.
 bool halve(ProductionModel& model, const std::vector<Reserved>& reserved, const CapCheck& caps, std::int64_t low,
            std::int64_t high, std::vector<ChainBooking>& bookings) {
   Booker booker(model.days, model.crew);

@@ -85,7 +85,8 @@ void fill_peak(Plan& plan) {
     for (const WeekLoad& week : load.weeks) {
       if (week.planned_minutes == 0) continue;
       // Work in a week without hours is booked over them: the load is at least twice what there is.
-      const Ratio ratio = week.capacity_minutes > 0 ? Ratio::of(week.planned_minutes, week.capacity_minutes) : Ratio{2, 1};
+      const Ratio ratio =
+          week.capacity_minutes > 0 ? Ratio::of(week.planned_minutes, week.capacity_minutes) : Ratio{2, 1};
       const bool higher = quality.peak_person < 0 || ratio > quality.peak_load ||
                           (ratio == quality.peak_load && week.week < quality.peak_week);
       if (!higher) continue;

@@ -11,18 +11,20 @@ bool is_own_cost(const BudgetLine& line) {
     case LineKind::labour:
     case LineKind::production:
     case LineKind::paid:
-    case LineKind::review: return false;
+    case LineKind::review:
+      return false;
     case LineKind::tools:
     case LineKind::agency:
     case LineKind::travel:
     case LineKind::hcp:
-    case LineKind::other: break;
+    case LineKind::other:
+      break;
   }
   return true;
 }
 
-MonthTable::MonthTable(const Campaign& campaign, const Plan& plan) {
-  span(campaign, plan);
+MonthTable::MonthTable(const Campaign& campaign) {
+  span(campaign);
   if (!campaign.budget) return;
   add_lines(*campaign.budget);
   for (const auto& [month, cap] : campaign.budget->caps) {
@@ -30,21 +32,14 @@ MonthTable::MonthTable(const Campaign& campaign, const Plan& plan) {
   }
 }
 
-// From the first work or the start of preparation to the end, and as far as a line or a placement reaches.
-void MonthTable::span(const Campaign& campaign, const Plan& plan) {
+// From the start of preparation to the end, and as far as a line or a cap reaches.
+void MonthTable::span(const Campaign& campaign) {
   Month first = Month::of(std::min(campaign.preparation_start(), campaign.start.value));
   Month last = Month::of(std::max(campaign.end.value, campaign.start.value));
   const auto reach = [&](Month month) {
     first = std::min(first, month);
     last = std::max(last, month);
   };
-  for (const PlannedPost& post : plan.posts) {
-    if (!post.placed) continue;
-    reach(Month::of(post.at.date));
-    for (const PlannedTask& task : post.tasks) {
-      for (const DayWork& work : task.days) reach(Month::of(work.date));
-    }
-  }
   if (campaign.budget) {
     for (const BudgetLine& line : campaign.budget->lines) {
       if (is_own_cost(line) && line.month) reach(line.month->value);
@@ -77,7 +72,7 @@ void MonthTable::add_lines(const Budget& budget) {
 }
 
 void MonthTable::add(const PostMoney& money, int sign) {
-  const auto change = [&](Month month, Money MonthMoney::* part, Money amount) {
+  const auto change = [&](Month month, Money MonthMoney::*part, Money amount) {
     MonthMoney* row = find(month);
     if (row != nullptr) row->*part += Money{sign * amount.minor};
   };

@@ -16,14 +16,14 @@ namespace posology::planner {
 
 class MonthTable {
  public:
-  MonthTable(const Campaign& campaign, const Plan& plan);
+  explicit MonthTable(const Campaign& campaign);
 
   void add(const PostMoney& money, int sign = 1);
   [[nodiscard]] const std::vector<MonthMoney>& months() const { return months_; }
 
  private:
   [[nodiscard]] MonthMoney* find(Month month);
-  void span(const Campaign& campaign, const Plan& plan);
+  void span(const Campaign& campaign);
   void add_lines(const Budget& budget);
 
   std::vector<MonthMoney> months_;

@@ -28,6 +28,12 @@ std::map<Month, Money> by_month(Money whole, const MinuteRates& rates) {
   return months;
 }
 
+// A post that the file puts outside the campaign's time is counted at its nearer end.
+Month month_of(const Campaign& campaign, Date date) {
+  const Date first = std::min(campaign.preparation_start(), campaign.start.value);
+  return Month::of(std::clamp(date, first, std::max(first, campaign.end.value)));
+}
+
 }  // namespace
 
 std::int64_t hourly_rate(const Person& person) {
@@ -52,7 +58,8 @@ PostMoney money_of(const Campaign& campaign, const PlannedPost& post) {
   for (const PlannedTask& task : post.tasks) {
     if (task.person < 0) continue;
     const std::int64_t rate = hourly_rate(campaign.team[static_cast<std::size_t>(task.person)]);
-    for (const DayWork& work : task.days) (task.round > 0 ? review : labour)[Month::of(work.date)] += work.minutes * rate;
+    MinuteRates& months = task.round > 0 ? review : labour;
+    for (const DayWork& work : task.days) months[month_of(campaign, work.date)] += work.minutes * rate;
   }
   PostMoney money;
   const std::int64_t weights[] = {sum_of(labour), sum_of(review)};
@@ -66,7 +73,7 @@ PostMoney money_of(const Campaign& campaign, const PlannedPost& post) {
   money.review = by_month(money.cost.review, review);
   money.cost.production = outside_cost_of(campaign, written_post(campaign, post), post.format).amount;
   money.cost.paid = paid_budget(campaign, post);
-  money.due = Month::of(post.at.date);
+  money.due = month_of(campaign, post.at.date);
   return money;
 }
 

@@ -16,7 +16,8 @@ struct PostMoney {
   [[nodiscard]] Money in(Month month) const;
 };
 
-/// Labour and review are exact sums of minutes times rates, rounded once for the post; whoever has no rate costs nothing.
+/// Labour and review are exact sums of minutes times rates, rounded once for the post; whoever has no rate costs
+/// nothing.
 [[nodiscard]] PostMoney money_of(const Campaign& campaign, const PlannedPost& post);
 
 /// Minor units per hour; bounded, so that sums of any file stay in range.

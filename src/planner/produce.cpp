@@ -18,9 +18,9 @@ struct Stage4 {
   const Campaign& campaign;
   Plan& plan;
   ProductionModel model;
-  std::vector<WorkItem> late;                  ///< there is too little time for these, whoever works on them
-  Production production;                       ///< of the model's items
-  std::vector<Demand> demands;                 ///< only where an item was missed
+  std::vector<WorkItem> late;   ///< there is too little time for these, whoever works on them
+  Production production;        ///< of the model's items
+  std::vector<Demand> demands;  ///< only where an item was missed
 };
 
 // Takes out the posts whose chain is longer than the time that is left: nothing can be done for them.
@@ -139,13 +139,13 @@ void produce(const Campaign& campaign, Plan& plan) {
   Stage4 s{campaign, plan, ProductionModel(campaign, plan), {}, {}, {}};
   const auto placed_before = static_cast<int>(
       std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.placed; }));
+  report_missing_roles(campaign, s.model, plan);
   set_late_apart(s);
   find_room(s);
   settle_missed(s);
   set_dates(s);
   const ProductionVerdict verdict = judge(s);
   add_production_defaults(campaign, plan);
-  report_missing_roles(campaign, s.model, plan);
   report_production(campaign, s.model, verdict, plan);
   set_slack(s);
   set_bound(plan, verdict, placed_before);

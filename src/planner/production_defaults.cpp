@@ -17,8 +17,8 @@ namespace {
 constexpr Cited usual{"Posology's default", "2026", Certainty::assumed};
 
 void add(Plan& plan, std::string key, std::string value, std::string_view source, bool assumption) {
-  const bool known = std::any_of(plan.defaults.begin(), plan.defaults.end(),
-                                 [&](const DefaultUsed& d) { return d.key == key; });
+  const bool known =
+      std::any_of(plan.defaults.begin(), plan.defaults.end(), [&](const DefaultUsed& d) { return d.key == key; });
   if (!known) plan.defaults.push_back({std::move(key), std::move(value), std::string(source), assumption});
 }
 
@@ -122,8 +122,8 @@ void add_working_time(const Campaign& campaign, Plan& plan) {
   const WorkflowDefaults& table = workflow_defaults();
   for (const Person& person : campaign.team) {
     if (person.hours) continue;
-    add(plan, fmt::format("team.{}.hours", person.id->text),
-        Effort{table.hours_per_week.value}.text() + "/week", table.hours_per_week.cited);
+    add(plan, fmt::format("team.{}.hours", person.id->text), Effort{table.hours_per_week.value}.text() + "/week",
+        table.hours_per_week.cited);
   }
   if (!campaign.prepare_from) {
     add(plan, "campaign.prepare_from", campaign.preparation_start().iso(), table.prepare_weeks.cited);
@@ -151,8 +151,8 @@ void add_costs(const Campaign& campaign, Plan& plan) {
   }
   if (!costs.empty()) add(plan, "formats.cost", costs, usual);
   if (!unknown.empty()) {
-    add(plan, "formats.cost in " + campaign.budget->currency.code, "none for " + unknown + ": the built-in costs are in USD",
-        "no cost in the file", false);
+    add(plan, "formats.cost in " + campaign.budget->currency.code,
+        "none for " + unknown + ": the built-in costs are in USD", "no cost in the file", false);
   }
 }
 
@@ -183,8 +183,8 @@ void add_money_defaults(const Campaign& campaign, Plan& plan) {
   }
   for (const Person& person : campaign.team) {
     if (any && !person.rate) {
-      add(plan, fmt::format("team.{}.rate", person.id->text), "none: the hours cost nothing here", "no rate in the file",
-          false);
+      add(plan, fmt::format("team.{}.rate", person.id->text), "none: the hours cost nothing here",
+          "no rate in the file", false);
     }
   }
   add_costs(campaign, plan);

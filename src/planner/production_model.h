@@ -32,7 +32,8 @@ struct ProductionModel {
 [[nodiscard]] const Post* written_post(const Campaign& campaign, const PlannedPost& post);
 
 /// The tasks of a booked chain, in the order of the work.
-[[nodiscard]] std::vector<PlannedTask> tasks_of(const Chain& chain, const ChainBooking& booking, const WorkingDays& days);
+[[nodiscard]] std::vector<PlannedTask> tasks_of(const Chain& chain, const ChainBooking& booking,
+                                                const WorkingDays& days);
 
 /// Last day on which the draft can go to review when every step takes its shortest time and nobody else is in the
 /// queue; nothing where there is no review. The day may lie before all work.

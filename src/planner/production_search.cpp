@@ -73,7 +73,8 @@ Production ProductionSearch::run(int bound) {
     if (fewer(other, best)) best = std::move(other);
   }
   perturb(best, bound);
-  if (best.missed[static_cast<std::size_t>(Precedence::open)] > 1) thin(best, static_cast<std::size_t>(std::max(bound, 1)));
+  if (best.missed[static_cast<std::size_t>(Precedence::open)] > 1)
+    thin(best, static_cast<std::size_t>(std::max(bound, 1)));
   return best;
 }
 

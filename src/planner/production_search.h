@@ -14,10 +14,10 @@ namespace posology::planner {
 
 /// A post whose chain is to be booked.
 struct WorkItem {
-  std::size_t post = 0;          ///< index in the plan
+  std::size_t post = 0;  ///< index in the plan
   const Chain* chain = nullptr;
-  int last = 0;                  ///< day by which the work must be done
-  int start = 0;                 ///< day by which it must have begun
+  int last = 0;   ///< day by which the work must be done
+  int start = 0;  ///< day by which it must have begun
   Precedence precedence = Precedence::open;
   std::string_view platform;
 };
@@ -25,8 +25,8 @@ struct WorkItem {
 /// Items in the order of booking, and which of them found room.
 struct Production {
   std::vector<std::size_t> order;
-  std::vector<bool> made;                     ///< by item
-  std::array<int, precedences> missed{};      ///< by precedence
+  std::vector<bool> made;                 ///< by item
+  std::array<int, precedences> missed{};  ///< by precedence
   [[nodiscard]] int total_missed() const;
   /// Nothing better can be found: only open posts are missed, and no more than must be.
   [[nodiscard]] bool as_good_as(int bound) const;

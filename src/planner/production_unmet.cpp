@@ -42,7 +42,8 @@ std::string time_needed(const ProductionModel& model, const WorkItem& item) {
     if (days <= left && item.chain->lead) needed = "a lead of " + item.chain->lead->text();
   }
   return fmt::format("production and review need {}, and {} left from {} to the freeze", needed,
-                     left == 1 ? "1 is" : fmt::format("{} are", left), day_in_words(model.days.date(model.days.first())));
+                     left == 1 ? "1 is" : fmt::format("{} are", left),
+                     day_in_words(model.days.date(model.days.first())));
 }
 
 std::string date_mend(const PlannedPost& post) {
@@ -51,13 +52,14 @@ std::string date_mend(const PlannedPost& post) {
 
 void report_too_late(const Campaign& campaign, const ProductionModel& model, const WorkItem& item, Plan& plan) {
   const PlannedPost& post = plan.posts[item.post];
-  std::string message = fmt::format("'{}' runs on {}: {}", post.id, day_in_words(post.at.date), time_needed(model, item));
+  std::string message =
+      fmt::format("'{}' runs on {}: {}", post.id, day_in_words(post.at.date), time_needed(model, item));
   if (post.submit_by && *post.submit_by < plan.as_of) {
     message = fmt::format("'{}' runs on {}, so its draft had to go to review by {}; today is {}", post.id,
                           day_in_words(post.at.date), day_in_words(*post.submit_by), day_in_words(plan.as_of));
   }
-  plan.unmet.push_back({UnmetKind::submit_past, Grade::proved, post.id, std::move(message), date_mend(post),
-                        place_of(campaign, post)});
+  plan.unmet.push_back(
+      {UnmetKind::submit_past, Grade::proved, post.id, std::move(message), date_mend(post), place_of(campaign, post)});
 }
 
 /// Minutes over a person's hours, by week, and the posts that were booked over them.
@@ -144,8 +146,8 @@ std::string why_short(const Campaign& campaign, const ProductionModel& model, co
   return fmt::format("{}; that proves {} of {}", proof, least, verdict.held_back.size());
 }
 
-void report_open(const Campaign& campaign, const ProductionModel& model, const std::vector<WorkItem>& items, Grade grade,
-                 const std::string& why, Plan& plan) {
+void report_open(const Campaign& campaign, const ProductionModel& model, const std::vector<WorkItem>& items,
+                 Grade grade, const std::string& why, Plan& plan) {
   for (const PlatformUse& use : campaign.platforms) {
     std::vector<const WorkItem*> open;
     for (const WorkItem& item : items) {
@@ -191,8 +193,7 @@ void report_production(const Campaign& campaign, const ProductionModel& model, c
   report_written(campaign, model, verdict.no_time, Grade::proved, "", plan);
   report_open(campaign, model, verdict.no_time, Grade::proved, "", plan);
   if (!verdict.held_back.empty()) {
-    const bool proved =
-        verdict.shortage && verdict.shortage->missed == static_cast<int>(verdict.held_back.size());
+    const bool proved = verdict.shortage && verdict.shortage->missed == static_cast<int>(verdict.held_back.size());
     const std::string why = why_short(campaign, model, verdict);
     const Grade grade = proved ? Grade::proved : Grade::not_found;
     report_written(campaign, model, verdict.held_back, grade, why, plan);
@@ -219,8 +220,8 @@ void report_missing_roles(const Campaign& campaign, const ProductionModel& model
   }
   for (const auto& [role, work] : missing) {
     plan.unmet.push_back({UnmetKind::role_missing, Grade::proved, std::string(word(role)),
-                          fmt::format("nobody in the team is '{}': {} of work for {} stand without a person", word(role),
-                                      Effort{work.first}.text(), counted(work.second, "post", "posts")),
+                          fmt::format("nobody in the team is '{}': {} of work for {} stand without a person",
+                                      word(role), Effort{work.first}.text(), counted(work.second, "post", "posts")),
                           "", campaign.team_place});
   }
 }

@@ -11,10 +11,10 @@ namespace posology::planner {
 
 /// What became of the posts that found no room.
 struct ProductionVerdict {
-  std::vector<WorkItem> too_late;    ///< fixed, and their chain is longer than the time left
-  std::vector<WorkItem> overbooked;  ///< fixed, and booked over somebody's hours
-  std::vector<WorkItem> no_time;     ///< held back: their chain is longer than the time left
-  std::vector<WorkItem> held_back;   ///< held back: nobody has the hours
+  std::vector<WorkItem> too_late;          ///< fixed, and their chain is longer than the time left
+  std::vector<WorkItem> overbooked;        ///< fixed, and booked over somebody's hours
+  std::vector<WorkItem> no_time;           ///< held back: their chain is longer than the time left
+  std::vector<WorkItem> held_back;         ///< held back: nobody has the hours
   std::optional<Shortage> shortage;        ///< why some must be held back, and how many at least
   std::optional<Shortage> fixed_shortage;  ///< why fixed posts alone need more than there is
 };

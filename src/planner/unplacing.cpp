@@ -14,7 +14,8 @@ void unplace(PlannedPost& post, std::string why) {
 }
 
 void settle(Plan& plan) {
-  const auto held = std::stable_partition(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.placed; });
+  const auto held =
+      std::stable_partition(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.placed; });
   plan.quality.placed = static_cast<int>(held - plan.posts.begin());
   plan.quality.placed_optimal = plan.quality.placed >= plan.quality.upper_bound;
 }

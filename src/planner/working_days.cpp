@@ -27,12 +27,17 @@ int clamped(std::int64_t amount) { return static_cast<int>(std::clamp<std::int64
 
 int calendar_days(const Duration& length) {
   switch (length.unit) {
-    case DurationUnit::minutes: return clamped((length.amount + 1439) / 1440);
-    case DurationUnit::hours: return clamped((length.amount + 23) / 24);
-    case DurationUnit::weeks: return clamped(std::min<std::int64_t>(length.amount, 100000) * 7);
-    case DurationUnit::months: return clamped(std::min<std::int64_t>(length.amount, 100000) * 30);
+    case DurationUnit::minutes:
+      return clamped((length.amount + 1439) / 1440);
+    case DurationUnit::hours:
+      return clamped((length.amount + 23) / 24);
+    case DurationUnit::weeks:
+      return clamped(std::min<std::int64_t>(length.amount, 100000) * 7);
+    case DurationUnit::months:
+      return clamped(std::min<std::int64_t>(length.amount, 100000) * 30);
     case DurationUnit::days:
-    case DurationUnit::business_days: break;
+    case DurationUnit::business_days:
+      break;
   }
   return clamped(length.amount);
 }
@@ -54,9 +59,7 @@ WorkingDays::WorkingDays(const Campaign& campaign, Date as_of) {
   last_ = before(campaign.end.value + 1);
 }
 
-Date WorkingDays::date(int day) const {
-  return days_[static_cast<std::size_t>(std::clamp(day, 0, count() - 1))];
-}
+Date WorkingDays::date(int day) const { return days_[static_cast<std::size_t>(std::clamp(day, 0, count() - 1))]; }
 
 int WorkingDays::at_or_after(Date date) const {
   return static_cast<int>(std::lower_bound(days_.begin(), days_.end(), date) - days_.begin());

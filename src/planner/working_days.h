@@ -18,12 +18,12 @@ class WorkingDays {
 
   [[nodiscard]] int count() const { return static_cast<int>(days_.size()); }
   [[nodiscard]] Date date(int day) const;
-  [[nodiscard]] int at_or_after(Date date) const;   ///< number of the first working day on or after the date
+  [[nodiscard]] int at_or_after(Date date) const;  ///< number of the first working day on or after the date
   [[nodiscard]] int before(Date date) const { return at_or_after(date) - 1; }
   [[nodiscard]] int first() const { return first_; }  ///< the first day on which work can be done
   [[nodiscard]] int last() const { return last_; }    ///< the last working day of the campaign
   [[nodiscard]] bool works_on(Weekday weekday) const { return works_[static_cast<std::size_t>(weekday)]; }
-  [[nodiscard]] int weekdays() const;                 ///< working weekdays in a week
+  [[nodiscard]] int weekdays() const;  ///< working weekdays in a week
 
   /// First day of a span of this length that ends on day `last`; `last` + 1 for no time at all.
   [[nodiscard]] int span_first(int last, const Duration& length) const;

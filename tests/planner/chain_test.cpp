@@ -1,9 +1,9 @@
-#include "catch.h"
 #include "planner/chain.h"
+#include "catch.h"
 #include "planner/crew.h"
 #include "planner/effort_of_post.h"
-#include "planner/working_days.h"
 #include "planner/production_fixture.h"
+#include "planner/working_days.h"
 
 using namespace posology;
 using namespace posology::planner;
@@ -13,7 +13,7 @@ TEST_CASE("working days leave out weekends and public holidays", "[planner]") {
   b.campaign.calendar.holidays = list<std::string>({"US"});
   const WorkingDays days(b.campaign, b.plan.as_of);
   CHECK(days.date(days.first()) == day("2026-12-07"));
-  CHECK(days.date(days.before(day("2027-01-04"))) == day("2026-12-31"));  // New Year's Day is a Friday
+  CHECK(days.date(days.before(day("2027-01-04"))) == day("2026-12-31"));                  // New Year's Day is a Friday
   CHECK(days.at_or_after(day("2027-01-19")) - days.at_or_after(day("2027-01-15")) == 1);  // Martin Luther King's day
   CHECK(days.date(days.last()) == day("2027-03-26"));
 }
@@ -28,7 +28,8 @@ TEST_CASE("the holidays of each country count", "[planner]") {
 
 TEST_CASE("work begins on the later of today and the start of preparation", "[planner]") {
   Bench b;
-  CHECK(WorkingDays(b.campaign, day("2026-11-01")).date(WorkingDays(b.campaign, day("2026-11-01")).first()) == day("2026-12-07"));
+  CHECK(WorkingDays(b.campaign, day("2026-11-01")).date(WorkingDays(b.campaign, day("2026-11-01")).first()) ==
+        day("2026-12-07"));
   const WorkingDays later(b.campaign, day("2027-01-09"));  // a Saturday
   CHECK(later.date(later.first()) == day("2027-01-11"));
 }
@@ -59,7 +60,8 @@ TEST_CASE("weekly hours spread over the working days and an absence takes its sh
   ana.hours = at(HoursRate{{1000}, Period::month});
   const auto monthly = daily_minutes(ana, days);
   std::int64_t february = 0;
-  for (int d = days.at_or_after(day("2027-02-01")); days.date(d) <= day("2027-02-28"); ++d) february += monthly[static_cast<std::size_t>(d)];
+  for (int d = days.at_or_after(day("2027-02-01")); days.date(d) <= day("2027-02-28"); ++d)
+    february += monthly[static_cast<std::size_t>(d)];
   CHECK(february == 1000);
 }
 

@@ -106,7 +106,8 @@ TEST_CASE("a cap holds open posts back evenly and keeps the written ones", "[pla
   b.one_step();
   b.person("ben", {Role::writer}, 20).rate = at(Money{6000});
   b.fixed("must", "2027-02-10");
-  for (const char* date : {"2027-02-03", "2027-02-04", "2027-02-09", "2027-02-11", "2027-02-16", "2027-02-18"}) b.open(date);
+  for (const char* date : {"2027-02-03", "2027-02-04", "2027-02-09", "2027-02-11", "2027-02-16", "2027-02-18"})
+    b.open(date);
   Budget& budget = b.budget(1000000);
   budget.caps[Month{2027, 2}] = at(Money{25000});  // seven posts cost 60.00 each
   run(b);

@@ -94,7 +94,8 @@ class Bench {
   }
 
   /// A written post with an `at`; change `campaign.posts.back()` for more.
-  PlannedPost& fixed(const char* id, const char* date, PostStatus status = PostStatus::draft, Format format = Format::text) {
+  PlannedPost& fixed(const char* id, const char* date, PostStatus status = PostStatus::draft,
+                     Format format = Format::text) {
     Post written;
     written.place = written_here;
     written.id = at(Id{id});

@@ -23,7 +23,8 @@ class Dice {
   std::uint64_t state_;
 };
 
-const Role roles[] = {Role::writer, Role::designer, Role::community_manager, Role::regulatory_reviewer, Role::medical_reviewer};
+const Role roles[] = {Role::writer, Role::designer, Role::community_manager, Role::regulatory_reviewer,
+                      Role::medical_reviewer};
 
 void add_team(Bench& b, Dice& dice) {
   const int people = dice.roll(5);
@@ -41,13 +42,16 @@ void add_team(Bench& b, Dice& dice) {
 
 void add_work(Bench& b, Dice& dice) {
   for (const Format format : {Format::text, Format::image, Format::long_video}) {
-    b.hours(format, {{Role::writer, dice.roll(600)}, {Role::designer, dice.roll(400)}, {Role::community_manager, dice.roll(60)}});
+    b.hours(
+        format,
+        {{Role::writer, dice.roll(600)}, {Role::designer, dice.roll(400)}, {Role::community_manager, dice.roll(60)}});
     b.campaign.formats[format].lead = at(business(dice.roll(15)));
     b.campaign.formats[format].cost = at(Money{dice.roll(50000)});
   }
   b.campaign.workflow.freeze = at(business(dice.roll(4)));
   if (dice.one_in(2)) b.campaign.calendar.holidays = list<std::string>({"US", "DE"});
-  if (!dice.one_in(3)) b.review(dice.roll(3), business(dice.roll(11)), {Role::regulatory_reviewer, Role::medical_reviewer});
+  if (!dice.one_in(3))
+    b.review(dice.roll(3), business(dice.roll(11)), {Role::regulatory_reviewer, Role::medical_reviewer});
   if (dice.one_in(3)) b.campaign.workflow.review = {};
 }
 

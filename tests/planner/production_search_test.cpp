@@ -62,7 +62,8 @@ int most(const std::vector<Small>& posts, int days, int daily) {
     for (std::size_t i = 0; i < posts.size(); ++i) {
       if ((set >> i & 1U) != 0) chosen.push_back(posts[i]);
     }
-    if (static_cast<int>(chosen.size()) > best && feasible(chosen, 0, days, daily)) best = static_cast<int>(chosen.size());
+    if (static_cast<int>(chosen.size()) > best && feasible(chosen, 0, days, daily))
+      best = static_cast<int>(chosen.size());
   }
   return best;
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "planner/later_places.h"
 #include "planner/loads.h"
 #include "planner/production_defaults.h"
 #include "planner/production_model.h"
@@ -136,6 +137,7 @@ void set_bound(Plan& plan, const ProductionVerdict& verdict, int placed_before) 
 }  // namespace
 
 void produce(const Campaign& campaign, Plan& plan) {
+  exchange_for_later(campaign, plan);
   Stage4 s{campaign, plan, ProductionModel(campaign, plan), {}, {}, {}};
   const auto placed_before = static_cast<int>(
       std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.placed; }));

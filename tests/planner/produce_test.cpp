@@ -260,3 +260,24 @@ TEST_CASE("defaults are listed with their source", "[planner]") {
   CHECK(found["campaign.prepare_from"].value == "2026-11-23");
   CHECK(found.count("workflow.review.rounds") == 1);
 }
+
+TEST_CASE("a floating post that stands too early changes places with a later open one", "[planner]") {
+  Bench b;
+  b.one_step();
+  b.person("ben", {Role::writer}, 20);
+  b.hours(Format::image, {{Role::writer, 480}});
+  b.plan.as_of = day("2027-01-11");
+  PlannedPost& early = b.fixed("early", "2027-01-12", PostStatus::draft, Format::image);  // two days of work
+  early.fixed = false;
+  b.campaign.posts[0].at.reset();
+  b.campaign.posts[0].window = at(span("2027-01-11", "2027-01-20"));
+  b.open("2027-01-12");  // too early itself
+  b.open("2027-01-13").pillar = "product";
+  b.open("2027-01-14");
+  b.open("2027-01-21");  // outside the window
+  produce(b.campaign, b.plan);
+  CHECK(b.post("early").placed);
+  CHECK(b.post("early").at.date == day("2027-01-14"));  // of its own pillar
+  CHECK(b.post("in-4").at.date == day("2027-01-12"));
+  CHECK(b.placed() == 5);
+}

@@ -6,7 +6,9 @@
 namespace posology {
 namespace {
 
-bool among(Format format, std::initializer_list<Format> list) { return std::find(list.begin(), list.end(), format) != list.end(); }
+bool among(Format format, std::initializer_list<Format> list) {
+  return std::find(list.begin(), list.end(), format) != list.end();
+}
 
 }  // namespace
 

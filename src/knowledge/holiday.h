@@ -20,7 +20,7 @@ struct Holiday {
 
 struct HolidayCountry {
   std::string_view code, name;
-  int since;      ///< first year that the evidence covers; earlier years give nothing
+  int since;  ///< first year that the evidence covers; earlier years give nothing
   Cited cited;
   /// Appends the holidays of a year, in any order; an observed day may fall into the year before or after.
   void (*list)(int year, std::vector<Holiday>& into);

@@ -9,9 +9,9 @@ namespace posology {
 
 struct PillarFacts {
   Pillar pillar;
-  std::string_view letter;   ///< one letter: E, P, D ...
-  std::string_view what;     ///< one sentence
-  bool fixed_only;           ///< runs only as written posts: siuu, misinformation-response
+  std::string_view letter;  ///< one letter: E, P, D ...
+  std::string_view what;    ///< one sentence
+  bool fixed_only;          ///< runs only as written posts: siuu, misinformation-response
 };
 [[nodiscard]] const PillarFacts& pillar_facts(Pillar pillar);
 

@@ -21,20 +21,20 @@ struct Platform {
   std::string_view name;     ///< "LinkedIn"
   std::string_view letters;  ///< badge of one or two letters: "in", "X", "Yt"
   PlatformKind kind = PlatformKind::social;
-  bool organic = true;       ///< false: paid placements only
-  Fact<std::int64_t> text_limit;                 ///< 0: none
+  bool organic = true;            ///< false: paid placements only
+  Fact<std::int64_t> text_limit;  ///< 0: none
   CountingUnit unit = CountingUnit::code_points;
   std::optional<Fact<std::int64_t>> premium_text_limit;
-  std::optional<Fact<std::int64_t>> fold;        ///< shown before "more"
+  std::optional<Fact<std::int64_t>> fold;  ///< shown before "more"
   std::optional<Fact<std::int64_t>> title_limit;
   std::optional<Fact<std::int64_t>> hashtag_limit;
   std::optional<Fact<std::int64_t>> url_length;  ///< every link counts this much
   std::optional<Fact<std::int64_t>> alt_limit;
-  Fact<std::int64_t> min_gap_hours;              ///< between two posts, where the file says nothing
-  std::span<const Weekday> preferred_days;       ///< wishes, not walls
-  std::span<const TimeOfDay> preferred_times;    ///< in the audience's zone; at least one
+  Fact<std::int64_t> min_gap_hours;            ///< between two posts, where the file says nothing
+  std::span<const Weekday> preferred_days;     ///< wishes, not walls
+  std::span<const TimeOfDay> preferred_times;  ///< in the audience's zone; at least one
   Cited times_cited;
-  Format usual_format = Format::image;           ///< of an open slot, where the mix names none
+  Format usual_format = Format::image;  ///< of an open slot, where the mix names none
 };
 
 /// All platforms in the order of the format's list.

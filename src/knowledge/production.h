@@ -32,9 +32,9 @@ struct FormatProduction {
 
 struct DefaultStep {
   std::string_view id;
-  Role role;     ///< meaningless for the review
-  bool review;   ///< the place of the review rounds in the chain
-  Ratio share;   ///< of the hours that the format's row gives the role; the shares of one role add up to 1
+  Role role;    ///< meaningless for the review
+  bool review;  ///< the place of the review rounds in the chain
+  Ratio share;  ///< of the hours that the format's row gives the role; the shares of one role add up to 1
 };
 /// draft, design, review, finish, schedule. `design` stands twice, for the designer and for the video editor: a post
 /// has the one whose role is in its format's row (a video both, side by side), and a step without hours is left out.
@@ -42,11 +42,11 @@ struct DefaultStep {
 
 struct WorkflowDefaults {
   Fact<int> review_rounds;
-  Fact<Duration> turnaround[4];        ///< by ReviewTier
+  Fact<Duration> turnaround[4];  ///< by ReviewTier
   Fact<Duration> freeze;
-  Fact<std::int64_t> hours_per_week;   ///< of a person, minutes
-  Fact<int> prepare_weeks;             ///< before the campaign's start
-  Fact<Weekday> working_days_last;     ///< Monday to this day
+  Fact<std::int64_t> hours_per_week;      ///< of a person, minutes
+  Fact<int> prepare_weeks;                ///< before the campaign's start
+  Fact<Weekday> working_days_last;        ///< Monday to this day
   Fact<std::span<const Role>> reviewers;  ///< of each round, side by side
 };
 [[nodiscard]] const WorkflowDefaults& workflow_defaults();

@@ -12,7 +12,7 @@
 namespace posology {
 
 struct TaxPeriod {
-  DateRange sales;        ///< sale dates, both ends included
+  DateRange sales;  ///< sale dates, both ends included
   Ratio rate;
   std::string_view law;   ///< "Pub. L. 114-113, div. Q, s. 174"
   std::string_view note;  ///< "moratorium", "repealed"

@@ -55,26 +55,26 @@ struct Blackout {
 
 struct CalendarRules {
   Place place{};
-  ListOf<Weekday> working_days;   ///< for production; default Monday to Friday
-  ListOf<std::string> holidays;   ///< countries; default the campaign's
+  ListOf<Weekday> working_days;  ///< for production; default Monday to Friday
+  ListOf<std::string> holidays;  ///< countries; default the campaign's
   std::vector<Blackout> blackouts;
   ListOf<std::string> observances;
 };
 
 struct Campaign {
-  Place place{};                   ///< the file's first value
-  Place campaign_place{};          ///< the key `campaign`
+  Place place{};           ///< the file's first value
+  Place campaign_place{};  ///< the key `campaign`
   Located<std::string> name;
-  Located<Date> start, end;        ///< first and last day on which a post may run
-  Opt<Date> prepare_from;          ///< first day on which production may work
-  Opt<std::string> time_zone;      ///< IANA name; default UTC
-  ListOf<std::string> countries;   ///< ISO 3166-1 alpha-2; default US
-  Opt<std::string> language;       ///< BCP 47; default en
-  Opt<Weekday> week_start;         ///< mon or sun; default mon
+  Located<Date> start, end;       ///< first and last day on which a post may run
+  Opt<Date> prepare_from;         ///< first day on which production may work
+  Opt<std::string> time_zone;     ///< IANA name; default UTC
+  ListOf<std::string> countries;  ///< ISO 3166-1 alpha-2; default US
+  Opt<std::string> language;      ///< BCP 47; default en
+  Opt<Weekday> week_start;        ///< mon or sun; default mon
 
   Company company;
   std::vector<Objective> objectives;
-  Place objectives_place{};        ///< the key `objectives`, where it is written
+  Place objectives_place{};  ///< the key `objectives`, where it is written
   std::vector<Product> products;
   std::vector<Claim> claims;
   std::vector<Segment> audience;
@@ -100,9 +100,9 @@ struct Campaign {
   RuleSettings rules;
 
   [[nodiscard]] DateRange run() const { return {start.value, end.value}; }
-  [[nodiscard]] Date preparation_start() const;  ///< prepare_from, or six weeks before start
-  [[nodiscard]] std::string zone() const;        ///< time_zone, or UTC
-  [[nodiscard]] std::vector<std::string> country_codes() const;   ///< countries, or US
+  [[nodiscard]] Date preparation_start() const;                  ///< prepare_from, or six weeks before start
+  [[nodiscard]] std::string zone() const;                        ///< time_zone, or UTC
+  [[nodiscard]] std::vector<std::string> country_codes() const;  ///< countries, or US
   [[nodiscard]] std::vector<std::string> holiday_countries() const;
 
   [[nodiscard]] const Segment* segment(std::string_view id) const;

@@ -18,7 +18,11 @@ POSOLOGY_WORDS(Weekday, "mon", "tue", "wed", "thu", "fri", "sat", "sun");
 class Date {
  public:
   Date() = default;
-  static constexpr Date from_days(std::int32_t days) { Date d; d.days_ = days; return d; }
+  static constexpr Date from_days(std::int32_t days) {
+    Date d;
+    d.days_ = days;
+    return d;
+  }
   /// Nothing for a day that does not exist (2027-02-29).
   static std::optional<Date> from_ymd(int year, unsigned month, unsigned day);
   /// Reads exactly YYYY-MM-DD.
@@ -34,8 +38,14 @@ class Date {
   friend constexpr Date operator+(Date d, int days) { return from_days(d.days_ + days); }
   friend constexpr Date operator-(Date d, int days) { return from_days(d.days_ - days); }
   friend constexpr int operator-(Date a, Date b) { return a.days_ - b.days_; }
-  Date& operator++() { ++days_; return *this; }
-  Date& operator--() { --days_; return *this; }
+  Date& operator++() {
+    ++days_;
+    return *this;
+  }
+  Date& operator--() {
+    --days_;
+    return *this;
+  }
   friend constexpr auto operator<=>(const Date&, const Date&) = default;
 
  private:
@@ -82,7 +92,7 @@ struct IsoWeek {
 struct TimeOfDay {
   std::int32_t minutes = 0;
   static std::optional<TimeOfDay> parse(std::string_view text);  ///< "9:30", "09:30"
-  [[nodiscard]] std::string text() const;                         ///< 09:30
+  [[nodiscard]] std::string text() const;                        ///< 09:30
   friend auto operator<=>(const TimeOfDay&, const TimeOfDay&) = default;
 };
 

@@ -22,22 +22,55 @@ enum class AccountKind { standard, premium };
 POSOLOGY_WORDS(AccountKind, "standard", "premium");
 
 enum class Format {
-  text, image, carousel, document, poll, infographic, short_video, long_video, live, webinar, article, case_study,
-  white_paper, podcast, newsletter, link,
+  text,
+  image,
+  carousel,
+  document,
+  poll,
+  infographic,
+  short_video,
+  long_video,
+  live,
+  webinar,
+  article,
+  case_study,
+  white_paper,
+  podcast,
+  newsletter,
+  link,
 };
 POSOLOGY_WORDS(Format, "text", "image", "carousel", "document", "poll", "infographic", "short-video", "long-video",
                "live", "webinar", "article", "case-study", "white-paper", "podcast", "newsletter", "link");
 
 enum class Pillar {
-  educational, product, dialogue, partner, service, curated, event, testimonial, recruitment, corporate, siuu,
+  educational,
+  product,
+  dialogue,
+  partner,
+  service,
+  curated,
+  event,
+  testimonial,
+  recruitment,
+  corporate,
+  siuu,
   misinformation_response,
 };
 POSOLOGY_WORDS(Pillar, "educational", "product", "dialogue", "partner", "service", "curated", "event", "testimonial",
                "recruitment", "corporate", "siuu", "misinformation-response");
 
 enum class Role {
-  manager, writer, designer, video_editor, community_manager, medical_reviewer, legal_reviewer, regulatory_reviewer,
-  complaint_handling, analyst, agency,
+  manager,
+  writer,
+  designer,
+  video_editor,
+  community_manager,
+  medical_reviewer,
+  legal_reviewer,
+  regulatory_reviewer,
+  complaint_handling,
+  analyst,
+  agency,
 };
 POSOLOGY_WORDS(Role, "manager", "writer", "designer", "video-editor", "community-manager", "medical-reviewer",
                "legal-reviewer", "regulatory-reviewer", "complaint-handling", "analyst", "agency");
@@ -49,8 +82,16 @@ enum class UsClass { i, ii, iii };
 POSOLOGY_WORDS(UsClass, "I", "II", "III");
 
 enum class UsStatus {
-  pma_approved, hde_approved, de_novo_granted, k510_cleared, k510_exempt, k510_pending, pma_pending,
-  ide_investigational, eua_authorized, not_marketed,
+  pma_approved,
+  hde_approved,
+  de_novo_granted,
+  k510_cleared,
+  k510_exempt,
+  k510_pending,
+  pma_pending,
+  ide_investigational,
+  eua_authorized,
+  not_marketed,
 };
 POSOLOGY_WORDS(UsStatus, "pma-approved", "hde-approved", "de-novo-granted", "510k-cleared", "510k-exempt",
                "510k-pending", "pma-pending", "ide-investigational", "eua-authorized", "not-marketed");

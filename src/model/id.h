@@ -14,7 +14,19 @@ struct Id {
 
 /// What a reference may name; one tag per kind of thing.
 enum class Kind {
-  objective, product, claim, segment, need, post, event, post_or_event, person, endorser, consent, platform, pillar,
+  objective,
+  product,
+  claim,
+  segment,
+  need,
+  post,
+  event,
+  post_or_event,
+  person,
+  endorser,
+  consent,
+  platform,
+  pillar,
 };
 
 /// A use of an id; the reader has checked that the thing exists.

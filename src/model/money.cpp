@@ -73,7 +73,8 @@ std::string show_plain(Money amount, const Currency& currency) {
   std::uint64_t unit = 1;
   for (int i = 0; i < currency.decimals; ++i) unit *= 10;
   const bool negative = amount.minor < 0;
-  const std::uint64_t size = negative ? ~static_cast<std::uint64_t>(amount.minor) + 1 : static_cast<std::uint64_t>(amount.minor);
+  const std::uint64_t size =
+      negative ? ~static_cast<std::uint64_t>(amount.minor) + 1 : static_cast<std::uint64_t>(amount.minor);
   std::string text = (negative ? "-" : "") + grouped(size / unit);
   if (currency.decimals > 0) text += fmt::format(".{:0{}}", size % unit, currency.decimals);
   return text;

@@ -17,14 +17,21 @@ struct Money {
 
   friend Money operator+(Money a, Money b) { return {a.minor + b.minor}; }
   friend Money operator-(Money a, Money b) { return {a.minor - b.minor}; }
-  Money& operator+=(Money o) { minor += o.minor; return *this; }
-  Money& operator-=(Money o) { minor -= o.minor; return *this; }
+  Money& operator+=(Money o) {
+    minor += o.minor;
+    return *this;
+  }
+  Money& operator-=(Money o) {
+    minor -= o.minor;
+    return *this;
+  }
   friend auto operator<=>(const Money&, const Money&) = default;
 };
 
 /// `ratio` of the amount, rounded once, half up.
 [[nodiscard]] Money portion(Money amount, Ratio ratio);
-/// Splits so that the parts add up to the whole exactly (largest remainder; ties to the earlier). Weights >= 0, not all 0.
+/// Splits so that the parts add up to the whole exactly (largest remainder; ties to the earlier). Weights >= 0, not all
+/// 0.
 [[nodiscard]] std::vector<Money> split(Money whole, std::span<const std::int64_t> weights);
 
 /// ISO 4217 code and the number of decimals that its minor unit has.

@@ -19,7 +19,7 @@ struct Waived {
 struct Outcome {
   const Campaign* campaign = nullptr;  ///< never null where an Outcome is shown
   const Sources* sources = nullptr;
-  Findings findings;                   ///< sorted
+  Findings findings;  ///< sorted
   std::vector<Waived> waived;
   std::optional<Plan> plan;
 };

@@ -24,8 +24,8 @@ struct Cadence {
 
 /// A pillar's part of the mix.
 struct MixShare {
-  Place place{};                     ///< the pillar's key
-  Located<std::string> pillar;       ///< as written
+  Place place{};                ///< the pillar's key
+  Located<std::string> pillar;  ///< as written
   Located<Share> share;
   Pillar counts_as = Pillar::educational;  ///< the built-in pillar that it is, or counts as
   std::map<Format, Located<Share>> formats;
@@ -38,9 +38,9 @@ struct ContentMix {
 };
 
 struct PlatformUse {
-  Place place{};                ///< the platform's key
-  Located<std::string> id;      ///< as written: "twitter" stays "twitter"
-  std::string platform;         ///< the id in use today: "x"
+  Place place{};            ///< the platform's key
+  Located<std::string> id;  ///< as written: "twitter" stays "twitter"
+  std::string platform;     ///< the id in use today: "x"
   Opt<std::string> purpose;
   ListOf<RefTo<Kind::segment>> audience;  ///< empty: all segments
   std::optional<Cadence> cadence;         ///< absent: written posts only

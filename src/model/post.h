@@ -89,7 +89,7 @@ struct Post {
   std::optional<Reviewed> reviewed;
   std::map<std::string, Located<std::string>> authorisation;  ///< country code to reference
   Opt<bool> siuu_disclosures, third_party_independent, open_payments, ai_persona;
-  Opt<Effort> effort;                          ///< one figure: the whole effort
+  Opt<Effort> effort;  ///< one figure: the whole effort
   std::map<Role, Located<Effort>> effort_by_role;
   Opt<PostStatus> status;
 };

@@ -14,8 +14,8 @@
 namespace posology {
 
 struct RuleSetting {
-  Place place{};             ///< the rule's key
-  Located<std::string> rule; ///< code or name, as written
+  Place place{};              ///< the rule's key
+  Located<std::string> rule;  ///< code or name, as written
   Opt<Level> level;
   std::map<std::string, Located<std::string>> options;
 };
@@ -23,8 +23,8 @@ struct RuleSetting {
 /// A waiver: one rule, one thing, a reason, a person, an end.
 struct Waiver {
   Place place{};
-  Opt<std::string> rule;   ///< code or name
-  Opt<std::string> on;     ///< id of the thing, or a path
+  Opt<std::string> rule;  ///< code or name
+  Opt<std::string> on;    ///< id of the thing, or a path
   Opt<std::string> reason;
   Opt<std::string> by;
   Opt<Date> until;

@@ -34,8 +34,8 @@ template <class E>
 }  // namespace posology
 
 /// POSOLOGY_WORDS(Stage, "draft", "final"): at namespace posology, one word per enumerator in their order.
-#define POSOLOGY_WORDS(Enum, ...)                                             \
-  template <>                                                                 \
-  struct WordsOf<Enum> {                                                      \
+#define POSOLOGY_WORDS(Enum, ...)                                                \
+  template <>                                                                    \
+  struct WordsOf<Enum> {                                                         \
     static constexpr auto list = std::to_array<std::string_view>({__VA_ARGS__}); \
   }

@@ -15,9 +15,9 @@ namespace posology {
 struct ZonedTime {
   enum class Status { normal, skipped, doubled };
   Status status = Status::normal;
-  std::int64_t utc_minutes = 0;  ///< minutes since 1970-01-01 00:00 UTC; of a doubled time, the first
-  int offset_minutes = 0;        ///< east of UTC, at that moment
-  std::string abbreviation;      ///< EST, CET
+  std::int64_t utc_minutes = 0;            ///< minutes since 1970-01-01 00:00 UTC; of a doubled time, the first
+  int offset_minutes = 0;                  ///< east of UTC, at that moment
+  std::string abbreviation;                ///< EST, CET
   std::optional<LocalTime> before, after;  ///< for a skipped time: the nearest wall times on both sides
 };
 

@@ -12,12 +12,12 @@ namespace posology {
 
 struct Available {
   bool budgeted = false;
-  std::optional<Money> total;      ///< `total` as written, or from `basis`: then already after the tax by its policy
-  Money tax_effect;                ///< how much more `basis` would give without the tax; 0 for a written total
+  std::optional<Money> total;  ///< `total` as written, or from `basis`: then already after the tax by its policy
+  Money tax_effect;            ///< how much more `basis` would give without the tax; 0 for a written total
   Money contingency;
-  std::optional<Money> available;  ///< total - contingency
-  Money absorbed;                  ///< the tax that the company bears: without what is passed on to customers
-  Money absorbed_after_income_tax; ///< less what the deduction saves
+  std::optional<Money> available;    ///< total - contingency
+  Money absorbed;                    ///< the tax that the company bears: without what is passed on to customers
+  Money absorbed_after_income_tax;   ///< less what the deduction saves
   std::optional<Money> net_revenue;  ///< of `basis`: revenue - absorbed
   TaxResult tax;
 };

@@ -23,7 +23,7 @@ struct TaxQuarter {
 struct TaxResult {
   std::vector<TaxQuarter> quarters;  ///< by time, those with sales only
   Money total;
-  std::string note;                  ///< one clause for people: the law that set it
+  std::string note;  ///< one clause for people: the law that set it
 };
 
 /// No `device_tax` key or no sales: nothing due, with the note of the law that holds during the campaign.

@@ -48,7 +48,8 @@ class UnitFlow {
       better = false;
       for (std::size_t a = 0; a < arcs_.size(); ++a) {
         const Arc& arc = arcs_[a];
-        if (arc.capacity == 0 || distance[arc.from] == far || distance[arc.from] + arc.cost >= distance[arc.to]) continue;
+        if (arc.capacity == 0 || distance[arc.from] == far || distance[arc.from] + arc.cost >= distance[arc.to])
+          continue;
         distance[arc.to] = distance[arc.from] + arc.cost;
         by[arc.to] = a;
         better = true;

@@ -56,8 +56,8 @@ void audit_mix(const Campaign& campaign, const Plan& plan, Complaints& into) {
       const Ratio exact = (allowed_on(share, use.platform) ? share.share.value / sum : Ratio{}) * Ratio{total, 1};
       const Ratio off = Ratio{cells[share.pillar.value].all, 1} - exact;
       if (off >= Ratio{1, 1} || off <= Ratio{-1, 1}) {
-        into.push_back(fmt::format("{} posts of '{}' on {}: a post or more away from its share", cells[share.pillar.value].all,
-                                   share.pillar.value, use.platform));
+        into.push_back(fmt::format("{} posts of '{}' on {}: a post or more away from its share",
+                                   cells[share.pillar.value].all, share.pillar.value, use.platform));
       }
     }
   }

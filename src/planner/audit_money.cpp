@@ -23,7 +23,8 @@ void audit_months(const Plan& plan, Complaints& into) {
   for (std::size_t i = 0; i < plan.money.months.size(); ++i) {
     const MonthMoney& month = plan.money.months[i];
     sum += month.total();
-    if (i > 0 && month.month != plan.money.months[i - 1].month.next()) into.push_back(fmt::format("the month before {} is left out", month.month.iso()));
+    if (i > 0 && month.month != plan.money.months[i - 1].month.next())
+      into.push_back(fmt::format("the month before {} is left out", month.month.iso()));
     if (month.cap && month.total() > *month.cap && !said(plan, UnmetKind::cap_over, month.month.iso())) {
       into.push_back(fmt::format("{} is over its cap and nobody says so", month.month.iso()));
     }
@@ -45,7 +46,8 @@ void audit_labour(const Campaign& campaign, const Plan& plan, Complaints& into) 
     if (off > Ratio{1, 1} || off < Ratio{-1, 1}) {
       into.push_back(fmt::format("'{}': work of {} minor units is counted as {}", post.id, exact.times(1), paid));
     }
-    if (!post.placed && post.cost.total().minor != 0) into.push_back(fmt::format("'{}' is not placed but costs money", post.id));
+    if (!post.placed && post.cost.total().minor != 0)
+      into.push_back(fmt::format("'{}' is not placed but costs money", post.id));
   }
 }
 
@@ -56,7 +58,8 @@ void audit_money(const Campaign& campaign, const Plan& plan, Complaints& into) {
   audit_months(plan, into);
   audit_labour(campaign, plan, into);
   for (const auto* list : {&plan.money.by_platform, &plan.money.by_pillar, &plan.money.by_kind}) {
-    if (sum_of(*list) != plan.money.planned) into.push_back("a breakdown of the money does not add up to the planned money");
+    if (sum_of(*list) != plan.money.planned)
+      into.push_back("a breakdown of the money does not add up to the planned money");
   }
   Money posts;
   for (const PlannedPost& post : plan.posts) posts += post.cost.total();

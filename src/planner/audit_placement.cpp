@@ -19,7 +19,8 @@ bool said(const Plan& plan, std::initializer_list<UnmetKind> kinds, std::string_
 }
 
 const PlannedPost* planned(const Plan& plan, std::string_view id) {
-  const auto found = std::find_if(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.id == id; });
+  const auto found =
+      std::find_if(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.id == id; });
   return found == plan.posts.end() ? nullptr : &*found;
 }
 
@@ -29,7 +30,8 @@ bool publishes_on(const Campaign& campaign, const PlatformUse& use, Weekday day)
     return std::any_of(use.days.begin(), use.days.end(), [&](const auto& d) { return d.value == day; });
   }
   const auto segments = campaign.segments_of(use);
-  const bool lay = std::any_of(segments.begin(), segments.end(), [](const Segment* s) { return is_lay(s->kind.value); });
+  const bool lay =
+      std::any_of(segments.begin(), segments.end(), [](const Segment* s) { return is_lay(s->kind.value); });
   return lay || day < Weekday::sat;
 }
 
@@ -68,7 +70,8 @@ void audit_written(const Campaign& campaign, const Plan& plan, Complaints& into)
     if (post.window && !post.window->value.holds(p->at.date) && !said(plan, {UnmetKind::window_missed}, p->id)) {
       into.push_back(fmt::format("'{}' runs outside its window and nobody says so", p->id));
     }
-    if (!post.platform_id.empty() && post.platform_id != p->platform) into.push_back(fmt::format("'{}' changed its platform", p->id));
+    if (!post.platform_id.empty() && post.platform_id != p->platform)
+      into.push_back(fmt::format("'{}' changed its platform", p->id));
   }
 }
 
@@ -90,25 +93,31 @@ void audit_gates(const Campaign& campaign, const Plan& plan, Complaints& into) {
 
 void audit_day(const Campaign& campaign, const PlannedPost& post, Complaints& into) {
   const PlatformUse* use = campaign.platform(post.platform);
-  if (!campaign.run().holds(post.at.date) && !post.fixed) into.push_back(fmt::format("'{}' runs outside the campaign", post.id));
+  if (!campaign.run().holds(post.at.date) && !post.fixed)
+    into.push_back(fmt::format("'{}' runs outside the campaign", post.id));
   if (belongs_to_its_day(campaign, post)) return;
   const std::string day = post.at.date.iso();
-  if (blacked_out(campaign, post.platform, post.at.date)) into.push_back(fmt::format("'{}' runs on the blackout day {}", post.id, day));
+  if (blacked_out(campaign, post.platform, post.at.date))
+    into.push_back(fmt::format("'{}' runs on the blackout day {}", post.id, day));
   if (holiday(campaign, post.at.date)) into.push_back(fmt::format("'{}' runs on the holiday {}", post.id, day));
   if (use != nullptr && !publishes_on(campaign, *use, post.at.date.weekday())) {
     into.push_back(fmt::format("'{}' runs on {}, no publishing day of {}", post.id, day, post.platform));
   }
-  const bool hour = use == nullptr || use->times.empty() ||
-                    std::any_of(use->times.begin(), use->times.end(), [&](const auto& t) { return t.value == post.at.time; });
+  const bool hour =
+      use == nullptr || use->times.empty() ||
+      std::any_of(use->times.begin(), use->times.end(), [&](const auto& t) { return t.value == post.at.time; });
   // A segment in another zone moves the hour of open slots, so that only the campaign's own zone can be checked here.
   const auto segments = use == nullptr ? std::vector<const Segment*>{} : campaign.segments_of(*use);
-  const bool elsewhere = std::any_of(segments.begin(), segments.end(), [](const Segment* s) { return s->time_zone.has_value(); });
-  if (!hour && !elsewhere) into.push_back(fmt::format("'{}' runs at {}, no written hour of {}", post.id, post.at.time.text(), post.platform));
+  const bool elsewhere =
+      std::any_of(segments.begin(), segments.end(), [](const Segment* s) { return s->time_zone.has_value(); });
+  if (!hour && !elsewhere)
+    into.push_back(fmt::format("'{}' runs at {}, no written hour of {}", post.id, post.at.time.text(), post.platform));
 }
 
 void audit_time(const PlannedPost& post, Complaints& into) {
   const ZonedTime zoned = resolve(post.at, post.zone);
-  if (zoned.status == ZonedTime::Status::skipped) into.push_back(fmt::format("'{}' runs at a time that the clock change skips", post.id));
+  if (zoned.status == ZonedTime::Status::skipped)
+    into.push_back(fmt::format("'{}' runs at a time that the clock change skips", post.id));
   if (zoned.utc_minutes != post.utc_minutes || zoned.offset_minutes != post.offset_minutes) {
     into.push_back(fmt::format("'{}': world time and wall clock disagree", post.id));
   }
@@ -118,11 +127,16 @@ std::int64_t least_gap(const PlatformUse& use) {
   if (use.min_gap) {
     const Duration d = use.min_gap->value;
     switch (d.unit) {
-      case DurationUnit::minutes: return d.amount;
-      case DurationUnit::hours: return d.amount * 60;
-      case DurationUnit::weeks: return d.amount * 7 * 1440;
-      case DurationUnit::months: return d.amount * 28 * 1440;
-      default: return d.amount * 1440;
+      case DurationUnit::minutes:
+        return d.amount;
+      case DurationUnit::hours:
+        return d.amount * 60;
+      case DurationUnit::weeks:
+        return d.amount * 7 * 1440;
+      case DurationUnit::months:
+        return d.amount * 28 * 1440;
+      default:
+        return d.amount * 1440;
     }
   }
   const Platform* platform = find_platform(use.platform);
@@ -141,7 +155,8 @@ void audit_gaps(const Campaign& campaign, const Plan& plan, Complaints& into) {
     for (std::size_t i = 1; i < posts.size(); ++i) {
       if (posts[i - 1]->fixed && posts[i]->fixed) continue;
       if (posts[i]->utc_minutes - posts[i - 1]->utc_minutes < least) {
-        into.push_back(fmt::format("'{}' and '{}' stand closer than the least gap of {}", posts[i - 1]->id, posts[i]->id, use.platform));
+        into.push_back(fmt::format("'{}' and '{}' stand closer than the least gap of {}", posts[i - 1]->id,
+                                   posts[i]->id, use.platform));
       }
     }
   }
@@ -160,7 +175,9 @@ void audit_placement(const Campaign& campaign, const Plan& plan, Complaints& int
                                                    return u.kind == UnmetKind::cap_over;
                                                  }));
       if (!together &&
-          !said(plan, {UnmetKind::post_unplaced, UnmetKind::window_missed, UnmetKind::gate_broken, UnmetKind::cadence_short}, post.id)) {
+          !said(plan,
+                {UnmetKind::post_unplaced, UnmetKind::window_missed, UnmetKind::gate_broken, UnmetKind::cadence_short},
+                post.id)) {
         into.push_back(fmt::format("'{}' is not placed and nobody says so", post.id));
       }
       continue;

@@ -22,8 +22,9 @@ class Calendar {
   }
   [[nodiscard]] bool works(Date day) const {
     const auto& days = campaign_.calendar.working_days;
-    const bool weekday = days.written() ? std::any_of(days.begin(), days.end(), [&](const auto& d) { return d.value == day.weekday(); })
-                                        : day.weekday() < Weekday::sat;
+    const bool weekday =
+        days.written() ? std::any_of(days.begin(), days.end(), [&](const auto& d) { return d.value == day.weekday(); })
+                       : day.weekday() < Weekday::sat;
     return weekday && holidays_.count(day) == 0;
   }
   [[nodiscard]] int working_weekdays() const {
@@ -50,7 +51,8 @@ bool is_away(const Person& person, Date day) {
 // The most that a person can be asked for on one day: the week's hours spread evenly, rounded up to a minute.
 std::int64_t daily_limit(const Person& person, const Calendar& calendar, Date day) {
   if (!calendar.works(day) || is_away(person, day)) return 0;
-  const std::int64_t minutes = person.hours ? person.hours->value.effort.minutes : workflow_defaults().hours_per_week.value;
+  const std::int64_t minutes =
+      person.hours ? person.hours->value.effort.minutes : workflow_defaults().hours_per_week.value;
   const Period per = person.hours ? person.hours->value.per : Period::week;
   if (per == Period::day) return minutes;
   // A month has at least twenty weekdays of five a week: the bound is loose there on purpose.
@@ -59,9 +61,8 @@ std::int64_t daily_limit(const Person& person, const Calendar& calendar, Date da
 }
 
 bool overload_said(const Plan& plan, const Person& person) {
-  return std::any_of(plan.unmet.begin(), plan.unmet.end(), [&](const Unmet& u) {
-    return u.kind == UnmetKind::person_over && u.subject == person.id->text;
-  });
+  return std::any_of(plan.unmet.begin(), plan.unmet.end(),
+                     [&](const Unmet& u) { return u.kind == UnmetKind::person_over && u.subject == person.id->text; });
 }
 
 void audit_task(const Campaign& campaign, const Plan& plan, const Calendar& calendar, const PlannedPost& post,
@@ -70,23 +71,26 @@ void audit_task(const Campaign& campaign, const Plan& plan, const Calendar& cale
   if (task.last < task.first) into.push_back(name + " ends before it begins");
   if (task.person < 0) return;
   const Person& person = campaign.team[static_cast<std::size_t>(task.person)];
-  if (!person.has(task.role)) into.push_back(fmt::format("{} is given to {}, who is no {}", name, person.id->text, word(task.role)));
+  if (!person.has(task.role))
+    into.push_back(fmt::format("{} is given to {}, who is no {}", name, person.id->text, word(task.role)));
   std::int64_t sum = 0;
   for (const DayWork& day : task.days) {
     sum += day.minutes;
-    if (day.date < task.first || day.date > task.last) into.push_back(fmt::format("{} works on {}, outside its days", name, day.date.iso()));
+    if (day.date < task.first || day.date > task.last)
+      into.push_back(fmt::format("{} works on {}, outside its days", name, day.date.iso()));
     if (day.minutes <= 0) into.push_back(fmt::format("{} has an empty day", name));
     if (daily_limit(person, calendar, day.date) == 0 && !overload_said(plan, person)) {
       into.push_back(fmt::format("{} works on {}, when {} does not", name, day.date.iso(), person.id->text));
     }
   }
-  if (sum != task.effort.minutes) into.push_back(fmt::format("{}: {} minutes asked, {} given", name, task.effort.minutes, sum));
+  if (sum != task.effort.minutes)
+    into.push_back(fmt::format("{}: {} minutes asked, {} given", name, task.effort.minutes, sum));
 }
 
 bool lateness_said(const Plan& plan, const PlannedPost& post) {
   return std::any_of(plan.unmet.begin(), plan.unmet.end(), [&](const Unmet& u) {
-    const bool about_time = u.kind == UnmetKind::submit_past || u.kind == UnmetKind::person_over || u.kind == UnmetKind::post_unplaced ||
-                            u.kind == UnmetKind::role_missing;
+    const bool about_time = u.kind == UnmetKind::submit_past || u.kind == UnmetKind::person_over ||
+                            u.kind == UnmetKind::post_unplaced || u.kind == UnmetKind::role_missing;
     return about_time && u.subject == post.id;
   });
 }
@@ -106,11 +110,14 @@ void audit_chain(const Plan& plan, const Calendar& calendar, const PlannedPost& 
   if (before == nullptr) return;
   // Scheduling an approved post changes nothing in it, and may reach into the freeze.
   const bool may_change = post.status < PostStatus::approved;
-  if (may_change && post.frozen_from && ended >= *post.frozen_from && *post.frozen_from < post.at.date && !lateness_said(plan, post)) {
+  if (may_change && post.frozen_from && ended >= *post.frozen_from && *post.frozen_from < post.at.date &&
+      !lateness_said(plan, post)) {
     into.push_back(fmt::format("'{}' is still worked on after its freeze", post.id));
   }
-  if (ended > post.at.date && !lateness_said(plan, post)) into.push_back(fmt::format("'{}' is still worked on after it runs", post.id));
-  const bool reviewed = std::any_of(post.tasks.begin(), post.tasks.end(), [](const PlannedTask& t) { return t.round > 0; });
+  if (ended > post.at.date && !lateness_said(plan, post))
+    into.push_back(fmt::format("'{}' is still worked on after it runs", post.id));
+  const bool reviewed =
+      std::any_of(post.tasks.begin(), post.tasks.end(), [](const PlannedTask& t) { return t.round > 0; });
   if (!reviewed || !post.submit_by) return;
   for (const PlannedTask& task : post.tasks) {
     if (task.round == 1 && *post.submit_by < task.first && !calendar.works(*post.submit_by)) {
@@ -139,15 +146,16 @@ void audit_loads(const Campaign& campaign, const Plan& plan, const Calendar& cal
       const auto found = by_week.find({load.person, week.week});
       const std::int64_t minutes = found == by_week.end() ? 0 : found->second;
       if (minutes != week.planned_minutes) {
-        into.push_back(fmt::format("{} in {}: {} minutes shown, {} planned", campaign.team[static_cast<std::size_t>(load.person)].id->text,
-                                   week.week.iso(), week.planned_minutes, minutes));
+        into.push_back(fmt::format("{} in {}: {} minutes shown, {} planned",
+                                   campaign.team[static_cast<std::size_t>(load.person)].id->text, week.week.iso(),
+                                   week.planned_minutes, minutes));
       }
       if (found != by_week.end()) by_week.erase(found);
     }
   }
   for (const auto& [key, minutes] : by_week) {
-    into.push_back(fmt::format("{} has {} minutes in {} that no week shows", campaign.team[static_cast<std::size_t>(key.first)].id->text, minutes,
-                               key.second.iso()));
+    into.push_back(fmt::format("{} has {} minutes in {} that no week shows",
+                               campaign.team[static_cast<std::size_t>(key.first)].id->text, minutes, key.second.iso()));
   }
 }
 
@@ -166,7 +174,8 @@ void audit_production(const Campaign& campaign, const Plan& plan, Complaints& in
       const bool told = std::any_of(plan.unmet.begin(), plan.unmet.end(), [&](const Unmet& u) {
         return u.subject == post.id && u.kind == UnmetKind::submit_past;
       });
-      if (!told && post.status != PostStatus::in_review) into.push_back(fmt::format("'{}': its submit date is past and nobody says so", post.id));
+      if (!told && post.status != PostStatus::in_review)
+        into.push_back(fmt::format("'{}': its submit date is past and nobody says so", post.id));
     }
   }
   audit_loads(campaign, plan, calendar, into);

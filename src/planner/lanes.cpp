@@ -45,7 +45,8 @@ Lane lay_lane(const Campaign& campaign, const PlatformUse& use) {
   for (const Quota& q : quotas) lane.wanted += q.posts;
   if (cadence) make_room(quotas, written);
   lane.wanted = std::max(lane.wanted, written);
-  SlotPlan plan = choose_slots(lane.days.candidates(campaign.start.value, campaign.end.value), pins, quotas, least_gap_minutes(use));
+  SlotPlan plan = choose_slots(lane.days.candidates(campaign.start.value, campaign.end.value), pins, quotas,
+                               least_gap_minutes(use));
   lane.slots = std::move(plan.slots);
   lane.short_of = std::move(plan.short_of);
   lane.gap_cost = plan.gap_cost;
@@ -65,7 +66,8 @@ int column_of(const Board& board, std::string_view pillar) {
 
 std::string pillar_name(const Campaign& campaign, const Post& post) {
   if (post.pillar) return post.pillar->value;
-  return campaign.content_mix.shares.empty() ? std::string(word(Pillar::educational)) : campaign.content_mix.shares.front().pillar.value;
+  return campaign.content_mix.shares.empty() ? std::string(word(Pillar::educational))
+                                             : campaign.content_mix.shares.front().pillar.value;
 }
 
 Board lay_lanes(const Campaign& campaign) {
@@ -75,12 +77,15 @@ Board lay_lanes(const Campaign& campaign) {
     if (!use.content_mix) continue;
     for (const MixShare& share : use.content_mix->shares) add_column(board, share.pillar.value, share.counts_as);
   }
-  for (const Post& post : campaign.posts) add_column(board, pillar_name(campaign, post), post.counts_as.value_or(Pillar::educational));
+  for (const Post& post : campaign.posts)
+    add_column(board, pillar_name(campaign, post), post.counts_as.value_or(Pillar::educational));
   for (const PlatformUse& use : campaign.platforms) {
     board.lanes.push_back(lay_lane(campaign, use));
     Lane& lane = board.lanes.back();
     for (std::size_t s = 0; s < lane.size(); ++s) {
-      if (lane.post[s] >= 0) lane.pillar[s] = column_of(board, pillar_name(campaign, campaign.posts[static_cast<std::size_t>(lane.post[s])]));
+      if (lane.post[s] >= 0)
+        lane.pillar[s] =
+            column_of(board, pillar_name(campaign, campaign.posts[static_cast<std::size_t>(lane.post[s])]));
     }
   }
   board.unplaced.resize(campaign.posts.size());
@@ -99,7 +104,8 @@ std::int64_t earliest_minute(const Campaign& campaign, const Board& board, const
     bool found = false;
     for (const Lane& lane : board.lanes) {
       for (std::size_t s = 0; s < lane.size(); ++s) {
-        if (lane.post[s] < 0 || campaign.posts[static_cast<std::size_t>(lane.post[s])].id->text != after->text) continue;
+        if (lane.post[s] < 0 || campaign.posts[static_cast<std::size_t>(lane.post[s])].id->text != after->text)
+          continue;
         earliest = std::max(earliest, lane.slots[s].at.utc_minutes + 1);
         found = true;
       }

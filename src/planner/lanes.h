@@ -21,12 +21,12 @@ struct Lane {
   const PlatformUse* use = nullptr;
   PublishingDays days;
   std::vector<Slot> slots;
-  std::vector<int> pillar;    ///< column of each slot; -1: not decided
-  std::vector<int> post;      ///< index of the written post in each slot; -1: an open slot
+  std::vector<int> pillar;  ///< column of each slot; -1: not decided
+  std::vector<int> post;    ///< index of the written post in each slot; -1: an open slot
   std::vector<Quota> short_of;
   int wanted = 0;
   std::int64_t gap_cost = 0;
-  bool exact = true;          ///< the slots are the shortest path's, nothing was put in between
+  bool exact = true;  ///< the slots are the shortest path's, nothing was put in between
 
   [[nodiscard]] std::size_t size() const { return slots.size(); }
 };
@@ -34,7 +34,7 @@ struct Lane {
 struct Board {
   std::vector<Column> columns;
   std::vector<Lane> lanes;
-  std::vector<std::string> unplaced;   ///< why a written post has no slot, by post; empty: it has one
+  std::vector<std::string> unplaced;  ///< why a written post has no slot, by post; empty: it has one
   std::vector<UnmetKind> unplaced_kind;
 };
 

@@ -29,8 +29,8 @@ struct Sequence {
 };
 
 bool allowed_on(const MixShare& share, const std::string& platform) {
-  return share.platforms.empty() ||
-         std::any_of(share.platforms.begin(), share.platforms.end(), [&](const auto& p) { return p->text == platform; });
+  return share.platforms.empty() || std::any_of(share.platforms.begin(), share.platforms.end(),
+                                                [&](const auto& p) { return p->text == platform; });
 }
 
 // The share that a pillar should have of all posts: its shares on the platforms, weighted by their posts.

@@ -1,4 +1,5 @@
-// The order of pillars: counts by controlled rounding, places by joint goal chasing over each platform and the campaign.
+// The order of pillars: counts by controlled rounding, places by joint goal chasing over each platform and the
+// campaign.
 #include <algorithm>
 #include <numeric>
 
@@ -12,8 +13,8 @@ namespace {
 using Counts = std::vector<std::vector<int>>;  ///< by lane and column
 
 bool allowed_on(const MixShare& share, const std::string& platform) {
-  return share.platforms.empty() ||
-         std::any_of(share.platforms.begin(), share.platforms.end(), [&](const auto& p) { return p->text == platform; });
+  return share.platforms.empty() || std::any_of(share.platforms.begin(), share.platforms.end(),
+                                                [&](const auto& p) { return p->text == platform; });
 }
 
 // Exact shares of a lane's columns; they add up to one, or to nothing where the mix allows no pillar here.
@@ -68,13 +69,15 @@ Counts wanted_counts(const Campaign& campaign, const Board& board) {
   ShareTable table{board.lanes.size(), columns, std::vector<Ratio>(board.lanes.size() * columns)};
   for (std::size_t l = 0; l < board.lanes.size(); ++l) {
     const std::vector<Ratio> shares = shares_of(campaign, board, board.lanes[l]);
-    for (std::size_t c = 0; c < columns; ++c) table.cells[l * columns + c] = shares[c] * Ratio{static_cast<std::int64_t>(board.lanes[l].size()), 1};
+    for (std::size_t c = 0; c < columns; ++c)
+      table.cells[l * columns + c] = shares[c] * Ratio{static_cast<std::int64_t>(board.lanes[l].size()), 1};
   }
   const std::vector<int> cells = controlled_rounding(table);
   const Counts written = written_counts(campaign, board);
   Counts counts(board.lanes.size());
   for (std::size_t l = 0; l < board.lanes.size(); ++l) {
-    counts[l].assign(cells.begin() + static_cast<std::ptrdiff_t>(l * columns), cells.begin() + static_cast<std::ptrdiff_t>((l + 1) * columns));
+    counts[l].assign(cells.begin() + static_cast<std::ptrdiff_t>(l * columns),
+                     cells.begin() + static_cast<std::ptrdiff_t>((l + 1) * columns));
     keep_written(counts[l], written[l]);
   }
   return counts;
@@ -99,7 +102,8 @@ std::vector<Turn> turns_of(const Board& board) {
 /// Joint goal chasing: each slot takes the pillar that is most behind, on its platform and in the campaign together.
 class GoalChase {
  public:
-  GoalChase(Board& board, const Counts& counts) : board_(board), counts_(counts), left_(counts), placed_(counts.size()) {
+  GoalChase(Board& board, const Counts& counts)
+      : board_(board), counts_(counts), left_(counts), placed_(counts.size()) {
     all_.assign(board.columns.size(), 0);
     placed_all_.assign(board.columns.size(), 0);
     for (std::size_t l = 0; l < counts.size(); ++l) {
@@ -131,7 +135,8 @@ class GoalChase {
   // Deficit times (posts of the lane) times (posts of all), so that both fractions add up as integers.
   [[nodiscard]] std::int64_t deficit(const Turn& turn, std::size_t c) const {
     const auto lane_total = static_cast<std::int64_t>(board_.lanes[turn.lane].size());
-    const std::int64_t here = static_cast<std::int64_t>(turn.slot + 1) * counts_[turn.lane][c] - placed_[turn.lane][c] * lane_total;
+    const std::int64_t here =
+        static_cast<std::int64_t>(turn.slot + 1) * counts_[turn.lane][c] - placed_[turn.lane][c] * lane_total;
     const std::int64_t everywhere = position_ * all_[c] - placed_all_[c] * total_;
     return here * total_ + everywhere * lane_total;
   }
@@ -141,7 +146,8 @@ class GoalChase {
     const auto is_product = [&](int column) {
       return column >= 0 && board_.columns[static_cast<std::size_t>(column)].counts_as == Pillar::product;
     };
-    return (turn.slot > 0 && is_product(p[turn.slot - 1])) || (turn.slot + 1 < p.size() && is_product(p[turn.slot + 1]));
+    return (turn.slot > 0 && is_product(p[turn.slot - 1])) ||
+           (turn.slot + 1 < p.size() && is_product(p[turn.slot + 1]));
   }
   [[nodiscard]] int choose(const Turn& turn) const {
     int best = -1;
@@ -149,8 +155,9 @@ class GoalChase {
     for (std::size_t c = 0; c < all_.size(); ++c) {
       if (left_[turn.lane][c] <= 0) continue;
       const bool is_crowded = crowded(turn, c);
-      const bool better = best < 0 || (best_crowded && !is_crowded) ||
-                          (best_crowded == is_crowded && deficit(turn, c) > deficit(turn, static_cast<std::size_t>(best)));
+      const bool better =
+          best < 0 || (best_crowded && !is_crowded) ||
+          (best_crowded == is_crowded && deficit(turn, c) > deficit(turn, static_cast<std::size_t>(best)));
       if (better) {
         best = static_cast<int>(c);
         best_crowded = is_crowded;
@@ -170,7 +177,9 @@ class GoalChase {
 int neighbours_in_a_row(const Board& board, const Lane& lane) {
   int count = 0;
   for (std::size_t s = 1; s < lane.size(); ++s) {
-    const auto product = [&](int c) { return c >= 0 && board.columns[static_cast<std::size_t>(c)].counts_as == Pillar::product; };
+    const auto product = [&](int c) {
+      return c >= 0 && board.columns[static_cast<std::size_t>(c)].counts_as == Pillar::product;
+    };
     if (product(lane.pillar[s]) && product(lane.pillar[s - 1])) ++count;
   }
   return count;
@@ -185,7 +194,9 @@ void part_neighbours(Board& board, Lane& lane) {
     Ratio best_deviation;
     int best_pairs = before;
     for (std::size_t a = 0; a < lane.size(); ++a) {
-      if (lane.post[a] >= 0 || lane.pillar[a] < 0 || board.columns[static_cast<std::size_t>(lane.pillar[a])].counts_as != Pillar::product) continue;
+      if (lane.post[a] >= 0 || lane.pillar[a] < 0 ||
+          board.columns[static_cast<std::size_t>(lane.pillar[a])].counts_as != Pillar::product)
+        continue;
       for (std::size_t b = 0; b < lane.size(); ++b) {
         if (lane.post[b] >= 0 || lane.pillar[b] < 0 || lane.pillar[a] == lane.pillar[b]) continue;
         std::swap(lane.pillar[a], lane.pillar[b]);

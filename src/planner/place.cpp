@@ -38,7 +38,8 @@ std::string title_of(const Post& post) {
 }
 
 // The formats of a pillar's open slots: those of the mix that the platform can carry, else the platform's usual one.
-std::vector<std::pair<Format, Ratio>> formats_of(const Campaign& campaign, const Lane& lane, const std::string& pillar) {
+std::vector<std::pair<Format, Ratio>> formats_of(const Campaign& campaign, const Lane& lane,
+                                                 const std::string& pillar) {
   std::vector<std::pair<Format, Ratio>> formats;
   const ContentMix& mix = lane.use->content_mix ? *lane.use->content_mix : campaign.content_mix;
   for (const MixShare& share : mix.shares) {
@@ -61,7 +62,8 @@ class FormatDeal {
       std::vector<Ratio> weights;
       for (const auto& f : hand.formats) weights.push_back(f.second);
       int open = 0;
-      for (std::size_t s = 0; s < lane.size(); ++s) open += lane.post[s] < 0 && lane.pillar[s] == static_cast<int>(c) ? 1 : 0;
+      for (std::size_t s = 0; s < lane.size(); ++s)
+        open += lane.post[s] < 0 && lane.pillar[s] == static_cast<int>(c) ? 1 : 0;
       hand.counts = largest_remainder(open, weights);
       hand.given.assign(hand.formats.size(), 0);
       hands_.push_back(std::move(hand));
@@ -102,7 +104,8 @@ class FormatDeal {
 
 std::vector<std::string> audience_of(const Campaign& campaign, const Lane& lane, const Post* post) {
   std::vector<std::string> ids;
-  for (const Segment* s : post == nullptr ? campaign.segments_of(*lane.use) : campaign.segments_of(*post)) ids.push_back(s->id->text);
+  for (const Segment* s : post == nullptr ? campaign.segments_of(*lane.use) : campaign.segments_of(*post))
+    ids.push_back(s->id->text);
   return ids;
 }
 
@@ -112,21 +115,25 @@ void add_reasons(const Campaign& campaign, const Lane& lane, std::size_t s, Plan
     const Post& written = campaign.posts[static_cast<std::size_t>(post.written)];
     if (written.at) post.reasons.push_back({"fixed by its `at`", written.at->place});
     if (!written.at && written.window) {
-      post.reasons.push_back({fmt::format("inside its window {}..{}", written.window->value.first.iso(), written.window->value.last.iso()),
-                              written.window->place});
+      post.reasons.push_back(
+          {fmt::format("inside its window {}..{}", written.window->value.first.iso(), written.window->value.last.iso()),
+           written.window->place});
     }
-    for (const auto& after : written.after) post.reasons.push_back({fmt::format("after '{}'", after->text), after.place});
+    for (const auto& after : written.after)
+      post.reasons.push_back({fmt::format("after '{}'", after->text), after.place});
   }
   if (lane.use->cadence) {
     post.reasons.push_back({fmt::format("{} on {}, gaps as even as the days allow", lane.use->cadence->planned().text(),
                                         platform_name(lane.use->platform)),
                             lane.use->cadence->place});
   } else if (post.reasons.empty()) {
-    post.reasons.push_back({fmt::format("written for {}, which has no cadence", platform_name(lane.use->platform)), lane.use->place});
+    post.reasons.push_back(
+        {fmt::format("written for {}, which has no cadence", platform_name(lane.use->platform)), lane.use->place});
   }
   if (!post.fixed && slot.at.wish == 0) {
-    post.reasons.push_back({lane.use->times.written() || lane.use->days.written() ? "a day and an hour that the file names for it"
-                                                                                    : "a usual day and hour of the platform",
+    post.reasons.push_back({lane.use->times.written() || lane.use->days.written()
+                                ? "a day and an hour that the file names for it"
+                                : "a usual day and hour of the platform",
                             lane.use->times.written() ? lane.use->times.place : lane.use->days.place});
   }
   const Date before = slot.at.at.date - 1;
@@ -135,7 +142,8 @@ void add_reasons(const Campaign& campaign, const Lane& lane, std::size_t s, Plan
   }
 }
 
-PlannedPost planned_post(const Campaign& campaign, const Board& board, const Lane& lane, std::size_t s, FormatDeal& deal) {
+PlannedPost planned_post(const Campaign& campaign, const Board& board, const Lane& lane, std::size_t s,
+                         FormatDeal& deal) {
   PlannedPost post;
   const Slot& slot = lane.slots[s];
   post.written = lane.post[s];
@@ -145,10 +153,10 @@ PlannedPost planned_post(const Campaign& campaign, const Board& board, const Lan
   post.platform = lane.use->platform;
   post.pillar = column.name;
   post.counts_as = written != nullptr && written->counts_as ? *written->counts_as : column.counts_as;
-  post.format = written == nullptr    ? deal.next(lane.pillar[s])
-                : written->format     ? written->format->value
-                : facts != nullptr    ? facts->usual_format
-                                      : Format::text;
+  post.format = written == nullptr ? deal.next(lane.pillar[s])
+                : written->format  ? written->format->value
+                : facts != nullptr ? facts->usual_format
+                                   : Format::text;
   post.audience = audience_of(campaign, lane, written);
   post.placed = true;
   post.at = slot.at.at;
@@ -181,7 +189,8 @@ void name_open_posts(const Campaign& campaign, std::vector<PlannedPost>& posts) 
 
 void add_unplaced(const Campaign& campaign, const Board& board, Plan& plan) {
   for (std::size_t i = 0; i < campaign.posts.size(); ++i) {
-    const bool there = std::any_of(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.written == static_cast<int>(i); });
+    const bool there = std::any_of(plan.posts.begin(), plan.posts.end(),
+                                   [&](const PlannedPost& p) { return p.written == static_cast<int>(i); });
     if (there) continue;
     const Post& written = campaign.posts[i];
     PlannedPost post;
@@ -195,7 +204,11 @@ void add_unplaced(const Campaign& campaign, const Board& board, Plan& plan) {
     post.status = written.status ? written.status->value : PostStatus::idea;
     plan.posts.push_back(post);
     const std::string why = board.unplaced[i].empty() ? "its platform is not in the campaign" : board.unplaced[i];
-    plan.unmet.push_back({board.unplaced_kind[i], Grade::not_found, post.id, fmt::format("'{}' has no place: {}", post.id, why), {},
+    plan.unmet.push_back({board.unplaced_kind[i],
+                          Grade::not_found,
+                          post.id,
+                          fmt::format("'{}' has no place: {}", post.id, why),
+                          {},
                           written.window ? written.window->place : written.place});
   }
 }
@@ -205,13 +218,18 @@ void add_short(const Lane& lane, Plan& plan) {
   for (const Quota& q : lane.short_of) {
     std::string days;
     for (Date d = q.days.first; d <= q.days.last; ++d) {
-      if (lane.days.weekday(d.weekday()) && !lane.days.wall(d).empty()) days += fmt::format("{}{} {}", days.empty() ? "" : ", ", shown_day(d), lane.days.wall(d));
+      if (lane.days.weekday(d.weekday()) && !lane.days.wall(d).empty())
+        days += fmt::format("{}{} {}", days.empty() ? "" : ", ", shown_day(d), lane.days.wall(d));
     }
-    plan.unmet.push_back({UnmetKind::cadence_short, Grade::proved, lane.use->platform,
-                          fmt::format("{}: {} {} missing from {} to {}{}", platform_name(lane.use->platform), q.posts, q.posts == 1 ? "post" : "posts",
-                                      q.days.first.iso(), q.days.last.iso(),
-                                      days.empty() ? "; the least gap between posts leaves no room" : "; closed: " + days),
-                          {}, lane.use->cadence ? lane.use->cadence->place : lane.use->place});
+    plan.unmet.push_back(
+        {UnmetKind::cadence_short,
+         Grade::proved,
+         lane.use->platform,
+         fmt::format("{}: {} {} missing from {} to {}{}", platform_name(lane.use->platform), q.posts,
+                     q.posts == 1 ? "post" : "posts", q.days.first.iso(), q.days.last.iso(),
+                     days.empty() ? "; the least gap between posts leaves no room" : "; closed: " + days),
+         {},
+         lane.use->cadence ? lane.use->cadence->place : lane.use->place});
   }
 }
 
@@ -220,36 +238,45 @@ void add_broken_gates(const Campaign& campaign, Plan& plan) {
     if (post.written < 0 || !post.fixed) continue;
     for (const auto& after : campaign.posts[static_cast<std::size_t>(post.written)].after) {
       const Event* event = campaign.event(after->text);
-      const auto other = std::find_if(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.id == after->text; });
+      const auto other =
+          std::find_if(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.id == after->text; });
       const bool early = (event != nullptr && event->on && post.at.date < event->on->value.first) ||
                          (other != plan.posts.end() && other->placed && post.utc_minutes <= other->utc_minutes);
       if (!early) continue;
-      plan.unmet.push_back({UnmetKind::gate_broken, Grade::proved, post.id,
-                            fmt::format("'{}' is fixed on {}, before '{}'", post.id, post.at.date.iso(), after->text), {}, after.place});
+      plan.unmet.push_back({UnmetKind::gate_broken,
+                            Grade::proved,
+                            post.id,
+                            fmt::format("'{}' is fixed on {}, before '{}'", post.id, post.at.date.iso(), after->text),
+                            {},
+                            after.place});
     }
   }
 }
 
 void add_defaults(const Campaign& campaign, const Board& board, Plan& plan) {
   if (!campaign.time_zone) plan.defaults.push_back({"campaign.time_zone", "UTC", "campaign file format 1", false});
-  if (!campaign.countries.written()) plan.defaults.push_back({"campaign.countries", "US", "campaign file format 1", false});
+  if (!campaign.countries.written())
+    plan.defaults.push_back({"campaign.countries", "US", "campaign file format 1", false});
   for (const Lane& lane : board.lanes) {
     const Platform* facts = find_platform(lane.use->platform);
     const std::string key = "platforms." + lane.use->platform;
     if (!lane.use->days.written()) {
-      plan.defaults.push_back({key + ".days", lane.days.weekdays() == 7 ? "every day" : "Monday to Friday", "campaign file format 1", false});
+      plan.defaults.push_back({key + ".days", lane.days.weekdays() == 7 ? "every day" : "Monday to Friday",
+                               "campaign file format 1", false});
     }
     if (facts == nullptr) continue;
     if (!lane.use->times.written()) {
       std::string hours;
       for (const TimeOfDay t : facts->preferred_times) hours += (hours.empty() ? "" : ", ") + t.text();
-      plan.defaults.push_back({key + ".times", hours, fmt::format("{}, {}", facts->times_cited.source, facts->times_cited.as_of),
+      plan.defaults.push_back({key + ".times", hours,
+                               fmt::format("{}, {}", facts->times_cited.source, facts->times_cited.as_of),
                                facts->times_cited.certainty == Certainty::assumed});
     }
     if (!lane.use->min_gap) {
-      plan.defaults.push_back({key + ".min_gap", fmt::format("{} h", facts->min_gap_hours.value),
-                               fmt::format("{}, {}", facts->min_gap_hours.cited.source, facts->min_gap_hours.cited.as_of),
-                               facts->min_gap_hours.cited.certainty == Certainty::assumed});
+      plan.defaults.push_back(
+          {key + ".min_gap", fmt::format("{} h", facts->min_gap_hours.value),
+           fmt::format("{}, {}", facts->min_gap_hours.cited.source, facts->min_gap_hours.cited.as_of),
+           facts->min_gap_hours.cited.certainty == Certainty::assumed});
     }
   }
 }
@@ -273,7 +300,8 @@ void place_posts(const Campaign& campaign, Plan& plan) {
     quality.slots_optimal = lane.exact;
     plan.quality.platforms.push_back(quality);
   }
-  std::stable_sort(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& a, const PlannedPost& b) { return a.utc_minutes < b.utc_minutes; });
+  std::stable_sort(plan.posts.begin(), plan.posts.end(),
+                   [](const PlannedPost& a, const PlannedPost& b) { return a.utc_minutes < b.utc_minutes; });
   name_open_posts(campaign, plan.posts);
   add_unplaced(campaign, board, plan);
   add_broken_gates(campaign, plan);

@@ -11,8 +11,8 @@
 namespace posology::planner {
 namespace {
 
-// Wishes for days are small beside gaps: a day off costs what a gap costs that is six hours from the ideal. A usual hour
-// weighs more, sixteen hours: moving hours about inside a day makes figures even, not a calendar.
+// Wishes for days are small beside gaps: a day off costs what a gap costs that is six hours from the ideal. A usual
+// hour weighs more, sixteen hours: moving hours about inside a day makes figures even, not a calendar.
 constexpr std::int64_t day_off = 24 * 24;
 constexpr std::int64_t hour_off = 64 * 64;
 // Hours that a second post of a day can take where the file names none.
@@ -55,7 +55,8 @@ PublishingDays::PublishingDays(const Campaign& campaign, const PlatformUse& use)
       for (const TimeOfDay time : facts->preferred_times) hours_.push_back({time, 0});
     }
     for (const std::int32_t minutes : grid) {
-      const bool there = std::any_of(hours_.begin(), hours_.end(), [&](const Hour& h) { return h.time.minutes == minutes; });
+      const bool there =
+          std::any_of(hours_.begin(), hours_.end(), [&](const Hour& h) { return h.time.minutes == minutes; });
       if (!there) hours_.push_back({TimeOfDay{minutes}, hour_off});
     }
   }
@@ -71,7 +72,9 @@ PublishingDays::PublishingDays(const Campaign& campaign, const PlatformUse& use)
   }
 }
 
-int PublishingDays::weekdays() const { return static_cast<int>(std::count(std::begin(weekdays_), std::end(weekdays_), true)); }
+int PublishingDays::weekdays() const {
+  return static_cast<int>(std::count(std::begin(weekdays_), std::end(weekdays_), true));
+}
 
 std::string PublishingDays::wall(Date day) const {
   const auto found = walls_.find(day);
@@ -90,7 +93,8 @@ bool PublishingDays::preferred(Weekday day) const {
   return std::find(facts->preferred_days.begin(), facts->preferred_days.end(), day) != facts->preferred_days.end();
 }
 
-void PublishingDays::add_candidate(Date day, const Hour& hour, std::int64_t day_wish, std::vector<Candidate>& into) const {
+void PublishingDays::add_candidate(Date day, const Hour& hour, std::int64_t day_wish,
+                                   std::vector<Candidate>& into) const {
   LocalTime at{day, hour.time};
   if (!use_.times.written() && audience_zone_ != campaign_.zone()) {
     // The hour is the audience's; the calendar is in the campaign's zone.
@@ -112,7 +116,8 @@ std::vector<Candidate> PublishingDays::candidates(Date first, Date last) const {
     if (!open(day)) continue;
     for (const Hour& hour : hours_) add_candidate(day, hour, preferred(day.weekday()) ? 0 : day_off, list);
   }
-  std::stable_sort(list.begin(), list.end(), [](const Candidate& a, const Candidate& b) { return a.utc_minutes < b.utc_minutes; });
+  std::stable_sort(list.begin(), list.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.utc_minutes < b.utc_minutes; });
   return list;
 }
 
@@ -120,11 +125,16 @@ std::int64_t least_gap_minutes(const PlatformUse& use) {
   if (use.min_gap) {
     const Duration d = use.min_gap->value;
     switch (d.unit) {
-      case DurationUnit::minutes: return d.amount;
-      case DurationUnit::hours: return d.amount * 60;
-      case DurationUnit::weeks: return d.amount * 7 * 1440;
-      case DurationUnit::months: return d.amount * 30 * 1440;
-      default: return d.amount * 1440;
+      case DurationUnit::minutes:
+        return d.amount;
+      case DurationUnit::hours:
+        return d.amount * 60;
+      case DurationUnit::weeks:
+        return d.amount * 7 * 1440;
+      case DurationUnit::months:
+        return d.amount * 30 * 1440;
+      default:
+        return d.amount * 1440;
     }
   }
   const Platform* facts = find_platform(use.platform);

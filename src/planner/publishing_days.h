@@ -13,11 +13,11 @@ namespace posology::planner {
 
 /// A day and hour that a post could take.
 struct Candidate {
-  LocalTime at;                   ///< in the campaign's zone
+  LocalTime at;  ///< in the campaign's zone
   std::int64_t utc_minutes = 0;
   int offset_minutes = 0;
   std::string zone_letters;
-  std::int64_t wish = 0;          ///< penalty for a day or an hour that is not preferred, in square quarter hours
+  std::int64_t wish = 0;  ///< penalty for a day or an hour that is not preferred, in square quarter hours
 };
 
 class PublishingDays {

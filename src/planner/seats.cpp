@@ -12,7 +12,8 @@ namespace {
 
 Lane* lane_of(const Campaign& campaign, Board& board, const Post& post) {
   for (Lane& lane : board.lanes) {
-    const bool here = post.platform_id.empty() ? lane.use == &campaign.platforms.front() : lane.use->platform == post.platform_id;
+    const bool here =
+        post.platform_id.empty() ? lane.use == &campaign.platforms.front() : lane.use->platform == post.platform_id;
     if (here) return &lane;
   }
   return nullptr;
@@ -32,7 +33,8 @@ bool product(const Board& board, int column) {
 }
 
 /// The slot nearest the middle of the time that the post may run in; one beside another product post only if it must.
-std::optional<std::size_t> best_slot(const Board& board, const Lane& lane, std::int64_t first, std::int64_t last, int column) {
+std::optional<std::size_t> best_slot(const Board& board, const Lane& lane, std::int64_t first, std::int64_t last,
+                                     int column) {
   std::optional<std::size_t> best;
   std::int64_t best_price = 0;
   const std::int64_t middle = first + (last - first) / 2;
@@ -78,7 +80,9 @@ std::size_t nearest_open(const Lane& lane, std::int64_t at) {
   std::size_t best = lane.size();
   for (std::size_t s = 0; s < lane.size(); ++s) {
     if (lane.post[s] >= 0) continue;
-    if (best == lane.size() || std::abs(lane.slots[s].at.utc_minutes - at) < std::abs(lane.slots[best].at.utc_minutes - at)) best = s;
+    if (best == lane.size() ||
+        std::abs(lane.slots[s].at.utc_minutes - at) < std::abs(lane.slots[best].at.utc_minutes - at))
+      best = s;
   }
   return best;
 }
@@ -88,7 +92,9 @@ std::optional<std::size_t> made_slot(Lane& lane, std::int64_t first, std::int64_
   const std::int64_t middle = first + (last - first) / 2;
   std::optional<Candidate> best;
   for (const Candidate& c : lane.days.candidates(campaign.start.value, campaign.end.value)) {
-    if (c.utc_minutes < first || c.utc_minutes > last || !gap_kept(lane, c.utc_minutes, nearest_open(lane, c.utc_minutes))) continue;
+    if (c.utc_minutes < first || c.utc_minutes > last ||
+        !gap_kept(lane, c.utc_minutes, nearest_open(lane, c.utc_minutes)))
+      continue;
     if (!best || std::abs(c.utc_minutes - middle) < std::abs(best->utc_minutes - middle)) best = c;
   }
   if (!best) return std::nullopt;
@@ -176,10 +182,11 @@ void seat_windowed(const Campaign& campaign, Board& board) {
   // Windowed posts that wait for a floating one are seated with the floating ones.
   std::vector<std::size_t> now;
   for (const std::size_t i : by_narrowness(campaign)) {
-    const bool waits = std::any_of(campaign.posts[i].after.begin(), campaign.posts[i].after.end(), [&](const auto& after) {
-      const Post* other = campaign.post(after->text);
-      return other != nullptr && !other->at && !other->window;
-    });
+    const bool waits =
+        std::any_of(campaign.posts[i].after.begin(), campaign.posts[i].after.end(), [&](const auto& after) {
+          const Post* other = campaign.post(after->text);
+          return other != nullptr && !other->at && !other->window;
+        });
     if (!waits) now.push_back(i);
   }
   in_rounds(campaign, board, now, [&](std::size_t i) { try_seat(campaign, board, i, true); });

@@ -24,7 +24,9 @@ DateRange span_of(Date day, Period per, Weekday week_start) {
   return {first, first + 6};
 }
 
-std::int64_t half_up(Ratio r) { return (r * Ratio{2, 1} + Ratio{1, 1}).num / ((r * Ratio{2, 1} + Ratio{1, 1}).den * 2); }
+std::int64_t half_up(Ratio r) {
+  return (r * Ratio{2, 1} + Ratio{1, 1}).num / ((r * Ratio{2, 1} + Ratio{1, 1}).den * 2);
+}
 
 /// The path: states are (candidate, posts of its span so far).
 class SlotPath {
@@ -49,7 +51,9 @@ class SlotPath {
 
  private:
   [[nodiscard]] std::size_t stride() const { return static_cast<std::size_t>(most_) + 1; }
-  [[nodiscard]] std::size_t state(std::size_t j, int count) const { return j * stride() + static_cast<std::size_t>(count); }
+  [[nodiscard]] std::size_t state(std::size_t j, int count) const {
+    return j * stride() + static_cast<std::size_t>(count);
+  }
   [[nodiscard]] int quota(std::size_t j) const { return quotas_[static_cast<std::size_t>(span_of_[j])].posts; }
   [[nodiscard]] std::int64_t before(std::size_t j) const { return before_[static_cast<std::size_t>(span_of_[j])]; }
 
@@ -71,7 +75,8 @@ class SlotPath {
 
   void visit(std::size_t j) {
     if (quota(j) == 0) return;
-    const bool pin_behind = std::any_of(pin_of_.begin(), pin_of_.begin() + static_cast<std::ptrdiff_t>(j), [](int p) { return p >= 0; });
+    const bool pin_behind =
+        std::any_of(pin_of_.begin(), pin_of_.begin() + static_cast<std::ptrdiff_t>(j), [](int p) { return p >= 0; });
     for (std::size_t i = j; i-- > 0;) {
       if (!too_close(i, j)) arrive(i, j);
       // A far longer gap than the ideal cannot be the best once any other way has led here.
@@ -94,7 +99,8 @@ class SlotPath {
     const std::int64_t price = step(i, j) + all_[j].wish;
     if (span_of_[i] == span_of_[j]) {
       for (int c = 1; c < quota(j); ++c) {
-        if (cost_[state(i, c)] < unreachable) relax(j, c + 1, cost_[state(i, c)] + price, static_cast<std::int64_t>(state(i, c)));
+        if (cost_[state(i, c)] < unreachable)
+          relax(j, c + 1, cost_[state(i, c)] + price, static_cast<std::int64_t>(state(i, c)));
       }
     } else if (leave_[i] < unreachable) {
       const std::int64_t skipped = before(j) - before(i) - quota(i);
@@ -172,10 +178,12 @@ std::vector<Quota> quotas_of(const Campaign& campaign, const PlatformUse& use, c
   return quotas;
 }
 
-SlotPlan choose_slots(const std::vector<Candidate>& candidates, std::vector<Pin> pins, std::vector<Quota> quotas, std::int64_t least_gap) {
+SlotPlan choose_slots(const std::vector<Candidate>& candidates, std::vector<Pin> pins, std::vector<Quota> quotas,
+                      std::int64_t least_gap) {
   SlotPlan plan;
   if (quotas.empty()) return plan;
-  std::stable_sort(pins.begin(), pins.end(), [](const Pin& a, const Pin& b) { return a.at.utc_minutes < b.at.utc_minutes; });
+  std::stable_sort(pins.begin(), pins.end(),
+                   [](const Pin& a, const Pin& b) { return a.at.utc_minutes < b.at.utc_minutes; });
   // Written posts count toward their span; where they are more than it should hold, they stay and the span grows.
   std::vector<int> pinned(quotas.size());
   for (const Pin& p : pins) ++pinned[static_cast<std::size_t>(span_index(quotas, p.at.at.date))];

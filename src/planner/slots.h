@@ -17,7 +17,8 @@ struct Quota {
 
 /// Weeks (or months) of the campaign, cut at its ends; their posts are the cadence's, part spans pro rata over
 /// publishing weekdays, rounded on the running sum so that the total is right.
-[[nodiscard]] std::vector<Quota> quotas_of(const Campaign& campaign, const PlatformUse& use, const PublishingDays& days);
+[[nodiscard]] std::vector<Quota> quotas_of(const Campaign& campaign, const PlatformUse& use,
+                                           const PublishingDays& days);
 
 /// A chosen slot; `pin` is the index of the written post that fixes it, or -1.
 struct Slot {
@@ -31,14 +32,14 @@ struct Pin {
 };
 
 struct SlotPlan {
-  std::vector<Slot> slots;        ///< in order of time
-  std::vector<Quota> short_of;    ///< spans that could not take all their posts; `posts` says how many are missing
-  std::int64_t gap_cost = 0;      ///< squared deviations from the ideal gap, in square quarter hours
+  std::vector<Slot> slots;      ///< in order of time
+  std::vector<Quota> short_of;  ///< spans that could not take all their posts; `posts` says how many are missing
+  std::int64_t gap_cost = 0;    ///< squared deviations from the ideal gap, in square quarter hours
 };
 
 /// Least sum of squared gap deviations and wishes; a missed post costs more than anything else; pins are kept and never
 /// jumped over. Exact for one platform.
-[[nodiscard]] SlotPlan choose_slots(const std::vector<Candidate>& candidates, std::vector<Pin> pins, std::vector<Quota> quotas,
-                                    std::int64_t least_gap);
+[[nodiscard]] SlotPlan choose_slots(const std::vector<Candidate>& candidates, std::vector<Pin> pins,
+                                    std::vector<Quota> quotas, std::int64_t least_gap);
 
 }  // namespace posology::planner

@@ -1,7 +1,7 @@
 #include "render/terminal.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "render/terminal_parts.h"
 #include "text/width.h"
@@ -44,22 +44,29 @@ std::string money_part(const Outcome& outcome, const TextStyle& style) {
   const PlannedMoney& m = outcome.plan->money;
   if (!m.budgeted) return {};
   std::string text = painted(fmt::format("Money by month, {}", m.currency.code), Paint::strong, style) + "\n";
-  text += painted(fmt::format("  {:<10}{:>14}{:>14}{:>14}", "month", "planned", "cap", "left"), Paint::faint, style) + "\n";
+  text +=
+      painted(fmt::format("  {:<10}{:>14}{:>14}{:>14}", "month", "planned", "cap", "left"), Paint::faint, style) + "\n";
   for (const MonthMoney& month : m.months) {
     const std::string cap = month.cap ? show_plain(*month.cap, m.currency) : "-";
     const std::string left = month.cap ? show_plain(*month.cap - month.total(), m.currency) : "-";
     text += fmt::format("  {:<10}{:>14}{:>14}", month.month.iso(), show_plain(month.total(), m.currency), cap);
-    text += painted(fmt::format("{:>14}", left), month.cap && month.total() > *month.cap ? Paint::bad : Paint::plain, style) + "\n";
+    text += painted(fmt::format("{:>14}", left), month.cap && month.total() > *month.cap ? Paint::bad : Paint::plain,
+                    style) +
+            "\n";
   }
   text += fmt::format("  {:<10}{:>14}\n", "all", show_plain(m.planned, m.currency));
   const std::string indent(12, ' ');
-  for (const std::string& sums : {named_sums("kind", m.by_kind, m.currency), named_sums("platform", m.by_platform, m.currency), named_sums("pillar", m.by_pillar, m.currency)}) {
+  for (const std::string& sums :
+       {named_sums("kind", m.by_kind, m.currency), named_sums("platform", m.by_platform, m.currency),
+        named_sums("pillar", m.by_pillar, m.currency)}) {
     if (!sums.empty()) text += wrapped(sums, style.width, indent);
   }
   if (m.total) {
-    text += wrapped(fmt::format("  {:<10}total {} · contingency {} · device tax {} ({}) · least that this mix can cost {}", "budget", show_plain(*m.total, m.currency),
-                                show_plain(m.contingency, m.currency), show_plain(m.tax, m.currency), m.tax_note, show_plain(m.floor, m.currency)),
-                    style.width, indent);
+    text +=
+        wrapped(fmt::format("  {:<10}total {} · contingency {} · device tax {} ({}) · least that this mix can cost {}",
+                            "budget", show_plain(*m.total, m.currency), show_plain(m.contingency, m.currency),
+                            show_plain(m.tax, m.currency), m.tax_note, show_plain(m.floor, m.currency)),
+                style.width, indent);
   }
   return text + "\n";
 }
@@ -69,7 +76,8 @@ std::string unmet_part(const Outcome& outcome, const TextStyle& style) {
   std::string text = painted("Could not be met", Paint::strong, style) + "\n";
   if (unmet.empty()) return text + "  nothing\n\n";
   for (const Unmet& u : unmet) {
-    text += painted(wrapped(fmt::format("  {}: {}", word(u.grade), visible(u.message)), style.width, "    "), Paint::bad, style);
+    text += painted(wrapped(fmt::format("  {}: {}", word(u.grade), visible(u.message)), style.width, "    "),
+                    Paint::bad, style);
     if (!u.mend.empty()) text += wrapped(fmt::format("    mend: {}", visible(u.mend)), style.width, "      ");
   }
   return text + "\n";
@@ -82,18 +90,23 @@ std::string defaults_part(const Outcome& outcome, const TextStyle& style) {
   std::string text;
   for (const DefaultUsed& d : defaults) {
     assumed += d.assumption ? 1 : 0;
-    text += fmt::format("{}{} {}{}", text.empty() ? "" : ", ", visible(d.key), visible(d.value), d.assumption ? " (assumption)" : "");
+    text += fmt::format("{}{} {}{}", text.empty() ? "" : ", ", visible(d.key), visible(d.value),
+                        d.assumption ? " (assumption)" : "");
   }
-  return wrapped(fmt::format("{} ({}, {} of them assumptions): {}", painted("Defaults used", Paint::strong, style), defaults.size(), assumed, text), style.width, "  ") +
+  return wrapped(fmt::format("{} ({}, {} of them assumptions): {}", painted("Defaults used", Paint::strong, style),
+                             defaults.size(), assumed, text),
+                 style.width, "  ") +
          "Sources: posology explain defaults\n\n";
 }
 
 std::string plan_terminal(const Outcome& outcome, const TextStyle& style) {
   TextStyle fitted = style;
   fitted.width = std::max(style.width, 40U);
-  std::string text = facts_part(outcome, fitted) + weeks_part(outcome, fitted) + makers_part(outcome, fitted) + people_part(outcome, fitted) + money_part(outcome, fitted) +
-                     unmet_part(outcome, fitted) + defaults_part(outcome, fitted);
-  text += wrapped("A clean plan is not regulatory approval: it means that nothing on our list was found.", fitted.width, "");
+  std::string text = facts_part(outcome, fitted) + weeks_part(outcome, fitted) + makers_part(outcome, fitted) +
+                     people_part(outcome, fitted) + money_part(outcome, fitted) + unmet_part(outcome, fitted) +
+                     defaults_part(outcome, fitted);
+  text += wrapped("A clean plan is not regulatory approval: it means that nothing on our list was found.", fitted.width,
+                  "");
   return style.unicode ? text : to_ascii(text);
 }
 

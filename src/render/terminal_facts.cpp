@@ -10,7 +10,8 @@ namespace posology::render {
 namespace {
 
 // "  Label      fact                         note"; the note falls to its own line where there is no room.
-std::string line(std::string_view label, const std::string& fact, const std::string& note, Paint paint, const TextStyle& style) {
+std::string line(std::string_view label, const std::string& fact, const std::string& note, Paint paint,
+                 const TextStyle& style) {
   constexpr std::size_t label_cells = 11, fact_cells = 46;
   std::string text = "  " + painted(pad_to_width(label, label_cells), Paint::strong, style);
   if (note.empty()) return text + fact + "\n";
@@ -23,7 +24,8 @@ std::string line(std::string_view label, const std::string& fact, const std::str
 std::string placed_line(const Plan& plan, const TextStyle& style) {
   const Quality& q = plan.quality;
   const std::string fact = fmt::format("{} of {} posts", q.placed, q.wanted);
-  if (q.placed_optimal) return line("Placed", fact, q.placed >= q.wanted ? "optimal" : "as many as can be: proved", Paint::good, style);
+  if (q.placed_optimal)
+    return line("Placed", fact, q.placed >= q.wanted ? "optimal" : "as many as can be: proved", Paint::good, style);
   return line("Placed", fact, fmt::format("at most {} are possible", q.upper_bound), Paint::warn, style);
 }
 
@@ -33,11 +35,15 @@ std::string mix_line(const Plan& plan, const TextStyle& style) {
   for (const PillarQuality& p : plan.quality.pillars) all += p.planned;
   for (const PillarQuality& p : plan.quality.pillars) {
     if (p.planned == 0 && p.wanted.zero()) continue;
-    fact += fmt::format("{}{} {}%", fact.empty() ? "" : " · ", visible(p.pillar), all == 0 ? 0 : Ratio::of(p.planned * 100, all).times(1));
+    fact += fmt::format("{}{} {}%", fact.empty() ? "" : " · ", visible(p.pillar),
+                        all == 0 ? 0 : Ratio::of(p.planned * 100, all).times(1));
   }
   const bool kept = plan.quality.largest_cell_deviation < Ratio{1, 1};
-  return line("Mix", fact, kept ? "every platform within one post of its shares" : fmt::format("up to {} posts away from the shares", one_decimal(plan.quality.largest_cell_deviation)),
-              kept ? Paint::good : Paint::warn, style);
+  return line(
+      "Mix", fact,
+      kept ? "every platform within one post of its shares"
+           : fmt::format("up to {} posts away from the shares", one_decimal(plan.quality.largest_cell_deviation)),
+      kept ? Paint::good : Paint::warn, style);
 }
 
 std::string cadence_line(const Plan& plan, const TextStyle& style) {
@@ -48,22 +54,28 @@ std::string cadence_line(const Plan& plan, const TextStyle& style) {
     optimal = optimal && p.slots_optimal;
     largest = std::max(largest, p.largest_gap_hours);
     if (p.placed < 2) continue;
-    const int least_days = std::max(1, (p.least_gap_hours + 12) / 24), most_days = std::max(1, (p.largest_gap_hours + 12) / 24);
-    fact += fmt::format("{}{} every {} days", fact.empty() ? "" : " · ", platform_name(p.platform),
-                        least_days == most_days ? fmt::format("{}", least_days) : fmt::format("{}-{}", least_days, most_days));
+    const int least_days = std::max(1, (p.least_gap_hours + 12) / 24),
+              most_days = std::max(1, (p.largest_gap_hours + 12) / 24);
+    fact += fmt::format(
+        "{}{} every {} days", fact.empty() ? "" : " · ", platform_name(p.platform),
+        least_days == most_days ? fmt::format("{}", least_days) : fmt::format("{}-{}", least_days, most_days));
   }
   return line("Cadence", fact.empty() ? "no two posts on a platform" : fact,
-              fmt::format("{}no gap over {} days", optimal ? "optimal per platform, " : "", (largest + 23) / 24), optimal ? Paint::good : Paint::plain, style);
+              fmt::format("{}no gap over {} days", optimal ? "optimal per platform, " : "", (largest + 23) / 24),
+              optimal ? Paint::good : Paint::plain, style);
 }
 
 std::string people_line(const Outcome& outcome, const TextStyle& style) {
   const Quality& q = outcome.plan->quality;
-  if (outcome.campaign->team.empty()) return line("People", "no team in the file: hours are shown by role", "", Paint::plain, style);
+  if (outcome.campaign->team.empty())
+    return line("People", "no team in the file: hours are shown by role", "", Paint::plain, style);
   if (q.peak_person < 0) return line("People", "nobody has work", "", Paint::plain, style);
   const Person& person = outcome.campaign->team[static_cast<std::size_t>(q.peak_person)];
   const std::int64_t percent = (q.peak_load * Ratio{100, 1}).times(1);
-  const std::string note = q.peak_bound ? fmt::format("smallest achievable peak {}%", (*q.peak_bound * Ratio{100, 1}).times(1)) : "";
-  return line("People", fmt::format("peak {}% of 100% ({}, {})", percent, visible(person.shown_name()), q.peak_week.iso()), note,
+  const std::string note =
+      q.peak_bound ? fmt::format("smallest achievable peak {}%", (*q.peak_bound * Ratio{100, 1}).times(1)) : "";
+  return line("People",
+              fmt::format("peak {}% of 100% ({}, {})", percent, visible(person.shown_name()), q.peak_week.iso()), note,
               percent > 100 ? Paint::bad : Paint::plain, style);
 }
 
@@ -74,7 +86,8 @@ std::string money_line(const Plan& plan, const TextStyle& style) {
   const bool over = m.planned > *m.available;
   const Money off = over ? m.planned - *m.available : *m.available - m.planned;
   return line("Money", fmt::format("{} of {}", show(m.planned, m.currency), show(*m.available, m.currency)),
-              fmt::format("{} {} · {}", show(off, m.currency), over ? "too much" : "left", m.tax_note), over ? Paint::bad : Paint::plain, style);
+              fmt::format("{} {} · {}", show(off, m.currency), over ? "too much" : "left", m.tax_note),
+              over ? Paint::bad : Paint::plain, style);
 }
 
 std::string roles_of_review(const PlannedPost& post) {
@@ -100,13 +113,14 @@ std::string review_line(const Plan& plan, const TextStyle& style) {
       next = &post;
     }
   }
-  const std::string note = late == 0 ? "" : fmt::format("{} {} past", late, late == 1 ? "submit date is" : "submit dates are");
+  const std::string note =
+      late == 0 ? "" : fmt::format("{} {} past", late, late == 1 ? "submit date is" : "submit dates are");
   if (next == nullptr) return line("Review", "no draft waits for review", note, Paint::bad, style);
   int rounds = 0;
   for (const PlannedTask& task : next->tasks) rounds = std::max(rounds, task.round);
   return line("Review", fmt::format("submit next: {}, {}", short_day(*next->submit_by), visible(next->id)),
-              fmt::format("{}{} {}{}{}", roles_of_review(*next).empty() ? "" : "to " + roles_of_review(*next) + ", ", rounds, rounds == 1 ? "round" : "rounds",
-                          note.empty() ? "" : " · ", note),
+              fmt::format("{}{} {}{}{}", roles_of_review(*next).empty() ? "" : "to " + roles_of_review(*next) + ", ",
+                          rounds, rounds == 1 ? "round" : "rounds", note.empty() ? "" : " · ", note),
               late == 0 ? Paint::plain : Paint::bad, style);
 }
 
@@ -117,7 +131,9 @@ std::string findings_line(const Outcome& outcome, const TextStyle& style) {
     warnings += f.level == Level::warning ? 1 : 0;
   }
   if (errors + warnings == 0) return line("Findings", "none", "", Paint::plain, style);
-  return line("Findings", fmt::format("{} {}, {} {}", errors, errors == 1 ? "error" : "errors", warnings, warnings == 1 ? "warning" : "warnings"),
+  return line("Findings",
+              fmt::format("{} {}, {} {}", errors, errors == 1 ? "error" : "errors", warnings,
+                          warnings == 1 ? "warning" : "warnings"),
               "posology validate shows them", errors > 0 ? Paint::bad : Paint::plain, style);
 }
 
@@ -128,12 +144,14 @@ std::string facts_part(const Outcome& outcome, const TextStyle& style) {
   const Plan& plan = *outcome.plan;
   const std::string name = visible(campaign.name.value);
   const int weeks = (campaign.run().days() + 6) / 7;
-  const std::string when = fmt::format("{} · {} · {} {}", day_span(campaign.run()), campaign.zone(), weeks, weeks == 1 ? "week" : "weeks");
+  const std::string when =
+      fmt::format("{} · {} · {} {}", day_span(campaign.run()), campaign.zone(), weeks, weeks == 1 ? "week" : "weeks");
   std::string text = painted(name, Paint::strong, style);
   const std::size_t used = display_width(name) + display_width(when);
   text += used + 2 <= style.width ? std::string(style.width - used, ' ') + when : "\n" + when;
-  text += "\n\n" + placed_line(plan, style) + mix_line(plan, style) + cadence_line(plan, style) + people_line(outcome, style) + money_line(plan, style) +
-          review_line(plan, style) + findings_line(outcome, style);
+  text += "\n\n" + placed_line(plan, style) + mix_line(plan, style) + cadence_line(plan, style) +
+          people_line(outcome, style) + money_line(plan, style) + review_line(plan, style) +
+          findings_line(outcome, style);
   return text + "\n";
 }
 

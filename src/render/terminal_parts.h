@@ -12,8 +12,8 @@ namespace posology::render {
 enum class Paint { plain, strong, faint, good, bad, warn };
 [[nodiscard]] std::string painted(std::string_view text, Paint paint, const TextStyle& style);
 
-[[nodiscard]] std::string short_day(Date day);               ///< "Tue 12 Jan"
-[[nodiscard]] std::string day_span(DateRange range);         ///< "Mon 11 Jan - Fri 2 Apr 2027"
+[[nodiscard]] std::string short_day(Date day);        ///< "Tue 12 Jan"
+[[nodiscard]] std::string day_span(DateRange range);  ///< "Mon 11 Jan - Fri 2 Apr 2027"
 [[nodiscard]] std::string_view platform_letters(const std::string& id);
 [[nodiscard]] std::string_view platform_name(const std::string& id);
 [[nodiscard]] std::string_view pillar_letter(Pillar pillar);

@@ -17,7 +17,8 @@ constexpr std::size_t time_cells = 8;
 using Days = std::map<Date, std::vector<const PlannedPost*>>;
 
 std::string card(const PlannedPost& post) {
-  return fmt::format("{} {} {} {}", platform_letters(post.platform), status_sign(post), shown_title(post), pillar_letter(post.counts_as));
+  return fmt::format("{} {} {} {}", platform_letters(post.platform), status_sign(post), shown_title(post),
+                     pillar_letter(post.counts_as));
 }
 
 // Cut in the middle, so that badge, sign and pillar letter stay.
@@ -49,14 +50,17 @@ std::string notes_of(const Campaign& campaign, const std::vector<Date>& days, co
   std::string text, last;
   for (const Date day : days) {
     const std::string note = note_of(campaign, day);
-    if (!note.empty() && note != last) text += painted(fmt::format("  {:<11}{}", short_day(day), note), Paint::faint, style) + "\n";
+    if (!note.empty() && note != last)
+      text += painted(fmt::format("  {:<11}{}", short_day(day), note), Paint::faint, style) + "\n";
     last = note;
   }
   return text;
 }
 
 std::string heading(Date first, std::size_t number, const TextStyle& style) {
-  return painted(fmt::format("Week {}  {} ({})", number, short_day(first), IsoWeek::of(first + 3).iso()), Paint::strong, style) + "\n";
+  return painted(fmt::format("Week {}  {} ({})", number, short_day(first), IsoWeek::of(first + 3).iso()), Paint::strong,
+                 style) +
+         "\n";
 }
 
 std::string grid(const std::vector<Date>& days, const Days& posts, const TextStyle& style) {
@@ -99,7 +103,8 @@ std::string list(const std::vector<Date>& days, const Days& posts, const TextSty
     const auto here = posts.find(day);
     if (here == posts.end()) continue;
     text += fmt::format("  {}\n", short_day(day));
-    for (const PlannedPost* p : here->second) text += fmt::format("    {} {}\n", p->at.time.text(), cut_to_width(card(*p), style.width - 10, style.unicode));
+    for (const PlannedPost* p : here->second)
+      text += fmt::format("    {} {}\n", p->at.time.text(), cut_to_width(card(*p), style.width - 10, style.unicode));
   }
   return text;
 }
@@ -107,13 +112,18 @@ std::string list(const std::vector<Date>& days, const Days& posts, const TextSty
 std::string legend(const Outcome& outcome, const TextStyle& style) {
   std::string badges;
   for (const PlatformUse& use : outcome.campaign->platforms) {
-    badges += fmt::format("{}{} {}", badges.empty() ? "" : " · ", platform_letters(use.platform), platform_name(use.platform));
+    badges += fmt::format("{}{} {}", badges.empty() ? "" : " · ", platform_letters(use.platform),
+                          platform_name(use.platform));
   }
   std::string pillars;
   for (const MixShare& share : outcome.campaign->content_mix.shares) {
-    pillars += fmt::format("{}{} {}", pillars.empty() ? "" : " · ", pillar_letter(share.counts_as), visible(share.pillar.value));
+    pillars += fmt::format("{}{} {}", pillars.empty() ? "" : " · ", pillar_letter(share.counts_as),
+                           visible(share.pillar.value));
   }
-  return painted(fmt::format("{}\n{}\n■ approved or later · □ not yet · times are {}", badges, pillars, outcome.campaign->zone()), Paint::faint, style) + "\n\n";
+  return painted(fmt::format("{}\n{}\n■ approved or later · □ not yet · times are {}", badges, pillars,
+                             outcome.campaign->zone()),
+                 Paint::faint, style) +
+         "\n\n";
 }
 
 }  // namespace

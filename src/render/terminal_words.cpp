@@ -12,7 +12,8 @@ namespace posology::render {
 namespace {
 
 constexpr std::array<std::string_view, 7> days = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr std::array<std::string_view, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<std::string_view, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 }  // namespace
 
@@ -27,7 +28,8 @@ std::string short_day(Date day) {
 }
 
 std::string day_span(DateRange range) {
-  const std::string first = short_day(range.first) + (range.first.year() == range.last.year() ? "" : fmt::format(" {}", range.first.year()));
+  const std::string first =
+      short_day(range.first) + (range.first.year() == range.last.year() ? "" : fmt::format(" {}", range.first.year()));
   return fmt::format("{} - {} {}", first, short_day(range.last), range.last.year());
 }
 

@@ -7,7 +7,8 @@
 namespace posology::rules {
 
 std::string_view authority_word(Authority authority) {
-  static constexpr std::array<std::string_view, 5> list = {"law", "final guidance", "draft guidance", "practice", "our default"};
+  static constexpr std::array<std::string_view, 5> list = {"law", "final guidance", "draft guidance", "practice",
+                                                           "our default"};
   return list[static_cast<std::size_t>(authority)];
 }
 
@@ -19,10 +20,13 @@ std::int64_t Judge::option(std::string_view name) const {
     const std::string& text = written->second.value;
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool rest = std::string_view(end, static_cast<std::size_t>(text.data() + text.size() - end)).find_first_not_of("% ") == std::string_view::npos;
+    const bool rest =
+        std::string_view(end, static_cast<std::size_t>(text.data() + text.size() - end)).find_first_not_of("% ") ==
+        std::string_view::npos;
     if (error == std::errc() && rest) return value;
   }
-  const auto known = std::find_if(rule_.options.begin(), rule_.options.end(), [&](const Option& o) { return o.name == name; });
+  const auto known =
+      std::find_if(rule_.options.begin(), rule_.options.end(), [&](const Option& o) { return o.name == name; });
   return known == rule_.options.end() ? 0 : known->value;
 }
 

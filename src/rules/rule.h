@@ -43,26 +43,26 @@ class Judge {
 
 struct Option {
   std::string_view name{};
-  std::int64_t value;        ///< default
-  std::string_view what{};     ///< with its unit
+  std::int64_t value;       ///< default
+  std::string_view what{};  ///< with its unit
 };
 
 /// One file of this folder makes one of these, `rules.def` lists it.
 struct Rule {
-  std::string_view code{};     ///< never changes, never reused
-  std::string_view name{};     ///< what it finds: "allow missing-alt-text" reads as English
+  std::string_view code{};  ///< never changes, never reused
+  std::string_view name{};  ///< what it finds: "allow missing-alt-text" reads as English
   Level level = Level::warning;
-  std::string_view what{};     ///< what is checked, one or two sentences
-  std::string_view why{};      ///< why it matters
-  std::string_view source{};   ///< law, guidance, practice; with year
+  std::string_view what{};    ///< what is checked, one or two sentences
+  std::string_view why{};     ///< why it matters
+  std::string_view source{};  ///< law, guidance, practice; with year
   Authority authority = Authority::our_default;
-  std::string_view since{};    ///< first post date it holds for, YYYY-MM-DD; empty: always
+  std::string_view since{};  ///< first post date it holds for, YYYY-MM-DD; empty: always
   bool needs_plan = false;   ///< judges the plan that will be made
   bool waivable = true;
-  bool wording = false;      ///< decided by words: can be wrong both ways
+  bool wording = false;  ///< decided by words: can be wrong both ways
   std::span<const Option> options{};
-  std::string_view bad{};      ///< a whole campaign file (or the keys to add to the shortest one) that must fire this rule
-  std::string_view good{};     ///< the same, mended: must stay silent
+  std::string_view bad{};   ///< a whole campaign file (or the keys to add to the shortest one) that must fire this rule
+  std::string_view good{};  ///< the same, mended: must stay silent
   void (*check)(const Judge&) = nullptr;
 };
 

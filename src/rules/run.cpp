@@ -18,7 +18,8 @@ const RuleSetting* setting_of(const Campaign& campaign, const Rule& rule) {
 }
 
 bool profile(const Campaign& campaign, Profile wanted) {
-  return std::any_of(campaign.rules.profiles.begin(), campaign.rules.profiles.end(), [&](const auto& p) { return p.value == wanted; });
+  return std::any_of(campaign.rules.profiles.begin(), campaign.rules.profiles.end(),
+                     [&](const auto& p) { return p.value == wanted; });
 }
 
 bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
@@ -89,10 +90,12 @@ Date day_of_post(const Campaign& campaign, const Plan* plan, const Post& post) {
 
 // An id of the file, a platform, or a path as findings show it ("content_mix").
 Thing thing_named(const Campaign& campaign, const Plan* plan, const Paths& paths, const std::string& name) {
-  if (const Post* post = campaign.post(name)) return {item_of(paths.at(post->id.place)), day_of_post(campaign, plan, *post)};
-  for (const Place* place : {id_place(campaign.audience, name), id_place(campaign.products, name), id_place(campaign.claims, name),
-                             id_place(campaign.events, name), id_place(campaign.team, name), id_place(campaign.endorsers, name),
-                             id_place(campaign.objectives, name), id_place(campaign.consents, name)}) {
+  if (const Post* post = campaign.post(name))
+    return {item_of(paths.at(post->id.place)), day_of_post(campaign, plan, *post)};
+  for (const Place* place :
+       {id_place(campaign.audience, name), id_place(campaign.products, name), id_place(campaign.claims, name),
+        id_place(campaign.events, name), id_place(campaign.team, name), id_place(campaign.endorsers, name),
+        id_place(campaign.objectives, name), id_place(campaign.consents, name)}) {
     if (place != nullptr) return {item_of(paths.at(*place)), campaign.start.value};
   }
   if (const PlatformUse* use = campaign.platform(name)) return {"platforms." + use->id.value, campaign.start.value};
@@ -104,7 +107,8 @@ bool within(const std::string& path, const std::string& scope) {
          (path.size() == scope.size() || path[scope.size()] == '.' || path[scope.size()] == '[');
 }
 
-bool covers(const Campaign& campaign, const Plan* plan, const Paths& paths, const Waiver& waiver, const Finding& finding) {
+bool covers(const Campaign& campaign, const Plan* plan, const Paths& paths, const Waiver& waiver,
+            const Finding& finding) {
   const Thing thing = thing_named(campaign, plan, paths, waiver.on->value);
   return waiver.until->value >= thing.day && within(paths.at(finding.place), thing.path);
 }
@@ -116,7 +120,8 @@ void add_unused(const std::vector<Ready>& waivers, Findings& findings) {
     finding.rule = "GOV003";
     finding.name = find_rule("GOV003")->name;
     finding.level = Level::warning;
-    finding.message = fmt::format("this waiver of {} on '{}' covers nothing", ready.rule->code, ready.waiver->on->value);
+    finding.message =
+        fmt::format("this waiver of {} on '{}' covers nothing", ready.rule->code, ready.waiver->on->value);
     finding.place = ready.waiver->place;
     finding.help = "delete it, or correct `on` (an id) and `until` (it must reach the date of what it waives)";
     findings.push_back(std::move(finding));
@@ -149,7 +154,8 @@ void check_settings(const Campaign& campaign, Findings& findings) {
       if (std::find(known.begin(), known.end(), name) != known.end()) continue;
       finding.message = fmt::format("{} has no option '{}'", rule->code, name);
       finding.place = value.place;
-      finding.help = known.empty() ? fmt::format("{} takes a level only", rule->code) : fmt::format("it has {}", fmt::join(known, ", "));
+      finding.help = known.empty() ? fmt::format("{} takes a level only", rule->code)
+                                   : fmt::format("it has {}", fmt::join(known, ", "));
       findings.push_back(finding);
     }
   }
@@ -159,7 +165,8 @@ void check_settings(const Campaign& campaign, Findings& findings) {
 
 bool needs_plan(const Campaign& campaign) {
   const auto rules = all_rules();
-  return std::any_of(rules.begin(), rules.end(), [&](const Rule* rule) { return rule->needs_plan && enabled(campaign, *rule); });
+  return std::any_of(rules.begin(), rules.end(),
+                     [&](const Rule* rule) { return rule->needs_plan && enabled(campaign, *rule); });
 }
 
 Verdict judge(const Campaign& campaign, const Plan* plan, const Paths& paths) {
@@ -181,7 +188,8 @@ Verdict judge(const Campaign& campaign, const Plan* plan, const Paths& paths) {
         continue;
       }
       waiver->used = true;
-      verdict.waived.push_back({std::move(finding), waiver->waiver->reason->value, waiver->waiver->by->value, waiver->waiver->until->value.iso()});
+      verdict.waived.push_back({std::move(finding), waiver->waiver->reason->value, waiver->waiver->by->value,
+                                waiver->waiver->until->value.iso()});
     }
   }
   check_settings(campaign, verdict.findings);

@@ -1,5 +1,5 @@
-#include "catch.h"
 #include "model/date.h"
+#include "catch.h"
 
 using namespace posology;
 
@@ -12,7 +12,8 @@ TEST_CASE("a date knows its day of the week and what follows it", "[model]") {
 }
 
 TEST_CASE("days that do not exist are no dates", "[model]") {
-  for (const char* text : {"2027-02-29", "2027-13-01", "2027-00-10", "2027-1-12", "2027-01-32", "2100-02-29", "x", "", "2027/01/12"}) {
+  for (const char* text :
+       {"2027-02-29", "2027-13-01", "2027-00-10", "2027-1-12", "2027-01-32", "2100-02-29", "x", "", "2027/01/12"}) {
     INFO(text);
     CHECK_FALSE(Date::parse(text));
   }

@@ -1,5 +1,5 @@
-#include "catch.h"
 #include "model/money.h"
+#include "catch.h"
 #include "model/units.h"
 
 using namespace posology;

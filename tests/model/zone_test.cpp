@@ -1,5 +1,5 @@
-#include "catch.h"
 #include "model/zone.h"
+#include "catch.h"
 
 using namespace posology;
 

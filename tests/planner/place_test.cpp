@@ -12,7 +12,9 @@ namespace {
 
 class NoParts final : public intake::FileLoader {
  public:
-  intake::LoadedFile load(const std::string&, const std::string& named) override { return {named, {}, std::nullopt, "no such file"}; }
+  intake::LoadedFile load(const std::string&, const std::string& named) override {
+    return {named, {}, std::nullopt, "no such file"};
+  }
 };
 
 std::string minimal() {
@@ -47,7 +49,8 @@ Plan placed(const Campaign& campaign) {
 
 int count(const Plan& plan, const std::string& platform, const std::string& pillar = "") {
   int n = 0;
-  for (const PlannedPost& p : plan.posts) n += p.placed && p.platform == platform && (pillar.empty() || p.pillar == pillar) ? 1 : 0;
+  for (const PlannedPost& p : plan.posts)
+    n += p.placed && p.platform == platform && (pillar.empty() || p.pillar == pillar) ? 1 : 0;
   return n;
 }
 
@@ -100,28 +103,32 @@ TEST_CASE("a campaign whose days are all blacked out places nothing and says why
 }
 
 TEST_CASE("a campaign of one day has its part of the week", "[planner]") {
-  const std::string yaml = replaced(replaced(minimal(), "start: 2027-01-11", "start: 2027-01-12"), "end: 2027-04-02", "end: 2027-01-12");
+  const std::string yaml =
+      replaced(replaced(minimal(), "start: 2027-01-11", "start: 2027-01-12"), "end: 2027-04-02", "end: 2027-01-12");
   const Plan plan = placed(campaign_of(yaml));
   CHECK(count(plan, "linkedin") == 1);  // 3/5 of a post, rounded
   CHECK(count(plan, "x") == 1);
 }
 
 TEST_CASE("a written hour is kept, and its neighbours keep their distance", "[planner]") {
-  const std::string yaml = minimal() + "posts:\n  - {id: star, platform: linkedin, at: 2027-01-16 11:00, pillar: product, text: hello}\n";
+  const std::string yaml =
+      minimal() + "posts:\n  - {id: star, platform: linkedin, at: 2027-01-16 11:00, pillar: product, text: hello}\n";
   const Plan plan = placed(campaign_of(yaml));
   CHECK(count(plan, "linkedin") == 36);
   bool found = false;
-  for (const PlannedPost& p : plan.posts) found = found || (p.id == "star" && p.at.text() == "2027-01-16 11:00" && p.fixed);
+  for (const PlannedPost& p : plan.posts)
+    found = found || (p.id == "star" && p.at.text() == "2027-01-16 11:00" && p.fixed);
   CHECK(found);
 }
 
 TEST_CASE("a windowed post stands inside its window, after what it waits for", "[planner]") {
-  const std::string yaml = minimal() +
-                           "events:\n  - {id: launch, name: Launch, on: 2027-02-10, gate: true}\n"
-                           "posts:\n"
-                           "  - {id: first, platform: x, window: 2027-02-08..2027-02-12, after: [launch], pillar: product, text: a}\n"
-                           "  - {id: second, platform: x, window: 2027-02-08..2027-02-19, after: [first], pillar: product, text: b}\n"
-                           "  - {id: floats, platform: linkedin, pillar: dialogue, text: c}\n";
+  const std::string yaml =
+      minimal() +
+      "events:\n  - {id: launch, name: Launch, on: 2027-02-10, gate: true}\n"
+      "posts:\n"
+      "  - {id: first, platform: x, window: 2027-02-08..2027-02-12, after: [launch], pillar: product, text: a}\n"
+      "  - {id: second, platform: x, window: 2027-02-08..2027-02-19, after: [first], pillar: product, text: b}\n"
+      "  - {id: floats, platform: linkedin, pillar: dialogue, text: c}\n";
   const Plan plan = placed(campaign_of(yaml));
   std::int64_t first = 0, second = 0;
   for (const PlannedPost& p : plan.posts) {
@@ -135,9 +142,10 @@ TEST_CASE("a windowed post stands inside its window, after what it waits for", "
 }
 
 TEST_CASE("a window that is closed is said", "[planner]") {
-  const std::string yaml = minimal() +
-                           "calendar:\n  blackouts:\n    - {dates: 2027-02-08..2027-02-12, why: audit}\n"
-                           "posts:\n  - {id: caught, platform: x, window: 2027-02-08..2027-02-12, pillar: product, text: a}\n";
+  const std::string yaml =
+      minimal() +
+      "calendar:\n  blackouts:\n    - {dates: 2027-02-08..2027-02-12, why: audit}\n"
+      "posts:\n  - {id: caught, platform: x, window: 2027-02-08..2027-02-12, pillar: product, text: a}\n";
   const Plan plan = placed(campaign_of(yaml));
   REQUIRE_FALSE(plan.unmet.empty());
   bool said = false;
@@ -146,7 +154,8 @@ TEST_CASE("a window that is closed is said", "[planner]") {
 }
 
 TEST_CASE("shares of nothing give no posts of that pillar", "[planner]") {
-  const std::string yaml = replaced(replaced(minimal(), "educational: 66%", "educational: 85%"), "product: 19%", "product: 0%");
+  const std::string yaml =
+      replaced(replaced(minimal(), "educational: 66%", "educational: 85%"), "product: 19%", "product: 0%");
   const Plan plan = placed(campaign_of(yaml));
   CHECK(count(plan, "linkedin", "product") == 0);
   CHECK(count(plan, "x", "product") == 0);

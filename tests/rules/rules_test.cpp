@@ -15,7 +15,9 @@ namespace {
 
 class NoParts final : public intake::FileLoader {
  public:
-  intake::LoadedFile load(const std::string&, const std::string& named) override { return {named, {}, std::nullopt, "no such file"}; }
+  intake::LoadedFile load(const std::string&, const std::string& named) override {
+    return {named, {}, std::nullopt, "no such file"};
+  }
 };
 
 struct Judged {
@@ -40,7 +42,8 @@ Judged judged(const std::string& yaml) {
 std::vector<std::uint32_t> lines_of(const Judged& judged, std::string_view code) {
   std::vector<std::uint32_t> lines;
   for (const Finding& f : judged.verdict.findings) {
-    if (f.rule == code && f.place.known()) lines.push_back(judged.read.sources[f.place.source].position(f.place.begin).line);
+    if (f.rule == code && f.place.known())
+      lines.push_back(judged.read.sources[f.place.source].position(f.place.begin).line);
   }
   return lines;
 }
@@ -51,11 +54,16 @@ std::uint32_t marked_line(const std::string& yaml, std::string_view code) {
   return static_cast<std::uint32_t>(std::count(yaml.begin(), yaml.begin() + static_cast<std::ptrdiff_t>(at), '\n')) + 1;
 }
 
-bool has(const std::vector<std::uint32_t>& lines, std::uint32_t line) { return std::find(lines.begin(), lines.end(), line) != lines.end(); }
+bool has(const std::vector<std::uint32_t>& lines, std::uint32_t line) {
+  return std::find(lines.begin(), lines.end(), line) != lines.end();
+}
 
 std::string post_with(const std::string& text) {
-  return whole_example("products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\nposts:\n  - id: p1\n    platform: linkedin\n    product: flow\n"
-                       "    risk: Readings can be false.\n    text: \"" + text + "\"\n");
+  return whole_example(
+      "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\nposts:\n  - id: p1\n    platform: "
+      "linkedin\n    product: flow\n"
+      "    risk: Readings can be false.\n    text: \"" +
+      text + "\"\n");
 }
 
 std::vector<Finding> of(const Judged& judged, std::string_view code) {
@@ -136,7 +144,8 @@ TEST_CASE("a sound waiver moves the finding to the ledger", "[rules]") {
 
 TEST_CASE("a waiver of a post covers what stands in that post, and nothing else", "[rules]") {
   const std::string yaml = whole_example(
-      "posts:\n  - {id: one, platform: linkedin, text: Guaranteed relief}\n  - {id: two, platform: linkedin, text: Guaranteed relief}\n"
+      "posts:\n  - {id: one, platform: linkedin, text: Guaranteed relief}\n  - {id: two, platform: linkedin, text: "
+      "Guaranteed relief}\n"
       "rules:\n  allow:\n    - {rule: CMP112, on: one, reason: quoted award name, by: ana, until: 2027-12-31}\n");
   const Judged result = judged(yaml);
   const auto left = of(result, "CMP112");
@@ -148,7 +157,8 @@ TEST_CASE("a waiver of a post covers what stands in that post, and nothing else"
 TEST_CASE("a waiver that ends before the day it is for covers nothing, and says so", "[rules]") {
   const std::string yaml = whole_example(
       "content_mix: {educational: 30%, product: 55%, dialogue: 15%}\n"
-      "rules:\n  allow:\n    - {rule: MIX001, on: content_mix, reason: agreed with medical affairs, by: ana, until: 2026-12-31}\n");
+      "rules:\n  allow:\n    - {rule: MIX001, on: content_mix, reason: agreed with medical affairs, by: ana, until: "
+      "2026-12-31}\n");
   CHECK(of(judged(yaml), "MIX001").size() == 1);
   CHECK(of(judged(yaml), "GOV003").front().level == Level::warning);
 }
@@ -157,13 +167,15 @@ TEST_CASE("what may not be waived stays", "[rules]") {
   const std::string yaml = whole_example(
       "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n"
       "posts:\n  - {id: launch, platform: linkedin, product: flow, text: FDA approved}\n"
-      "rules:\n  allow:\n    - {rule: CMP101, on: launch, reason: marketing likes the word, by: ana, until: 2027-12-31}\n");
+      "rules:\n  allow:\n    - {rule: CMP101, on: launch, reason: marketing likes the word, by: ana, until: "
+      "2027-12-31}\n");
   CHECK(of(judged(yaml), "CMP101").size() == 1);
   CHECK(of(judged(yaml), "GOV003").size() == 1);
 }
 
 TEST_CASE("approval wording is found however it is disguised", "[rules]") {
-  for (const char* text : {"The only FDA approved monitor", "FDA\u2011approved probe", "approved by the U.S. FDA", "News #FDAApproved"}) {
+  for (const char* text :
+       {"The only FDA approved monitor", "FDA\u2011approved probe", "approved by the U.S. FDA", "News #FDAApproved"}) {
     INFO(text);
     const auto found = of(judged(post_with(text)), "CMP101");
     REQUIRE(found.size() == 1);
@@ -172,7 +184,8 @@ TEST_CASE("approval wording is found however it is disguised", "[rules]") {
 }
 
 TEST_CASE("approval wording that is negated, or about something else, is no error", "[rules]") {
-  for (const char* text : {"FDA-cleared under K123456", "used with FDA-approved insulin", "approved by our ethics board", "FDA De Novo granted"}) {
+  for (const char* text : {"FDA-cleared under K123456", "used with FDA-approved insulin",
+                           "approved by our ethics board", "FDA De Novo granted"}) {
     INFO(text);
     CHECK(of(judged(post_with(text)), "CMP101").empty());
   }
@@ -188,7 +201,8 @@ TEST_CASE("the finding stands at the words themselves", "[rules]") {
 
 TEST_CASE("a device is judged by its status on the day of the post", "[rules]") {
   const std::string yaml = whole_example(
-      "products:\n  - {id: ring, name: NordRing, us_status: [{status: pma-pending}, {status: pma-approved, from: 2027-02-15}]}\n"
+      "products:\n  - {id: ring, name: NordRing, us_status: [{status: pma-pending}, {status: pma-approved, from: "
+      "2027-02-15}]}\n"
       "posts:\n  - {id: early, platform: linkedin, product: ring, at: 2027-02-02 09:00, text: FDA approved}\n"
       "  - {id: late, platform: linkedin, product: ring, at: 2027-02-23 09:00, text: FDA approved}\n");
   const auto found = of(judged(yaml), "CMP101");
@@ -198,9 +212,11 @@ TEST_CASE("a device is judged by its status on the day of the post", "[rules]") 
 
 TEST_CASE("honest and technical copy stays silent", "[rules]") {
   for (const char* text :
-       {"Superior vena cava approach", "Light-cured resin demo", "Curing lamp training", "Race for the cure sponsors", "Rx only", "For professional use only",
-        "First-in-human data", "Heart disease is the leading cause of death", "2-year guarantee on parts", "Reverse shoulder arthroplasty course",
-        "Used in more than 200 hospitals", "Always read the instructions", "Best practices for OR teams", "Secure procurement portal", "Permanent pacemaker clinic"}) {
+       {"Superior vena cava approach", "Light-cured resin demo", "Curing lamp training", "Race for the cure sponsors",
+        "Rx only", "For professional use only", "First-in-human data", "Heart disease is the leading cause of death",
+        "2-year guarantee on parts", "Reverse shoulder arthroplasty course", "Used in more than 200 hospitals",
+        "Always read the instructions", "Best practices for OR teams", "Secure procurement portal",
+        "Permanent pacemaker clinic"}) {
     INFO(text);
     CHECK(of(judged(post_with(text)), "CMP112").empty());
   }

@@ -16,6 +16,7 @@ inline constexpr std::array tuesday_to_thursday{Weekday::tue, Weekday::wed, Week
 inline constexpr std::array monday_to_thursday{Weekday::mon, Weekday::tue, Weekday::wed, Weekday::thu};
 
 /// The campaign format's default gap between two posts of a platform.
-inline constexpr Fact<std::int64_t> usual_gap{4, {"Posology's default: half a working day", "2026", Certainty::assumed}};
+inline constexpr Fact<std::int64_t> usual_gap{4,
+                                              {"Posology's default: half a working day", "2026", Certainty::assumed}};
 
 }  // namespace posology::platform_table

@@ -7,7 +7,8 @@ namespace posology::rules {
 namespace {
 
 bool needs_alt(const Media& media) {
-  const bool seen = media.type.value == MediaType::image || media.type.value == MediaType::gif || media.type.value == MediaType::document;
+  const bool seen = media.type.value == MediaType::image || media.type.value == MediaType::gif ||
+                    media.type.value == MediaType::document;
   const bool decorative = media.decorative && media.decorative->value;
   return seen && !decorative;
 }
@@ -17,7 +18,8 @@ void check(const Judge& judge) {
     for (const Media& media : post.media) {
       if (!needs_alt(media)) continue;
       if (media.alt && media.alt->value.find_first_not_of(" \t\n") != std::string::npos) continue;
-      judge.found(media.alt ? media.alt->place : media.type.place, fmt::format("the {} of '{}' has no alternative text", word(media.type.value), post.id->text),
+      judge.found(media.alt ? media.alt->place : media.type.place,
+                  fmt::format("the {} of '{}' has no alternative text", word(media.type.value), post.id->text),
                   "add `alt:` with what the picture shows, or `decorative: true` where it shows nothing");
     }
   }
@@ -34,8 +36,12 @@ const Rule rule_ACC001{
     .why = "People who use a screen reader get nothing otherwise.",
     .source = "WCAG 2.2, success criterion 1.1.1; for most company posts good practice rather than law",
     .authority = Authority::practice,
-    .bad = "posts:\n  - id: probe\n    platform: linkedin\n    text: A new course\n    media:\n      - {type: image, file: probe.png}  # <- ACC001\n",
-    .good = "posts:\n  - id: probe\n    platform: linkedin\n    text: A new course\n    media:\n      - {type: image, file: probe.png, alt: Surgeon placing a flow probe on a graft}\n",
+    .bad =
+        "posts:\n  - id: probe\n    platform: linkedin\n    text: A new course\n    media:\n      - {type: image, "
+        "file: probe.png}  # <- ACC001\n",
+    .good =
+        "posts:\n  - id: probe\n    platform: linkedin\n    text: A new course\n    media:\n      - {type: image, "
+        "file: probe.png, alt: Surgeon placing a flow probe on a graft}\n",
     .check = check,
 };
 

@@ -33,7 +33,8 @@ void check(const Judge& judge) {
     if (campaign.posts.empty()) continue;
     for (const Need& need : segment.needs) {
       if (!need.text || met(campaign, need)) continue;
-      judge.found(need.text->place, fmt::format("no post meets the need '{}' of '{}'", need.text->value, segment.id->text),
+      judge.found(need.text->place,
+                  fmt::format("no post meets the need '{}' of '{}'", need.text->value, segment.id->text),
                   fmt::format("name it in a post: `needs: [{}]`", need.id ? need.id->value.text : need.text->value));
     }
   }
@@ -51,10 +52,13 @@ const Rule rule_AUD002{
     .source = "Wilder Marketing Chat, Why Social Media is Important for the MedTech Industry, 2013-11-15",
     .authority = Authority::practice,
     .needs_plan = true,
-    .bad = "audience:\n  - {id: surgeons, kind: hcp, needs: [waveforms]}\n  - {id: nurses, kind: hcp, needs: [cleaning]}  # <- AUD002\n"
-           "platforms:\n  linkedin: {purpose: education, cadence: 3/week, audience: [surgeons]}\n",
-    .good = "audience:\n  - {id: surgeons, kind: hcp, needs: [waveforms]}\n  - {id: nurses, kind: hcp, needs: [cleaning]}\n"
-            "platforms:\n  linkedin: {purpose: education, cadence: 3/week, audience: [surgeons, nurses]}\n",
+    .bad =
+        "audience:\n  - {id: surgeons, kind: hcp, needs: [waveforms]}\n  - {id: nurses, kind: hcp, needs: [cleaning]}  "
+        "# <- AUD002\n"
+        "platforms:\n  linkedin: {purpose: education, cadence: 3/week, audience: [surgeons]}\n",
+    .good =
+        "audience:\n  - {id: surgeons, kind: hcp, needs: [waveforms]}\n  - {id: nurses, kind: hcp, needs: [cleaning]}\n"
+        "platforms:\n  linkedin: {purpose: education, cadence: 3/week, audience: [surgeons, nurses]}\n",
     .check = check,
 };
 

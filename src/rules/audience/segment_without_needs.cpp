@@ -10,7 +10,8 @@ namespace {
 
 void check(const Judge& judge) {
   for (const Segment& segment : judge.campaign().audience) {
-    const bool stated = std::any_of(segment.needs.begin(), segment.needs.end(), [](const Need& n) { return n.text && !n.text->value.empty(); });
+    const bool stated = std::any_of(segment.needs.begin(), segment.needs.end(),
+                                    [](const Need& n) { return n.text && !n.text->value.empty(); });
     if (stated) continue;
     judge.found(segment.id.place, fmt::format("segment '{}' states no needs", segment.id->text),
                 "add `needs:` with what these people want to know, a line each");

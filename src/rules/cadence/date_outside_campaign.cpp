@@ -10,7 +10,8 @@ namespace {
 
 const Blackout* blackout_on(const Campaign& campaign, const Post& post, Date day) {
   for (const Blackout& b : campaign.calendar.blackouts) {
-    const bool here = b.platforms.empty() || std::any_of(b.platforms.begin(), b.platforms.end(), [&](const auto& p) { return p->text == post.platform_id; });
+    const bool here = b.platforms.empty() || std::any_of(b.platforms.begin(), b.platforms.end(),
+                                                         [&](const auto& p) { return p->text == post.platform_id; });
     if (here && b.dates->holds(day)) return &b;
   }
   return nullptr;
@@ -20,9 +21,11 @@ void check_outside(const Judge& judge, const Post& post, DateRange days, Place a
   const Campaign& campaign = judge.campaign();
   if (days.meets(campaign.run())) return;
   const bool late = days.first > campaign.end.value;
-  judge.found(at, fmt::format("'{}' is to run on {}, {} the campaign ({} to {})", post.id->text, days.first.iso(), late ? "after" : "before",
-                              campaign.start->iso(), campaign.end->iso()),
-              late ? "move it to an earlier day, or let the campaign end later" : "move it to a later day, or let the campaign start earlier");
+  judge.found(at,
+              fmt::format("'{}' is to run on {}, {} the campaign ({} to {})", post.id->text, days.first.iso(),
+                          late ? "after" : "before", campaign.start->iso(), campaign.end->iso()),
+              late ? "move it to an earlier day, or let the campaign end later"
+                   : "move it to a later day, or let the campaign start earlier");
 }
 
 void check(const Judge& judge) {
@@ -33,7 +36,9 @@ void check(const Judge& judge) {
     check_outside(judge, post, {day, day}, post.at->place);
     const Blackout* b = blackout_on(judge.campaign(), post, day);
     if (b == nullptr) continue;
-    Finding& finding = judge.found(post.at->place, fmt::format("'{}' is to run on {}, a blackout day{}", post.id->text, day.iso(), b->why ? " (" + b->why->value + ")" : ""),
+    Finding& finding = judge.found(post.at->place,
+                                   fmt::format("'{}' is to run on {}, a blackout day{}", post.id->text, day.iso(),
+                                               b->why ? " (" + b->why->value + ")" : ""),
                                    "move it out of the blackout");
     finding.notes.push_back({"the blackout stands here", b->dates.place});
   }

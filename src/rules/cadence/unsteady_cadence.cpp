@@ -30,16 +30,18 @@ void check_span(const Judge& judge, const PlatformUse& use, DateRange whole, Dat
   if (cadence.min) {
     const Ratio least = cadence.min->value.count * fraction;
     if (count < least.num / least.den) {
-      judge.found(cadence.min->place, fmt::format("'{}' has {} posts from {} to {}, fewer than its least {}", use.id.value, count, part.first.iso(), part.last.iso(),
-                                                  cadence.min->value.text()),
+      judge.found(cadence.min->place,
+                  fmt::format("'{}' has {} posts from {} to {}, fewer than its least {}", use.id.value, count,
+                              part.first.iso(), part.last.iso(), cadence.min->value.text()),
                   "lower `min`, or free publishing days in that time");
     }
   }
   if (cadence.max) {
     const Ratio most = cadence.max->value.count * fraction;
     if (count > (most.num + most.den - 1) / most.den) {
-      judge.found(cadence.max->place, fmt::format("'{}' has {} posts from {} to {}, more than its most {}", use.id.value, count, part.first.iso(), part.last.iso(),
-                                                  cadence.max->value.text()),
+      judge.found(cadence.max->place,
+                  fmt::format("'{}' has {} posts from {} to {}, more than its most {}", use.id.value, count,
+                              part.first.iso(), part.last.iso(), cadence.max->value.text()),
                   "raise `max`, or move a written post to another week");
     }
   }
@@ -63,8 +65,10 @@ void check_front(const Judge& judge, const PlatformUse& use, const std::vector<D
   const auto early = std::count_if(days.begin(), days.end(), [&](Date d) { return d < quarter; });
   const auto all = static_cast<std::int64_t>(days.size());
   if (all < 8 || early * 100 <= judge.option("front") * all) return;
-  judge.found(use.id.place, fmt::format("{} of {} posts on '{}' run in the first quarter of the campaign", early, all, use.id.value),
-              "spread them: a launch burst with silence after it wastes the audience it won")
+  judge
+      .found(use.id.place,
+             fmt::format("{} of {} posts on '{}' run in the first quarter of the campaign", early, all, use.id.value),
+             "spread them: a launch burst with silence after it wastes the audience it won")
       .level = Level::info;
 }
 
@@ -85,15 +89,22 @@ const Rule rule_CAD003{
     .code = "CAD003",
     .name = "unsteady-cadence",
     .level = Level::warning,
-    .what = "Each week (or month) of the plan keeps the platform's own min and max; no more than 40% of the posts run in the first quarter (info).",
-    .why = "A burst and then a drop is the usual failure of teams with too few people. Published frequency advice contradicts itself, so there is no built-in band.",
+    .what =
+        "Each week (or month) of the plan keeps the platform's own min and max; no more than 40% of the posts run in "
+        "the first quarter (info).",
+    .why =
+        "A burst and then a drop is the usual failure of teams with too few people. Published frequency advice "
+        "contradicts itself, so there is no built-in band.",
     .source = "Wilder Marketing Chat, 2013-11-15; the number is our default",
     .authority = Authority::practice,
     .needs_plan = true,
     .options = options,
-    .bad = "platforms:\n  linkedin:\n    purpose: education\n    cadence: {min: 2/week, target: 3/week, max: 5/week}  # <- CAD003\n"
-           "calendar:\n  blackouts:\n    - {dates: 2027-02-01..2027-02-05, why: audit}\n",
-    .good = "platforms:\n  linkedin:\n    purpose: education\n    cadence: {min: 2/week, target: 3/week, max: 5/week}\n",
+    .bad =
+        "platforms:\n  linkedin:\n    purpose: education\n    cadence: {min: 2/week, target: 3/week, max: 5/week}  # "
+        "<- CAD003\n"
+        "calendar:\n  blackouts:\n    - {dates: 2027-02-01..2027-02-05, why: audit}\n",
+    .good =
+        "platforms:\n  linkedin:\n    purpose: education\n    cadence: {min: 2/week, target: 3/week, max: 5/week}\n",
     .check = check,
 };
 

@@ -15,8 +15,9 @@ namespace {
 bool allowed(const std::vector<const Product*>& products, std::string_view words) {
   const std::string folded = to_nfkc_casefold(words);
   return std::any_of(products.begin(), products.end(), [&](const Product* p) {
-    return std::any_of(p->allowed_terms.begin(), p->allowed_terms.end(),
-                       [&](const auto& term) { return to_nfkc_casefold(term.value).find(folded) != std::string::npos; });
+    return std::any_of(p->allowed_terms.begin(), p->allowed_terms.end(), [&](const auto& term) {
+      return to_nfkc_casefold(term.value).find(folded) != std::string::npos;
+    });
   });
 }
 
@@ -33,9 +34,13 @@ void judge_piece(const Judge& judge, const Post& post, const CopyPiece& piece) {
     if (hit.tier > 1 && products.empty() && post.claims.empty()) continue;
     const std::string words(piece.text->value.substr(hit.begin, hit.end - hit.begin));
     if (allowed(products, words)) continue;
-    judge.found(place_of(*piece.text, hit), fmt::format("'{}' in the {} of '{}' {}", words, piece.what, post.id->text,
-                                                        hit.list == "absolute" ? "promises more than any evidence can carry" : "puts the product above all others"),
-                "say what was measured, in whom, against what; or list the word in the product's `allowed_terms` if its label says it")
+    judge
+        .found(place_of(*piece.text, hit),
+               fmt::format("'{}' in the {} of '{}' {}", words, piece.what, post.id->text,
+                           hit.list == "absolute" ? "promises more than any evidence can carry"
+                                                  : "puts the product above all others"),
+               "say what was measured, in whom, against what; or list the word in the product's `allowed_terms` if its "
+               "label says it")
         .level = level_of(hit);
   }
 }
@@ -53,13 +58,19 @@ const Rule rule_CMP112{
     .code = "CMP112",
     .name = "absolute-or-superlative-claim",
     .level = Level::error,
-    .what = "No copy says cure, guaranteed, risk-free or safest (error); with an own product, no best, only, first, proven (warning) or leading, innovative (info).",
+    .what =
+        "No copy says cure, guaranteed, risk-free or safest (error); with an own product, no best, only, first, proven "
+        "(warning) or leading, innovative (info).",
     .why = "Certainty of success and absence of harm are named as misleading in several countries' law.",
-    .source = "HWG s. 3 no. 2 (Germany); TGA advertising code (Australia); FTC Health Products Compliance Guidance 2022 (substantiation)",
+    .source =
+        "HWG s. 3 no. 2 (Germany); TGA advertising code (Australia); FTC Health Products Compliance Guidance 2022 "
+        "(substantiation)",
     .authority = Authority::law,
     .wording = true,
     .bad = "posts:\n  - id: relief\n    platform: linkedin\n    text: Guaranteed relief after surgery  # <- CMP112\n",
-    .good = "posts:\n  - id: relief\n    platform: linkedin\n    text: In one study, 7 of 10 adults reported less pain at 12 weeks\n",
+    .good =
+        "posts:\n  - id: relief\n    platform: linkedin\n    text: In one study, 7 of 10 adults reported less pain at "
+        "12 weeks\n",
     .check = check,
 };
 

@@ -31,17 +31,21 @@ void judge_hit(const Judge& judge, const Post& post, const CopyPiece& piece, con
   for (const Product* product : products) {
     if (approved(campaign, *product, day)) continue;
     const auto status = campaign.us_status(*product, day);
-    Finding& finding = judge.found(place_of(*piece.text, hit),
-                                   fmt::format("'{}' in the {} of '{}', but '{}' is {}", words, piece.what, post.id->text, product->id->text,
-                                               status ? std::string(word(*status)) : "without a US status"),
-                                   mend_for(status));
-    if (!product->us_status.empty()) finding.notes.push_back({"its status stands here", product->us_status.front().status.place});
+    Finding& finding =
+        judge.found(place_of(*piece.text, hit),
+                    fmt::format("'{}' in the {} of '{}', but '{}' is {}", words, piece.what, post.id->text,
+                                product->id->text, status ? std::string(word(*status)) : "without a US status"),
+                    mend_for(status));
+    if (!product->us_status.empty())
+      finding.notes.push_back({"its status stands here", product->us_status.front().status.place});
     if (hit.negated) finding.level = Level::info;
     return;
   }
   if (!unsure || campaign.products.empty()) return;
-  judge.found(place_of(*piece.text, hit), fmt::format("'{}' in the {} of '{}', which names no product", words, piece.what, post.id->text),
-              "add `product:` so that its status can be compared")
+  judge
+      .found(place_of(*piece.text, hit),
+             fmt::format("'{}' in the {} of '{}', which names no product", words, piece.what, post.id->text),
+             "add `product:` so that its status can be compared")
       .level = hit.negated ? Level::info : Level::warning;
 }
 
@@ -62,16 +66,21 @@ const Rule rule_CMP101{
     .code = "CMP101",
     .name = "approval-claimed-for-unapproved-device",
     .level = Level::error,
-    .what = "Approval wording (also in hashtags, alternative texts and pictures) stands only with a product that is PMA or HDE approved on the post's day.",
+    .what =
+        "Approval wording (also in hashtags, alternative texts and pictures) stands only with a product that is PMA or "
+        "HDE approved on the post's day.",
     .why = "A 510(k) clearance does not denote official approval; saying so misbrands the device.",
     .source = "21 CFR 807.97",
     .authority = Authority::law,
     .waivable = false,
     .wording = true,
-    .bad = "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n"
-           "posts:\n  - id: launch\n    platform: linkedin\n    product: flow\n    text: The only FDA approved flow monitor  # <- CMP101\n",
-    .good = "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n"
-            "posts:\n  - id: launch\n    platform: linkedin\n    product: flow\n    text: An FDA-cleared flow monitor\n",
+    .bad =
+        "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n"
+        "posts:\n  - id: launch\n    platform: linkedin\n    product: flow\n    text: The only FDA approved flow "
+        "monitor  # <- CMP101\n",
+    .good =
+        "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n"
+        "posts:\n  - id: launch\n    platform: linkedin\n    product: flow\n    text: An FDA-cleared flow monitor\n",
     .check = check,
 };
 

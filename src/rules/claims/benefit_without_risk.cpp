@@ -10,7 +10,9 @@ namespace posology::rules {
 namespace {
 
 bool shows_risk(const Post& post) {
-  const auto present = [](const Opt<std::string>& key) { return key && key->value.find_first_not_of(" \t\n") != std::string::npos; };
+  const auto present = [](const Opt<std::string>& key) {
+    return key && key->value.find_first_not_of(" \t\n") != std::string::npos;
+  };
   return present(post.risk);
 }
 
@@ -34,8 +36,9 @@ void check(const Judge& judge) {
     const auto at = benefit(post);
     if (!at) continue;
     const Product& product = *products.front();
-    Finding& finding = judge.found(*at, fmt::format("'{}' speaks of a benefit of '{}' but not of its risk", post.id->text, product.id->text),
-                                   "put the most serious risk into `risk:`; a thread, a reply or a link does not make up for it");
+    Finding& finding = judge.found(
+        *at, fmt::format("'{}' speaks of a benefit of '{}' but not of its risk", post.id->text, product.id->text),
+        "put the most serious risk into `risk:`; a thread, a reply or a link does not make up for it");
     if (product.restricted && product.restricted->value) finding.level = Level::error;
   }
 }
@@ -47,17 +50,29 @@ const Rule rule_CMP106{
     .code = "CMP106",
     .name = "benefit-without-risk",
     .level = Level::warning,
-    .what = "A post that carries a claim or speaks of a benefit of an own product has a risk line of its own (an error for restricted devices).",
-    .why = "Benefit and most serious risk belong into each single message; where there is no room for both, the platform is the wrong one.",
-    .source = "FDA draft guidance on character-space limits, June 2014 (FDA-2014-D-0397); EU: Regulation (EU) 2017/745 art. 7(c)",
+    .what =
+        "A post that carries a claim or speaks of a benefit of an own product has a risk line of its own (an error for "
+        "restricted devices).",
+    .why =
+        "Benefit and most serious risk belong into each single message; where there is no room for both, the platform "
+        "is the wrong one.",
+    .source =
+        "FDA draft guidance on character-space limits, June 2014 (FDA-2014-D-0397); EU: Regulation (EU) 2017/745 art. "
+        "7(c)",
     .authority = Authority::draft,
     .wording = true,
-    .bad = "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n"
-           "claims:\n  - {id: c1, product: flow, type: efficacy, text: detects loss earlier, evidence: [{kind: rct, ref: doi, year: 2024}]}\n"
-           "posts:\n  - id: spot\n    platform: linkedin\n    product: flow\n    text: Spot graft trouble early\n    claims: [c1]  # <- CMP106\n",
-    .good = "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n"
-            "claims:\n  - {id: c1, product: flow, type: efficacy, text: detects loss earlier, evidence: [{kind: rct, ref: doi, year: 2024}]}\n"
-            "posts:\n  - id: spot\n    platform: linkedin\n    product: flow\n    text: Spot graft trouble early\n    risk: Readings can be false.\n    claims: [c1]\n",
+    .bad =
+        "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n"
+        "claims:\n  - {id: c1, product: flow, type: efficacy, text: detects loss earlier, evidence: [{kind: rct, ref: "
+        "doi, year: 2024}]}\n"
+        "posts:\n  - id: spot\n    platform: linkedin\n    product: flow\n    text: Spot graft trouble early\n    "
+        "claims: [c1]  # <- CMP106\n",
+    .good =
+        "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n"
+        "claims:\n  - {id: c1, product: flow, type: efficacy, text: detects loss earlier, evidence: [{kind: rct, ref: "
+        "doi, year: 2024}]}\n"
+        "posts:\n  - id: spot\n    platform: linkedin\n    product: flow\n    text: Spot graft trouble early\n    "
+        "risk: Readings can be false.\n    claims: [c1]\n",
     .check = check,
 };
 

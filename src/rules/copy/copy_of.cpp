@@ -37,7 +37,8 @@ bool names_product(const Post& post, const Product& product) {
   for (const CopyPiece& piece : copy_of(post)) {
     const std::string text = to_nfkc_casefold(piece.text->value);
     for (const auto* name : {&product.name, &product.generic_name}) {
-      if (*name && !(*name)->value.empty() && text.find(to_nfkc_casefold((*name)->value)) != std::string::npos) return true;
+      if (*name && !(*name)->value.empty() && text.find(to_nfkc_casefold((*name)->value)) != std::string::npos)
+        return true;
     }
   }
   return false;
@@ -46,7 +47,8 @@ bool names_product(const Post& post, const Product& product) {
 std::vector<const Product*> products_of(const Campaign& campaign, const Post& post) {
   std::vector<const Product*> products;
   const auto add = [&](const Product* product) {
-    if (product != nullptr && std::find(products.begin(), products.end(), product) == products.end()) products.push_back(product);
+    if (product != nullptr && std::find(products.begin(), products.end(), product) == products.end())
+      products.push_back(product);
   };
   if (post.product) add(campaign.product(post.product->value.text));
   for (const auto& named : post.claims) {

@@ -18,7 +18,8 @@ struct CopyPiece {
 /// Headline, text, risk line, call to action, hashtags, alternative texts, texts in pictures and disclosure.
 [[nodiscard]] std::vector<CopyPiece> copy_of(const Post& post);
 
-/// The bytes of a hit where the file holds the value letter by letter (plain, or quoted without escapes), else the value.
+/// The bytes of a hit where the file holds the value letter by letter (plain, or quoted without escapes), else the
+/// value.
 [[nodiscard]] Place place_of(const Located<std::string>& value, const TermHit& hit);
 
 /// Whether the product's name or generic name stands in the post's copy, letter case aside.
@@ -26,7 +27,8 @@ struct CopyPiece {
 /// The own products that a post is about: its `product`, those of its claims, those that its copy names.
 [[nodiscard]] std::vector<const Product*> products_of(const Campaign& campaign, const Post& post);
 
-/// The day that decides which law and which status hold: the planned one, else the written one, else the campaign's start.
+/// The day that decides which law and which status hold: the planned one, else the written one, else the campaign's
+/// start.
 [[nodiscard]] Date day_of(const Campaign& campaign, const Post& post);
 
 }  // namespace posology::rules

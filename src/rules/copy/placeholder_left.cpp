@@ -9,7 +9,9 @@ namespace {
 
 void look(const Judge& judge, const Located<std::string>& text, std::string_view what) {
   for (const TermHit& hit : find_terms(TermList::placeholder, text.value)) {
-    judge.found(place_of(text, hit), fmt::format("'{}' is left in the {}", text.value.substr(hit.begin, hit.end - hit.begin), what), "write what belongs there");
+    judge.found(place_of(text, hit),
+                fmt::format("'{}' is left in the {}", text.value.substr(hit.begin, hit.end - hit.begin), what),
+                "write what belongs there");
   }
 }
 

@@ -12,11 +12,12 @@ void check(const Judge& judge) {
     if (!post.endorser) continue;
     const Endorser* endorser = campaign.endorser(post.endorser->value.text);
     if (endorser == nullptr || !endorser->relation || endorser->relation->value == Relation::none) continue;
-    const bool disclosed = post.disclosure && post.disclosure->text && post.disclosure->text->value.find_first_not_of(" \t\n") != std::string::npos;
+    const bool disclosed = post.disclosure && post.disclosure->text &&
+                           post.disclosure->text->value.find_first_not_of(" \t\n") != std::string::npos;
     if (disclosed) continue;
     Finding& finding = judge.found(post.endorser->place,
-                                   fmt::format("'{}' has '{}' speak, whose relation is '{}', and does not say so", post.id->text, endorser->id->text,
-                                               word(endorser->relation->value)),
+                                   fmt::format("'{}' has '{}' speak, whose relation is '{}', and does not say so",
+                                               post.id->text, endorser->id->text, word(endorser->relation->value)),
                                    "add `disclosure: {text: \"Paid consultant to ...\", placement: start}`");
     finding.notes.push_back({"the relation stands here", endorser->relation->place});
   }
@@ -34,10 +35,13 @@ const Rule rule_CMP201{
     .source = "16 CFR 255.5 and 255.1(d) (2023)",
     .authority = Authority::law,
     .waivable = false,
-    .bad = "endorsers:\n  - {id: dr1, kind: hcp, relation: paid}\n"
-           "posts:\n  - id: talk\n    platform: linkedin\n    text: How I teach it\n    endorser: dr1  # <- CMP201\n",
-    .good = "endorsers:\n  - {id: dr1, kind: hcp, relation: paid}\n"
-            "posts:\n  - id: talk\n    platform: linkedin\n    text: How I teach it\n    endorser: dr1\n    disclosure: {text: Paid consultant to Acme, placement: start}\n",
+    .bad =
+        "endorsers:\n  - {id: dr1, kind: hcp, relation: paid}\n"
+        "posts:\n  - id: talk\n    platform: linkedin\n    text: How I teach it\n    endorser: dr1  # <- CMP201\n",
+    .good =
+        "endorsers:\n  - {id: dr1, kind: hcp, relation: paid}\n"
+        "posts:\n  - id: talk\n    platform: linkedin\n    text: How I teach it\n    endorser: dr1\n    disclosure: "
+        "{text: Paid consultant to Acme, placement: start}\n",
     .check = check,
 };
 

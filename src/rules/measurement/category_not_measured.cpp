@@ -12,7 +12,8 @@ namespace {
 void check(const Judge& judge) {
   const Campaign& campaign = judge.campaign();
   if (!campaign.measurement || campaign.measurement->metrics.empty()) {
-    judge.found(campaign.measurement ? campaign.measurement->place : campaign.campaign_place, "nothing is measured: no metric is written",
+    judge.found(campaign.measurement ? campaign.measurement->place : campaign.campaign_place,
+                "nothing is measured: no metric is written",
                 "add `measurement: {metrics: [...]}` with one metric in each category");
     return;
   }
@@ -21,7 +22,9 @@ void check(const Judge& judge) {
   std::string missing;
   std::size_t found = 0;
   for (const MeasurementCategory& category : categories_of(framework)) {
-    const bool measured = std::any_of(measurement.metrics.begin(), measurement.metrics.end(), [&](const Metric& m) { return m.category && m.category->value == category.name; });
+    const bool measured = std::any_of(measurement.metrics.begin(), measurement.metrics.end(), [&](const Metric& m) {
+      return m.category && m.category->value == category.name;
+    });
     found += measured ? 1 : 0;
     if (!measured) missing += fmt::format("{}{}", missing.empty() ? "" : ", ", category.name);
   }
@@ -39,13 +42,21 @@ const Rule rule_MSR001{
     .code = "MSR001",
     .name = "category-not-measured",
     .level = Level::warning,
-    .what = "Each category of the chosen framework has a metric; by default exposure, influence, engagement, action, retention.",
+    .what =
+        "Each category of the chosen framework has a metric; by default exposure, influence, engagement, action, "
+        "retention.",
     .why = "One number for each stage shows where the chain breaks, and where money should go.",
-    .source = "Nichole Kelly, 5 Categories of Social Media Measurement, February 2010 (the last two names from later work of the same author)",
+    .source =
+        "Nichole Kelly, 5 Categories of Social Media Measurement, February 2010 (the last two names from later work of "
+        "the same author)",
     .authority = Authority::practice,
-    .bad = "measurement:\n  metrics:  # <- MSR001\n    - {id: reach, category: exposure, source: a, baseline: 1, target: 2, by: 2027-04-02}\n",
-    .good = "measurement:\n  metrics:\n    - {id: a, category: exposure}\n    - {id: b, category: influence}\n    - {id: c, category: engagement}\n"
-            "    - {id: d, category: action}\n    - {id: e, category: retention}\n",
+    .bad =
+        "measurement:\n  metrics:  # <- MSR001\n    - {id: reach, category: exposure, source: a, baseline: 1, target: "
+        "2, by: 2027-04-02}\n",
+    .good =
+        "measurement:\n  metrics:\n    - {id: a, category: exposure}\n    - {id: b, category: influence}\n    - {id: "
+        "c, category: engagement}\n"
+        "    - {id: d, category: action}\n    - {id: e, category: retention}\n",
     .check = check,
 };
 

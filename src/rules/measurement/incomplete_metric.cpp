@@ -20,12 +20,17 @@ void check(const Judge& judge) {
     lack(metric.baseline.has_value(), "baseline");
     lack(metric.target.has_value(), "target");
     lack(metric.by.has_value(), "by");
-    if (!lacks.empty()) judge.found(metric.id.place, fmt::format("metric '{}' has no {}", metric.id->text, lacks), fmt::format("add {}: change from what to what by when, read from where", lacks));
+    if (!lacks.empty())
+      judge.found(metric.id.place, fmt::format("metric '{}' has no {}", metric.id->text, lacks),
+                  fmt::format("add {}: change from what to what by when, read from where", lacks));
   }
   for (const PlatformUse& use : campaign.platforms) {
-    const bool measured = std::any_of(campaign.measurement->metrics.begin(), campaign.measurement->metrics.end(),
-                                      [&](const Metric& m) { return m.platform && m.platform->value.text == use.platform; });
-    if (!measured) judge.found(use.id.place, fmt::format("no metric looks at '{}'", use.id.value), fmt::format("name `platform: {}` in a metric", use.platform));
+    const bool measured =
+        std::any_of(campaign.measurement->metrics.begin(), campaign.measurement->metrics.end(),
+                    [&](const Metric& m) { return m.platform && m.platform->value.text == use.platform; });
+    if (!measured)
+      judge.found(use.id.place, fmt::format("no metric looks at '{}'", use.id.value),
+                  fmt::format("name `platform: {}` in a metric", use.platform));
   }
 }
 
@@ -40,8 +45,12 @@ const Rule rule_MSR002{
     .why = "A target without a baseline or a date cannot fail.",
     .source = "Ragan, measurable objectives, 2011: change from X to Y by a date",
     .authority = Authority::practice,
-    .bad = "measurement:\n  metrics:\n    - {id: visits, category: action, platform: linkedin, target: 500}  # <- MSR002\n",
-    .good = "measurement:\n  metrics:\n    - {id: visits, category: action, platform: linkedin, source: web-analytics, baseline: 220, target: 500, by: 2027-04-02}\n",
+    .bad =
+        "measurement:\n  metrics:\n    - {id: visits, category: action, platform: linkedin, target: 500}  # <- "
+        "MSR002\n",
+    .good =
+        "measurement:\n  metrics:\n    - {id: visits, category: action, platform: linkedin, source: web-analytics, "
+        "baseline: 220, target: 500, by: 2027-04-02}\n",
     .check = check,
 };
 

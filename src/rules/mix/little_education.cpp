@@ -10,7 +10,8 @@ namespace {
 
 void check(const Judge& judge) {
   const Campaign& campaign = judge.campaign();
-  const bool professionals = std::any_of(campaign.audience.begin(), campaign.audience.end(), [](const Segment& s) { return s.kind.value == AudienceKind::hcp; });
+  const bool professionals = std::any_of(campaign.audience.begin(), campaign.audience.end(),
+                                         [](const Segment& s) { return s.kind.value == AudienceKind::hcp; });
   if (!professionals) return;
   Share education;
   Place at = campaign.content_mix.place;
@@ -21,9 +22,11 @@ void check(const Judge& judge) {
   }
   const std::int64_t floor = judge.option("floor");
   if (education >= Ratio::of(floor, 100)) return;
-  judge.found(at, fmt::format("education is {} of the mix; health care professionals were found to prefer it, and we suggest at least {}% (a heuristic from a preference survey, "
-                              "not a rule of law)",
-                              education.percent(), floor),
+  judge.found(at,
+              fmt::format("education is {} of the mix; health care professionals were found to prefer it, and we "
+                          "suggest at least {}% (a heuristic from a preference survey, "
+                          "not a rule of law)",
+                          education.percent(), floor),
               fmt::format("raise `educational` to {}% or more", floor));
 }
 
@@ -37,7 +40,9 @@ const Rule rule_MIX001{
     .name = "little-education",
     .level = Level::warning,
     .what = "Where health care professionals are addressed, at least 60% of the mix is educational.",
-    .why = "Two thirds of surveyed professionals preferred educational material. That this should be the share of posts is our inference.",
+    .why =
+        "Two thirds of surveyed professionals preferred educational material. That this should be the share of posts "
+        "is our inference.",
     .source = "HealthLink Dimensions survey (66%), as cited 2013; the floor is our default",
     .authority = Authority::practice,
     .options = options,

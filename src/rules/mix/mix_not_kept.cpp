@@ -25,7 +25,8 @@ void check(const Judge& judge) {
     const bool posts = off * Ratio{all, 1} > Ratio{1, 1};
     if (!points || !posts) continue;
     judge.found(place_of(judge.campaign(), pillar.pillar),
-                fmt::format("'{}' has {} of {} planned posts ({}), but {} of the mix", pillar.pillar, pillar.planned, all, planned.percent(), pillar.wanted.percent()),
+                fmt::format("'{}' has {} of {} planned posts ({}), but {} of the mix", pillar.pillar, pillar.planned,
+                            all, planned.percent(), pillar.wanted.percent()),
                 "change the share, or write fewer posts of the pillars that have more than theirs");
   }
 }
@@ -45,12 +46,13 @@ const Rule rule_MIX002{
     .authority = Authority::our_default,
     .needs_plan = true,
     .options = options,
-    .bad = "platforms:\n  linkedin: {purpose: education}\n"
-           "content_mix: {educational: 50%, dialogue: 50%}  # <- MIX002\n"
-           "posts:\n  - {id: a, platform: linkedin, at: 2027-01-12 09:30, pillar: educational, text: one}\n"
-           "  - {id: b, platform: linkedin, at: 2027-01-19 09:30, pillar: educational, text: two}\n"
-           "  - {id: c, platform: linkedin, at: 2027-01-26 09:30, pillar: educational, text: three}\n"
-           "  - {id: d, platform: linkedin, at: 2027-02-02 09:30, pillar: educational, text: four}\n",
+    .bad =
+        "platforms:\n  linkedin: {purpose: education}\n"
+        "content_mix: {educational: 50%, dialogue: 50%}  # <- MIX002\n"
+        "posts:\n  - {id: a, platform: linkedin, at: 2027-01-12 09:30, pillar: educational, text: one}\n"
+        "  - {id: b, platform: linkedin, at: 2027-01-19 09:30, pillar: educational, text: two}\n"
+        "  - {id: c, platform: linkedin, at: 2027-01-26 09:30, pillar: educational, text: three}\n"
+        "  - {id: d, platform: linkedin, at: 2027-02-02 09:30, pillar: educational, text: four}\n",
     .good = "content_mix: {educational: 50%, dialogue: 50%}\n",
     .check = check,
 };

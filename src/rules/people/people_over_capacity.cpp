@@ -12,7 +12,8 @@ void check_person(const Judge& judge, const PersonLoad& load) {
   Ratio worst_share;
   for (const WeekLoad& week : load.weeks) {
     if (week.planned_minutes == 0) continue;
-    const Ratio share = week.capacity_minutes == 0 ? Ratio{week.planned_minutes, 1} : Ratio::of(week.planned_minutes, week.capacity_minutes);
+    const Ratio share = week.capacity_minutes == 0 ? Ratio{week.planned_minutes, 1}
+                                                   : Ratio::of(week.planned_minutes, week.capacity_minutes);
     if (worst == nullptr || share > worst_share) {
       worst = &week;
       worst_share = share;
@@ -21,9 +22,15 @@ void check_person(const Judge& judge, const PersonLoad& load) {
   if (worst == nullptr || worst_share <= Ratio::of(judge.option("warn"), 100)) return;
   const Person& person = judge.campaign().team[static_cast<std::size_t>(load.person)];
   const bool over = worst->planned_minutes > worst->capacity_minutes;
-  judge.found(person.id.place, fmt::format("{} has {} of work in {} but {} to give{}", person.shown_name(), Effort{worst->planned_minutes}.text(), worst->week.iso(),
-                                           Effort{worst->capacity_minutes}.text(), over ? "" : fmt::format(" ({}; above {}% there is no room for surprises)", worst_share.percent(), judge.option("warn"))),
-              "give the role to a second person, raise the hours, or lower the cadence")
+  judge
+      .found(
+          person.id.place,
+          fmt::format("{} has {} of work in {} but {} to give{}", person.shown_name(),
+                      Effort{worst->planned_minutes}.text(), worst->week.iso(), Effort{worst->capacity_minutes}.text(),
+                      over ? ""
+                           : fmt::format(" ({}; above {}% there is no room for surprises)", worst_share.percent(),
+                                         judge.option("warn"))),
+          "give the role to a second person, raise the hours, or lower the cadence")
       .level = over ? Level::error : Level::warning;
 }
 
@@ -46,12 +53,17 @@ const Rule rule_RES002{
     .authority = Authority::our_default,
     .needs_plan = true,
     .options = options,
-    .bad = "platforms:\n  linkedin: {purpose: education, cadence: 5/week}\n"
-           "team:\n  - {id: ana, roles: [writer, designer, video-editor, community-manager, manager], hours: 2 h/week}  # <- RES002\n"
-           "  - {id: raj, roles: [regulatory-reviewer, medical-reviewer, legal-reviewer, complaint-handling], hours: 40 h/week}\n",
-    .good = "platforms:\n  linkedin: {purpose: education, cadence: 1/week}\n"
-            "team:\n  - {id: ana, roles: [writer, designer, video-editor, community-manager, manager], hours: 38 h/week}\n"
-            "  - {id: raj, roles: [regulatory-reviewer, medical-reviewer, legal-reviewer, complaint-handling], hours: 40 h/week}\n",
+    .bad =
+        "platforms:\n  linkedin: {purpose: education, cadence: 5/week}\n"
+        "team:\n  - {id: ana, roles: [writer, designer, video-editor, community-manager, manager], hours: 2 h/week}  # "
+        "<- RES002\n"
+        "  - {id: raj, roles: [regulatory-reviewer, medical-reviewer, legal-reviewer, complaint-handling], hours: 40 "
+        "h/week}\n",
+    .good =
+        "platforms:\n  linkedin: {purpose: education, cadence: 1/week}\n"
+        "team:\n  - {id: ana, roles: [writer, designer, video-editor, community-manager, manager], hours: 38 h/week}\n"
+        "  - {id: raj, roles: [regulatory-reviewer, medical-reviewer, legal-reviewer, complaint-handling], hours: 40 "
+        "h/week}\n",
     .check = check,
 };
 

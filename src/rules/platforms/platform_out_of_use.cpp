@@ -15,8 +15,9 @@ void check(const Judge& judge) {
       judge.found(use.id.place, fmt::format("the platform '{}' is closed: {}", use.id.value, old->why), "leave it out");
       continue;
     }
-    Finding& finding = judge.found(use.id.place, fmt::format("the platform '{}' is called '{}' today", use.id.value, old->now),
-                                   fmt::format("write '{}'", old->now));
+    Finding& finding =
+        judge.found(use.id.place, fmt::format("the platform '{}' is called '{}' today", use.id.value, old->now),
+                    fmt::format("write '{}'", old->now));
     finding.level = Level::info;
     finding.fix = Fix{use.id.place, std::string(old->now)};
   }

@@ -12,11 +12,14 @@ void check(const Judge& judge) {
   const Campaign& campaign = judge.campaign();
   for (const PlatformUse& use : campaign.platforms) {
     if (!use.purpose || use.purpose->value.empty()) {
-      judge.found(use.id.place, fmt::format("platform '{}' has no purpose", use.id.value), "add `purpose:` in one sentence: for whom, and what for");
+      judge.found(use.id.place, fmt::format("platform '{}' has no purpose", use.id.value),
+                  "add `purpose:` in one sentence: for whom, and what for");
     }
-    const bool written = std::any_of(campaign.posts.begin(), campaign.posts.end(), [&](const Post& p) { return p.platform_id == use.platform; });
+    const bool written = std::any_of(campaign.posts.begin(), campaign.posts.end(),
+                                     [&](const Post& p) { return p.platform_id == use.platform; });
     if (!use.cadence && !written) {
-      judge.found(use.id.place, fmt::format("platform '{}' has neither a cadence nor a post", use.id.value), "add `cadence: 2/week`, or leave the platform out");
+      judge.found(use.id.place, fmt::format("platform '{}' has neither a cadence nor a post", use.id.value),
+                  "add `cadence: 2/week`, or leave the platform out");
     }
   }
 }

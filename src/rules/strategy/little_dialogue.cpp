@@ -27,7 +27,8 @@ void check_share(const Judge& judge) {
   const std::int64_t floor = judge.option("share");
   if (all == 0 || (talking + 1) * 100 >= floor * all) return;
   judge.found(judge.campaign().content_mix.place,
-              fmt::format("{} of {} planned posts open a dialogue ({}); at least {}% should", talking, all, Ratio::of(talking, all).percent(), floor),
+              fmt::format("{} of {} planned posts open a dialogue ({}); at least {}% should", talking, all,
+                          Ratio::of(talking, all).percent(), floor),
               fmt::format("raise `dialogue` in the content mix to {}%, or give posts an `interaction`", floor));
 }
 
@@ -43,8 +44,9 @@ void check_start(const Judge& judge, const PlatformUse& use) {
     talking = talking || (post.at.date < *first + days && talks(campaign, post));
   }
   if (!first || talking) return;
-  judge.found(use.comments->place, fmt::format("comments on '{}' are {}, but no post asks anything in its first {} days", use.id.value,
-                                               word(use.comments->value), days),
+  judge.found(use.comments->place,
+              fmt::format("comments on '{}' are {}, but no post asks anything in its first {} days", use.id.value,
+                          word(use.comments->value), days),
               fmt::format("write a question for '{}' before {}", use.id.value, (*first + days).iso()));
 }
 
@@ -63,9 +65,13 @@ const Rule rule_STR003{
     .code = "STR003",
     .name = "little-dialogue",
     .level = Level::warning,
-    .what = "At least 15% of the planned posts open a dialogue, and every platform that takes comments asks something in its first 14 days.",
-    .why = "Makers must begin the dialogue themselves; a channel that only broadcasts is not answered. What may be asked is limited: "
-           "a question that draws answers about uses outside the label is solicited.",
+    .what =
+        "At least 15% of the planned posts open a dialogue, and every platform that takes comments asks something in "
+        "its first 14 days.",
+    .why =
+        "Makers must begin the dialogue themselves; a channel that only broadcasts is not answered. What may be asked "
+        "is limited: "
+        "a question that draws answers about uses outside the label is solicited.",
     .source = "BVMed, social media guidance, 2013; both numbers are our default",
     .authority = Authority::practice,
     .needs_plan = true,

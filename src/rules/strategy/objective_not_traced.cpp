@@ -20,7 +20,10 @@ void check(const Judge& judge) {
     if (posted && measured) continue;
     const std::string_view lacks = !posted && !measured ? "no post and no metric" : posted ? "no metric" : "no post";
     judge.found(objective.id.place, fmt::format("objective '{}' has {}", id, lacks),
-                fmt::format("name it as `objective: {}` in {}", id, posted ? "a metric" : measured ? "a post" : "a post and in a metric"));
+                fmt::format("name it as `objective: {}` in {}", id,
+                            posted     ? "a metric"
+                            : measured ? "a post"
+                                       : "a post and in a metric"));
   }
 }
 
@@ -36,9 +39,10 @@ const Rule rule_STR002{
     .source = "BVMed, social media guidance, 2013",
     .authority = Authority::practice,
     .bad = "objectives:\n  - {id: listen, use: feedback}  # <- STR002\n",
-    .good = "objectives:\n  - {id: listen, use: feedback}\n"
-            "posts:\n  - {id: ask, platform: linkedin, pillar: dialogue, text: Tell us what to teach, objective: listen}\n"
-            "measurement:\n  metrics:\n    - {id: answers, category: engagement, objective: listen}\n",
+    .good =
+        "objectives:\n  - {id: listen, use: feedback}\n"
+        "posts:\n  - {id: ask, platform: linkedin, pillar: dialogue, text: Tell us what to teach, objective: listen}\n"
+        "measurement:\n  metrics:\n    - {id: answers, category: engagement, objective: listen}\n",
     .check = check,
 };
 

@@ -9,7 +9,8 @@ namespace posology::rules {
 namespace {
 
 bool beyond(Pillar pillar) {
-  return pillar == Pillar::service || pillar == Pillar::dialogue || pillar == Pillar::educational || pillar == Pillar::event;
+  return pillar == Pillar::service || pillar == Pillar::dialogue || pillar == Pillar::educational ||
+         pillar == Pillar::event;
 }
 
 void check(const Judge& judge) {

@@ -8,7 +8,8 @@
 namespace posology::rules {
 namespace {
 
-constexpr std::string_view what_each_is[] = {"market products and build loyalty", "hear from customers and keep the relation",
+constexpr std::string_view what_each_is[] = {"market products and build loyalty",
+                                             "hear from customers and keep the relation",
                                              "find partners over the product's life"};
 
 void check(const Judge& judge) {
@@ -35,7 +36,8 @@ const Rule rule_STR001{
     .source = "MDDI, As Social Media Evolves, the Device Industry Must Also, 2010-08-06",
     .authority = Authority::practice,
     .bad = "objectives:  # <- STR001\n  - {id: adopt, use: market}\n",
-    .good = "objectives:\n  - {id: adopt, use: market}\n  - {id: listen, use: feedback}\n  - {id: sites, use: partner}\n",
+    .good =
+        "objectives:\n  - {id: adopt, use: market}\n  - {id: listen, use: feedback}\n  - {id: sites, use: partner}\n",
     .check = check,
 };
 

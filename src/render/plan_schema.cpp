@@ -1,0 +1,302 @@
+#include "render/plan_schema.h"
+
+#include <nlohmann/json.hpp>
+#include <string_view>
+#include <vector>
+
+#include "model/enums.h"
+#include "model/plan.h"
+#include "render/json_finding.h"
+
+namespace posology::render {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// One key of an object; `maybe` ones are left out where there is nothing to say.
+struct Key {
+  const char* name;
+  Json value;
+  bool maybe = false;
+};
+
+Json object(const std::vector<Key>& keys) {
+  Json properties = Json::object(), required = Json::array();
+  for (const Key& key : keys) {
+    properties[key.name] = key.value;
+    if (!key.maybe) required.push_back(key.name);
+  }
+  Json out;
+  out["type"] = "object";
+  out["properties"] = std::move(properties);
+  out["required"] = std::move(required);
+  out["additionalProperties"] = false;
+  return out;
+}
+
+Json of_type(const char* type, const char* description = nullptr) {
+  Json out;
+  out["type"] = type;
+  if (description != nullptr) out["description"] = description;
+  return out;
+}
+Json text(const char* description = nullptr) { return of_type("string", description); }
+Json flag(const char* description = nullptr) { return of_type("boolean", description); }
+Json whole(const char* description = nullptr) { return of_type("integer", description); }
+
+Json count(const char* description = nullptr) {
+  Json out = whole(description);
+  out["minimum"] = 0;
+  return out;
+}
+
+Json matching(const char* pattern, const char* description = nullptr) {
+  Json out = text(description);
+  out["pattern"] = pattern;
+  return out;
+}
+
+Json list_of(Json item) {
+  Json out;
+  out["type"] = "array";
+  out["items"] = std::move(item);
+  return out;
+}
+
+Json defined(const char* name, const char* description = nullptr) {
+  Json out;
+  out["$ref"] = std::string("#/$defs/") + name;
+  if (description != nullptr) out["description"] = description;
+  return out;
+}
+
+template <class E>
+Json one_of_words() {
+  Json choices = Json::array();
+  for (const std::string_view choice : words<E>()) choices.push_back(choice);
+  Json out;
+  out["enum"] = std::move(choices);
+  return out;
+}
+
+std::vector<Key> place_keys(bool maybe) {
+  Json from_one = whole();
+  from_one["minimum"] = 1;
+  return {{"file", text("as the user named it"), maybe},
+          {"line", from_one, maybe},
+          {"column", from_one, maybe},
+          {"end_line", from_one, maybe},
+          {"end_column", from_one, maybe}};
+}
+
+Json with_place(std::vector<Key> keys, const std::vector<Key>& rest) {
+  for (const Key& key : place_keys(true)) keys.push_back(key);
+  keys.insert(keys.end(), rest.begin(), rest.end());
+  return object(keys);
+}
+
+Json finding(bool waived) {
+  std::vector<Key> rest = {{"path", text("of the value: posts[2].text"), true},
+                           {"help", text("the smallest change that would mend it"), true},
+                           {"source", text("the authority behind the rule"), true},
+                           {"fix", defined("fix"), true},
+                           {"notes", list_of(with_place({{"message", text()}}, {}))}};
+  if (waived) {
+    rest.push_back({"waiver", object({{"reason", text(), true}, {"by", text(), true}, {"until", text(), true}})});
+  }
+  return with_place({{"rule", text("code, never reused")},
+                     {"name", text()},
+                     {"level", Json{{"enum", {"off", "info", "warning", "error"}}}},
+                     {"message", text()}},
+                    rest);
+}
+
+Json ratio(const char* shown, const char* description) {
+  return object({{"num", whole()}, {"den", of_type("integer", "above zero")}, {shown, text(description)}});
+}
+
+std::vector<Key> currency_keys() {
+  return {{"currency", matching("^[A-Z]{3}$", "ISO 4217; amounts beside it are whole minor units")},
+          {"decimals", count("of the currency's minor unit")}};
+}
+
+Json task() {
+  return object({{"step", text("id of the workflow step")},
+                 {"round", count("of review, from 1; absent for other work"), true},
+                 {"role", one_of_words<Role>()},
+                 {"person", text("id in the team; absent where nobody holds the role"), true},
+                 {"minutes", count("of work")},
+                 {"first", defined("date")},
+                 {"last", defined("date", "a review round holds its whole turnaround")},
+                 {"days", list_of(object({{"date", defined("date")}, {"minutes", count()}}))}});
+}
+
+Json cost() {
+  std::vector<Key> keys = currency_keys();
+  for (const char* part : {"labour", "production", "paid", "review", "total"}) keys.push_back({part, whole()});
+  return object(keys);
+}
+
+Json post() {
+  return object(
+      {{"id", text("of the file, or made: platform letters and a number")},
+       {"platform", text("the id in use today")},
+       {"pillar", text("as the campaign names it")},
+       {"counts_as", one_of_words<Pillar>()},
+       {"format", one_of_words<Format>()},
+       {"audience", list_of(text("id of a segment"))},
+       {"title", text("headline, or first words"), true},
+       {"status", one_of_words<PostStatus>()},
+       {"written", flag("the file holds the post; else it is an open slot")},
+       {"text_hash", matching("^sha256:[0-9a-f]{16}$", "of what a reviewer approves"), true},
+       {"place", defined("place"), true},
+       {"placed", flag()},
+       {"fixed", flag("day and hour are written in the file")},
+       {"at", matching("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00[+-][0-9]{2}:[0-9]{2}$", "when placed"), true},
+       {"zone", text("IANA name"), true},
+       {"zone_letters", text("EST, CET"), true},
+       {"offset", matching("^[+-][0-9]{2}:[0-9]{2}$", "from UTC at that moment"), true},
+       {"tasks", list_of(defined("task"))},
+       {"submit_by", defined("date", "last safe day to hand the draft to review"), true},
+       {"frozen_from", defined("date", "from this day on nothing changes"), true},
+       {"earliest_publish", defined("date", "the first day that would still work"), true},
+       {"cost", cost(), true},
+       {"reasons", list_of(object({{"text", text()}, {"place", defined("place"), true}}))}});
+}
+
+Json person() {
+  const Json week = object({{"week", defined("week")},
+                            {"capacity_minutes", count("after absences and holidays")},
+                            {"planned_minutes", count()},
+                            {"away", flag("on every working day of the week")}});
+  return object({{"id", text(), true},
+                 {"name", text(), true},
+                 {"roles", list_of(one_of_words<Role>()), true},
+                 {"weeks", list_of(week)}});
+}
+
+Json month() {
+  std::vector<Key> keys = {{"month", matching("^[0-9]{4}-[0-9]{2}$")}};
+  for (const char* part : {"labour", "production", "paid", "review", "other", "total"}) keys.push_back({part, whole()});
+  keys.push_back({"cap", whole(), true});
+  return object(keys);
+}
+
+Json money() {
+  const Json sums = list_of(object({{"name", text()}, {"amount", whole()}}));
+  std::vector<Key> keys = currency_keys();
+  const std::vector<Key> rest = {{"total", whole("what the budget gives"), true},
+                                 {"tax", whole("device tax effect that the budget carries")},
+                                 {"tax_note", text(), true},
+                                 {"contingency", whole()},
+                                 {"available", whole("total, less tax and contingency"), true},
+                                 {"planned", whole("sum of the months")},
+                                 {"floor", whole("the least that this mix can cost")},
+                                 {"months", list_of(month())},
+                                 {"by_platform", sums},
+                                 {"by_pillar", sums},
+                                 {"by_kind", sums}};
+  keys.insert(keys.end(), rest.begin(), rest.end());
+  keys.insert(keys.begin(), {"budgeted", Json{{"const", true}}});
+  Json out;
+  out["oneOf"] = Json::array({object(keys), object({{"budgeted", Json{{"const", false}}}})});
+  return out;
+}
+
+Json platform_quality() {
+  return object({{"platform", text()},
+                 {"wanted", count("cadence over the campaign, or the written posts")},
+                 {"possible", count("slots that days, gaps, gates and blackouts leave")},
+                 {"placed", count()},
+                 {"gap_cost", count("sum of squared deviations from the ideal gap, in square hours")},
+                 {"slots_optimal", flag("proved by the shortest path")},
+                 {"least_gap_hours", whole("with two posts or more"), true},
+                 {"largest_gap_hours", whole("with two posts or more"), true},
+                 {"prefix_deviation", defined("posts", "largest of any pillar's running count from its share")},
+                 {"prefix_bound", defined("posts", "the optimum of one sequence")}});
+}
+
+Json quality() {
+  const Json pillar = object({{"pillar", text()}, {"wanted", defined("share")}, {"planned", count()}});
+  const Json peak = object({{"person", text("id in the team")},
+                            {"week", defined("week")},
+                            {"load", defined("share", "planned work of the person's capacity")},
+                            {"bound", defined("share", "smallest achievable peak, where it was computed"), true}});
+  return object({{"wanted", count()},
+                 {"possible", count()},
+                 {"placed", count()},
+                 {"upper_bound", count("on the posts that can be placed")},
+                 {"placed_optimal", flag("placed meets the upper bound")},
+                 {"pillars", list_of(pillar)},
+                 {"largest_cell_deviation", defined("posts", "platform by pillar")},
+                 {"platforms", list_of(platform_quality())},
+                 {"prefix_deviation", defined("posts", "over all platforms together")},
+                 {"prefix_bound", defined("posts")},
+                 {"peak", peak, true},
+                 {"least_slack_days", count("business days between the last task and the freeze"), true}});
+}
+
+Json unmet() {
+  return object({{"kind", one_of_words<UnmetKind>()},
+                 {"grade", one_of_words<Grade>()},
+                 {"subject", text("id of the post, person, platform or month")},
+                 {"message", text()},
+                 {"mend", text("the smallest change known to meet it"), true},
+                 {"place", defined("place"), true}});
+}
+
+Json definitions() {
+  Json out;
+  out["date"] = matching("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+  out["week"] = matching("^[0-9]{4}-W[0-9]{2}$", "ISO 8601");
+  out["share"] = ratio("percent", "rounded to two decimals");
+  out["posts"] = ratio("decimal", "rounded to four decimals");
+  out["place"] = object(place_keys(false));
+  out["place"]["description"] = "lines and columns from 1, columns in characters; the end is the first behind";
+  out["fix"] = with_place({}, {{"replacement", text("for the text of the place")}});
+  out["finding"] = finding(false);
+  out["waived"] = finding(true);
+  out["task"] = task();
+  out["post"] = post();
+  out["person"] = person();
+  return out;
+}
+
+Json plan() {
+  const Json campaign = object(
+      {{"name", text()}, {"start", defined("date")}, {"end", defined("date")}, {"time_zone", text("IANA name")}});
+  const Json used = object({{"key", text("of the campaign file")},
+                            {"value", text()},
+                            {"source", text("where it comes from, with its year"), true},
+                            {"assumption", flag()}});
+  return object({{"posology_plan", Json{{"const", 1}}},
+                 {"campaign", campaign},
+                 {"as_of", defined("date", "the day that counts as today")},
+                 {"partial", flag("places only, without production and money")},
+                 {"posts", list_of(defined("post"))},
+                 {"people", list_of(defined("person"))},
+                 {"unstaffed", list_of(object({{"role", one_of_words<Role>()}, {"minutes", count()}}))},
+                 {"money", money()},
+                 {"quality", quality()},
+                 {"unmet", list_of(unmet())},
+                 {"defaults", list_of(used)},
+                 {"findings", list_of(defined("finding"))},
+                 {"waived", list_of(defined("waived"))},
+                 {"hashes", object({{"inputs", matching("^[0-9a-f]{64}$", "SHA-256 over the files' bytes"), true},
+                                    {"zone_data", text("version of the time-zone data"), true}})}});
+}
+
+}  // namespace
+
+std::string plan_json_schema() {
+  Json out;
+  out["$schema"] = "https://json-schema.org/draft/2020-12/schema";
+  out["title"] = "Posology plan";
+  out["description"] =
+      "Version 1. A later program may write more keys: a reader should pass over those it does not know";
+  out.update(plan());
+  out["$defs"] = definitions();
+  return json_text(out);
+}
+
+}  // namespace posology::render

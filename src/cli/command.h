@@ -1,0 +1,50 @@
+// A command: its words, its options and what it does; the table of commands makes help and completion.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/exit_code.h"
+#include "cli/world.h"
+
+namespace posology::cli {
+
+struct OptionSpec {
+  std::string_view name;   ///< "format": written --format
+  std::string_view value;  ///< "DATE"; empty: a flag
+  std::string_view what;
+  std::string_view choices{};  ///< "text|json": only these words are taken
+};
+
+/// What the user typed, checked against the command's options.
+struct Arguments {
+  std::vector<std::string> words;                           ///< positional
+  std::map<std::string, std::vector<std::string>> options;  ///< of a flag: present with no values
+
+  [[nodiscard]] bool has(const std::string& name) const { return options.count(name) > 0; }
+  /// The option's last value.
+  [[nodiscard]] std::optional<std::string> value(const std::string& name) const;
+  [[nodiscard]] std::string value_or(const std::string& name, std::string otherwise) const;
+};
+
+struct Command {
+  std::string_view name;
+  std::string_view what;   ///< one sentence
+  std::string_view words;  ///< "FILE", "[PATH...]": shown in the usage line
+  std::size_t least_words = 0, most_words = 0;
+  std::span<const OptionSpec> options;
+  std::string_view example;  ///< shown by --help
+  ExitCode (*run)(const Arguments&, World&) = nullptr;
+};
+
+extern const Command calendar_command, explain_command, init_command, plan_command, platforms_command, rules_command,
+    schema_command, validate_command;
+
+/// In the order of a marketer's day.
+[[nodiscard]] std::span<const Command* const> all_commands();
+
+}  // namespace posology::cli

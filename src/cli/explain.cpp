@@ -1,0 +1,136 @@
+// explain: one rule, complaint, platform, country, tax period or default, with source and date.
+#include <fmt/format.h>
+
+#include "cli/command.h"
+#include "cli/fact_pages.h"
+#include "intake/codes.h"
+#include "knowledge/holiday.h"
+#include "knowledge/pillar.h"
+#include "knowledge/tax_law.h"
+#include "rules/run.h"
+#include "text/suggest.h"
+#include "text/width.h"
+
+namespace posology::cli {
+namespace {
+
+std::string indented(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    out += fmt::format("    {}\n", text.substr(0, end));
+    text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+  }
+  return out;
+}
+
+std::string rule_text(const rules::Rule& rule) {
+  std::string text =
+      fmt::format("{} {} ({})\n\n{}\n\nwhy: {}\n", rule.code, rule.name, level_word(rule.level), rule.what, rule.why);
+  text += fmt::format("source: {} ({})\n", rule.source, rules::authority_word(rule.authority));
+  if (!rule.since.empty()) text += fmt::format("holds for posts from: {}\n", rule.since);
+  for (const rules::Option& option : rule.options) {
+    text += fmt::format("option {}: {} (default {})\n", option.name, option.what, option.value);
+  }
+  if (rule.needs_plan) text += "judges the plan that will be made: written posts and open slots together\n";
+  if (rule.wording) text += "decided by words: it can be wrong both ways, a reviewer decides\n";
+  if (!rule.waivable) text += "cannot be waived\n";
+  return text + "\nfound here:\n\n" + indented(rule.bad) + "\nclean:\n\n" + indented(rule.good);
+}
+
+std::string code_text(const intake::CodeRow& code) {
+  return fmt::format("{} {} ({})\n\n{}\n\nmend: {}\n", code.code, code.name, level_word(code.level), code.what,
+                     code.mend);
+}
+
+std::string country_text(const HolidayCountry& country) {
+  std::string text = fmt::format("{} ({}): public holidays\nsource: {}, {} ({})\n\n", country.name, country.code,
+                                 country.cited.source, country.cited.as_of, certainty_word(country.cited.certainty));
+  const DateRange years{*Date::from_ymd(2026, 1, 1), *Date::from_ymd(2028, 12, 31)};
+  for (const Holiday& day : holidays_of(country.code, years)) {
+    text += fmt::format("  {} {}  {}{}\n", day.date.iso(), word(day.date.weekday()), day.name,
+                        day.observed ? " (observed)" : "");
+  }
+  return text;
+}
+
+// "2014-Q1", "2014-02" or a date: the law of the sales of that time.
+std::optional<std::string> tax_text(std::string_view what) {
+  std::optional<Date> day = Date::parse(what);
+  if (const auto month = Month::parse(what)) day = month->first();
+  if (what.size() == 7 && what[5] == 'Q' && what[6] >= '1' && what[6] <= '4') {
+    const auto first = Month::parse(fmt::format("{}-{:02}", what.substr(0, 4), (what[6] - '1') * 3 + 1));
+    if (first) day = first->first();
+  }
+  if (!day) return std::nullopt;
+  const TaxPeriod& period = device_tax_on(*day);
+  return fmt::format(
+      "US device tax on sales of {}: {}\n{}; {}\nsource: {}, {} ({})\n\nposology explain device-tax shows all "
+      "periods.\n",
+      what, period.rate.percent(), period.note, period.law, period.cited.source, period.cited.as_of,
+      certainty_word(period.cited.certainty));
+}
+
+std::optional<std::string> pillar_text(std::string_view name) {
+  const auto pillar = from_word<Pillar>(name);
+  if (!pillar) return std::nullopt;
+  const PillarFacts& facts = pillar_facts(*pillar);
+  return fmt::format("pillar {} ({} on the calendar)\n\n{}\n{}", name, facts.letter, facts.what,
+                     facts.fixed_only ? "\nRuns only as a written post; the planner never makes one.\n" : "");
+}
+
+std::optional<std::string> page(const std::string& what) {
+  if (const rules::Rule* rule = rules::find_rule(what)) return rule_text(*rule);
+  if (const intake::CodeRow* code = intake::find_code(what)) return code_text(*code);
+  if (const Platform* platform = find_platform(what)) return platform_page(*platform);
+  if (const OldPlatformName* old = find_old_platform_name(what)) {
+    return fmt::format("{}: {}{}\n", old->name, old->why, old->now.empty() ? "" : fmt::format("; use '{}'", old->now));
+  }
+  if (const HolidayCountry* country = find_holiday_country(what)) return country_text(*country);
+  if (what == "defaults") return defaults_page();
+  if (what == "device-tax") return tax_page();
+  if (auto text = pillar_text(what)) return text;
+  return tax_text(what);
+}
+
+std::vector<std::string_view> known_words() {
+  std::vector<std::string_view> known = {"defaults", "device-tax"};
+  for (const rules::Rule* rule : rules::all_rules()) {
+    known.push_back(rule->code);
+    known.push_back(rule->name);
+  }
+  for (const intake::CodeRow& code : intake::codes()) {
+    known.push_back(code.code);
+    known.push_back(code.name);
+  }
+  for (const Platform& platform : platforms()) known.push_back(platform.id);
+  for (const std::string_view pillar : words<Pillar>()) known.push_back(pillar);
+  return known;
+}
+
+ExitCode run(const Arguments& arguments, World& world) {
+  const std::string& what = arguments.words[0];
+  if (const auto text = page(what)) {
+    world.out(*text);
+    return ExitCode::done;
+  }
+  const auto guess = nearest(what, known_words());
+  world.err(fmt::format(
+      "posology: nothing is known of '{}'\nhelp: {}\n", visible(what),
+      guess ? fmt::format("did you mean 'posology explain {}'?", *guess)
+            : "give a rule, a platform, a country code, a pillar, 'defaults', 'device-tax' or a period like 2014-Q1"));
+  return ExitCode::usage;
+}
+
+}  // namespace
+
+const Command explain_command{"explain",
+                              "Explain a rule, platform, pillar, holiday country, tax period or the defaults",
+                              "WHAT",
+                              1,
+                              1,
+                              {},
+                              "posology explain CMP101",
+                              run};
+
+}  // namespace posology::cli

@@ -1,0 +1,78 @@
+#include "cli/planning.h"
+
+#include <fmt/format.h>
+
+#include "cli/style.h"
+#include "model/zone.h"
+#include "planner/audit.h"
+#include "planner/plan.h"
+#include "render/findings_text.h"
+#include "text/hash.h"
+#include "text/width.h"
+
+namespace posology::cli {
+namespace {
+
+void say_unreadable(const Document& document, World& world) {
+  world.err(fmt::format("posology: '{}' could not be read: {}\n", visible(document.path), document.unreadable));
+}
+
+void say_findings(const Document& document, const Arguments& arguments, World& world) {
+  const render::JudgedFile file{document.path, document.outcome.findings, document.outcome.waived,
+                                &document.read.sources};
+  world.out(render::findings_text({file}, style_of(arguments, world), arguments.has("quiet")));
+  world.err("posology: no plan was made: the file cannot be read as a campaign yet\n");
+}
+
+// The bytes of every file that was read, in the order of reading.
+std::string inputs_hash(const Sources& sources) {
+  std::string bytes;
+  for (std::uint32_t i = 0; i < sources.size(); ++i) bytes += sources[i].text() + '\0';
+  return sha256_hex(bytes);
+}
+
+bool sound(const Campaign& campaign, const Plan& plan, World& world) {
+  const std::vector<std::string> faults = planner::audit(campaign, plan);
+  for (const std::string& fault : faults)
+    world.err(fmt::format("posology: the plan fails its audit: {}\n", visible(fault)));
+  if (!faults.empty()) world.err("help: this is a fault of the program; please send us the file and these lines\n");
+  return faults.empty();
+}
+
+}  // namespace
+
+ExitCode exit_code_of(const Outcome& outcome) {
+  if (tally(outcome.findings).errors > 0) return ExitCode::findings;
+  return outcome.plan && !outcome.plan->everything_met() ? ExitCode::unmet : ExitCode::done;
+}
+
+Planned plan_file(const Arguments& arguments, World& world) {
+  Planned result;
+  const AsOf as_of = as_of_option(arguments, world);
+  if (!as_of.good) return {nullptr, false, ExitCode::usage};
+  result.document = std::make_unique<Document>(open_document(arguments.words[0], as_of, world));
+  Document& document = *result.document;
+  if (!document.unreadable.empty()) {
+    say_unreadable(document, world);
+    result.code = ExitCode::usage;
+    return result;
+  }
+  if (!document.plannable()) {
+    judge_document(document);
+    say_findings(document, arguments, world);
+    result.code = ExitCode::findings;
+    return result;
+  }
+  document.outcome.plan = planner::plan(*document.read.campaign, {document.as_of, false});
+  document.outcome.plan->hashes = {inputs_hash(document.read.sources), zone_data_version()};
+  if (!sound(*document.read.campaign, *document.outcome.plan, world)) {
+    result.code = ExitCode::fault;
+    return result;
+  }
+  judge_document(document);
+  result.planned = true;
+  result.code = exit_code_of(document.outcome);
+  return result;
+}
+
+}  // namespace posology::cli

@@ -1,0 +1,22 @@
+// Planning a document that reads cleanly: the plan, audited, with what the rules find in it.
+#pragma once
+
+#include <memory>
+
+#include "cli/command.h"
+#include "cli/reading.h"
+
+namespace posology::cli {
+
+/// Reads, plans, audits and judges. On failure everything has been said to the user, and `code` tells how it ended.
+struct Planned {
+  std::unique_ptr<Document> document;  ///< with outcome.plan when `planned`
+  bool planned = false;
+  ExitCode code = ExitCode::done;
+};
+[[nodiscard]] Planned plan_file(const Arguments& arguments, World& world);
+
+/// 1 for findings that are errors, else 3 for what could not be met, else 0.
+[[nodiscard]] ExitCode exit_code_of(const Outcome& outcome);
+
+}  // namespace posology::cli

@@ -1,0 +1,96 @@
+#include "cli/reading.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "planner/plan.h"
+#include "rules/run.h"
+#include "text/width.h"
+
+namespace posology::cli {
+namespace {
+
+// Limits of one file and of what it extends: docs/FORMAT.md says them to the user.
+constexpr std::size_t largest_file = std::size_t{4} << 20;
+
+// Loads the parts that a file extends: relative to the file that names them, never outside the root.
+class Parts final : public intake::FileLoader {
+ public:
+  Parts(World& world, const std::string& path) : world_(world), root_(world.root_of(path)) {}
+
+  intake::LoadedFile load(const std::string& from, const std::string& named) override {
+    namespace fs = std::filesystem;
+    const std::string path = (fs::path(from).parent_path() / named).lexically_normal().string();
+    const std::string real = world_.identity(path);
+    if (real.empty()) return {path, {}, std::nullopt, "no such file"};
+    const std::string inside = fs::path(real).lexically_relative(root_).string();
+    if (inside.empty() || inside.rfind("..", 0) == 0) return {path, real, std::nullopt, "outside the root folder"};
+    ReadOutcome outcome = world_.read(path, largest_file);
+    return {path, real, std::move(outcome.text), outcome.problem};
+  }
+
+ private:
+  World& world_;
+  std::string root_;
+};
+
+}  // namespace
+
+AsOf as_of_option(const Arguments& arguments, World& world) {
+  const auto typed = arguments.value("as-of");
+  if (!typed) return {};
+  if (*typed == "today") return {true, world.today(), true};
+  if (const auto date = Date::parse(*typed)) return {true, date, false};
+  world.err(
+      fmt::format("posology: '--as-of {}' is not a date\nhelp: write it as 2027-01-12, or 'today'\n", visible(*typed)));
+  return {false, std::nullopt, false};
+}
+
+Document open_document(const std::string& path, const AsOf& as_of, World& world) {
+  Document document;
+  document.path = path;
+  ReadOutcome bytes = world.read(path, largest_file);
+  if (!bytes.text) {
+    document.unreadable = bytes.problem;
+    return document;
+  }
+  Parts parts(world, path);
+  document.read = intake::read_campaign(path == "-" ? "<stdin>" : path, std::move(*bytes.text), parts);
+  const Findings& found = document.read.findings;
+  document.format_errors =
+      std::any_of(found.begin(), found.end(), [](const Finding& f) { return f.level == Level::error; });
+  document.outcome.findings = found;
+  if (document.read.campaign) document.as_of = as_of.date.value_or(document.read.campaign->preparation_start());
+  return document;
+}
+
+void judge_document(Document& document) {
+  if (!document.read.campaign) return;
+  const Campaign& campaign = *document.read.campaign;
+  document.outcome.campaign = &campaign;
+  document.outcome.sources = &document.read.sources;
+  // A plan of a campaign that was only partly read would judge posts that nobody wrote.
+  std::optional<Plan> partial;
+  if (!document.outcome.plan && !document.format_errors && rules::needs_plan(campaign)) {
+    partial = planner::plan(campaign, {document.as_of, true});
+  }
+  const Plan* plan = document.outcome.plan ? &*document.outcome.plan : partial ? &*partial : nullptr;
+  rules::Verdict verdict = rules::judge(campaign, plan, document.read.paths);
+  for (Finding& finding : verdict.findings) document.outcome.findings.push_back(std::move(finding));
+  document.outcome.waived = std::move(verdict.waived);
+  sort_findings(document.outcome.findings);
+}
+
+Tally tally(const Findings& findings) {
+  Tally counts;
+  for (const Finding& f : findings) {
+    if (f.level == Level::error) ++counts.errors;
+    if (f.level == Level::warning) ++counts.warnings;
+    if (f.level == Level::info) ++counts.infos;
+  }
+  return counts;
+}
+
+}  // namespace posology::cli

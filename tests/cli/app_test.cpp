@@ -1,0 +1,186 @@
+#include "cli/app.h"
+
+#include "catch.h"
+#include "cli/captured_world.h"
+#include "cli/command.h"
+#include "cli/template.h"
+
+using namespace posology;
+using namespace posology::cli;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+std::string example(const std::string& name) {
+  return std::string(POSOLOGY_SOURCE_DIR) + "/examples/" + name + "/campaign.yaml";
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("without words the program shows its commands", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{}, world) == ExitCode::done);
+  for (const Command* command : all_commands()) CHECK(holds(world.said, std::string(command->name)));
+}
+
+TEST_CASE("every command has help with an example and the promise that a clean run is no approval", "[cli]") {
+  for (const Command* command : all_commands()) {
+    CapturedWorld world;
+    CHECK(run(Words{std::string(command->name), "--help"}, world) == ExitCode::done);
+    CHECK(holds(world.said, "Example:"));
+    CHECK(holds(world.said, std::string(command->example)));
+    CHECK(holds(world.said, "never regulatory approval"));
+  }
+}
+
+TEST_CASE("a mistyped command is exit 2 with the nearest one", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"vaildate", "x.yaml"}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "there is no command 'vaildate'"));
+  CHECK(holds(world.complained, "did you mean 'posology validate'?"));
+  CHECK(world.said.empty());
+}
+
+TEST_CASE("a mistyped choice names the choices", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"validate", example("minimal"), "--format", "jsn"}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "'jsn' is not one of text, json"));
+  CHECK(holds(world.complained, "did you mean 'json'?"));
+}
+
+TEST_CASE("a hostile word cannot steer the terminal", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"explain", "\x1b[31mred"}, world) == ExitCode::usage);
+  CHECK_FALSE(holds(world.complained, "\x1b"));
+}
+
+TEST_CASE("--as-of takes a date and nothing else", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"validate", example("minimal"), "--as-of", "2027-02-30"}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "'--as-of 2027-02-30' is not a date"));
+}
+
+TEST_CASE("init writes a starter, and never over a file", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"init", "new.yaml"}, world) == ExitCode::done);
+  CHECK(holds(world.written["new.yaml"], "posology: 1"));
+  world.written["new.yaml"] = "mine";
+  CHECK(run(Words{"init", "new.yaml"}, world) == ExitCode::usage);
+  CHECK(world.written["new.yaml"] == "mine");
+  CHECK(run(Words{"init", "new.yaml", "--force", "--template", "congress"}, world) == ExitCode::done);
+  CHECK(holds(world.written["new.yaml"], "kind: congress"));
+}
+
+TEST_CASE("init names the templates that there are", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"init", "--template", "congres", "x.yaml"}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "did you mean '--template congress'?"));
+  CHECK(world.written.empty());
+}
+
+TEST_CASE("every template validates without errors as written", "[cli]") {
+  REQUIRE(templates().size() == 5);
+  for (const Template& starter : templates()) {
+    CapturedWorld world;
+    world.input = std::string(starter.text);
+    INFO(starter.name);
+    const ExitCode code = run(Words{"validate", "-"}, world);
+    INFO(world.said << world.complained);
+    CHECK(code == ExitCode::done);
+  }
+}
+
+TEST_CASE("every template plans with all posts placed", "[cli]") {
+  for (const Template& starter : templates()) {
+    CapturedWorld world;
+    world.input = std::string(starter.text);
+    INFO(starter.name);
+    const ExitCode code = run(Words{"plan", "-"}, world);
+    INFO(world.said << world.complained);
+    CHECK(code == ExitCode::done);
+  }
+}
+
+TEST_CASE("a file that cannot be read is exit 2, and the others are still reported", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"validate", "no-such-file.yaml", example("minimal")}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "'no-such-file.yaml' could not be read"));
+  CHECK(holds(world.said, "minimal"));
+}
+
+TEST_CASE("a broken file gets no plan, and its findings", "[cli]") {
+  CapturedWorld world;
+  world.input = "posology: 1\ncampaign: {name: x, start: 2027-02-30, end: 2027-03-30}\n";
+  CHECK(run(Words{"plan", "-"}, world) == ExitCode::findings);
+  CHECK(holds(world.complained, "no plan was made"));
+  CHECK(holds(world.said, "2027-02-30"));
+}
+
+TEST_CASE("the whole set is written, and only what an earlier plan wrote is replaced", "[cli]") {
+  CapturedWorld world;
+  const std::string path = example("minimal");
+  CHECK(run(Words{"plan", path, "--output", "out"}, world) == ExitCode::done);
+  CHECK(world.written.count("out/plan.json") == 1);
+  CHECK(world.written.count("out/findings.json") == 1);
+  const std::size_t files = world.written.size();
+  CHECK(run(Words{"plan", path, "--output", "out"}, world) == ExitCode::done);
+  CHECK(world.written.size() == files);
+  world.written.erase("out/posology-manifest.json");
+  CHECK(run(Words{"plan", path, "--output", "out"}, world) == ExitCode::usage);
+  CHECK(run(Words{"plan", path, "--output", "out", "--force"}, world) == ExitCode::done);
+}
+
+TEST_CASE("a full disk is said with the file's name", "[cli]") {
+  CapturedWorld world;
+  world.refused["out/findings.json"] = "No space left on device";
+  CHECK(run(Words{"plan", example("minimal"), "--output", "out"}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "'out/findings.json' could not be written: No space left on device"));
+}
+
+TEST_CASE("what is known can be explained, and what is not gets the nearest name", "[cli]") {
+  for (const char* what : {"CMP101", "missing-alt-text", "linkedin", "twitter", "educational", "US", "defaults",
+                           "device-tax", "2014-Q1", "YAML003", "FMT001"}) {
+    CapturedWorld world;
+    INFO(what);
+    CHECK(run(Words{"explain", what}, world) == ExitCode::done);
+    CHECK(world.said.size() > 40);
+  }
+  CapturedWorld world;
+  CHECK(run(Words{"explain", "linkdin"}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "did you mean 'posology explain linkedin'?"));
+}
+
+TEST_CASE("the tables print as text, JSON and Markdown", "[cli]") {
+  for (const char* command : {"rules", "platforms"}) {
+    for (const char* format : {"text", "json", "markdown"}) {
+      CapturedWorld world;
+      CHECK(run(Words{command, "--format", format}, world) == ExitCode::done);
+      CHECK(world.said.size() > 1000);
+    }
+  }
+}
+
+TEST_CASE("colour follows the flag, then the environment, then the terminal", "[cli]") {
+  const auto colored = [](CapturedWorld& world, const Words& more) {
+    world.input = "posology: 1\n";
+    Words words{"validate", "-"};
+    for (const std::string& word : more) words.push_back(word);
+    (void)run(words, world);
+    return holds(world.said, "\x1b[");
+  };
+  CapturedWorld pipe, always, never, terminal, dumb, forced;
+  CHECK_FALSE(colored(pipe, {}));
+  CHECK(colored(always, {"--color", "always"}));
+  never.screen.interactive = terminal.screen.interactive = dumb.screen.interactive = true;
+  never.variables = {{"NO_COLOR", "1"}, {"TERM", "xterm"}};
+  CHECK_FALSE(colored(never, {}));
+  terminal.variables = {{"TERM", "xterm"}};
+  CHECK(colored(terminal, {}));
+  dumb.variables = {{"TERM", "dumb"}};
+  CHECK_FALSE(colored(dumb, {}));
+  forced.variables = {{"CLICOLOR_FORCE", "1"}};
+  CHECK(colored(forced, {}));
+}

@@ -1,0 +1,92 @@
+// Golden outputs: every example in every format, compared byte by byte with what was accepted (./dev accept).
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "catch.h"
+#include "cli/app.h"
+#include "cli/captured_world.h"
+
+using namespace posology;
+using namespace posology::cli;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path source_folder = POSOLOGY_SOURCE_DIR;
+
+struct Case {
+  std::string example;
+  std::string name;                ///< of the approved file
+  std::vector<std::string> words;  ///< the command; FILE stands for the example's campaign
+};
+
+std::string read_file(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void write_file(const fs::path& path, const std::string& bytes) {
+  fs::create_directories(path.parent_path());
+  std::ofstream(path, std::ios::binary) << bytes;
+}
+
+std::vector<Case> cases() {
+  const std::vector<Case> formats = {
+      {"", "validate.txt", {"validate", "FILE"}},
+      {"", "validate.json", {"validate", "FILE", "--format", "json"}},
+      {"", "plan.txt", {"plan", "FILE"}},
+      {"", "plan.json", {"plan", "FILE", "--format", "json"}},
+  };
+  std::vector<Case> all;
+  for (const char* example : {"minimal", "graft-flow", "wound-care-2014", "eu-registry"}) {
+    for (Case c : formats) {
+      c.example = example;
+      all.push_back(std::move(c));
+    }
+  }
+  return all;
+}
+
+// The version of the zone data is the machine's, not the campaign's.
+std::string without_zone_version(std::string text) {
+  const std::string key = "\"zone_data\": \"";
+  const std::size_t at = text.find(key);
+  if (at == std::string::npos) return text;
+  const std::size_t begin = at + key.size();
+  return text.replace(begin, text.find('"', begin) - begin, "VERSION");
+}
+
+std::string output_of(Case c) {
+  // Relative names, so that no output depends on where the repository lies.
+  const fs::path before = fs::current_path();
+  fs::current_path(source_folder);
+  for (std::string& w : c.words) {
+    if (w == "FILE") w = "examples/" + c.example + "/campaign.yaml";
+  }
+  CapturedWorld world;
+  const ExitCode code = run(c.words, world);
+  fs::current_path(before);
+  return without_zone_version(world.said) + world.complained + "exit " + std::to_string(static_cast<int>(code)) + "\n";
+}
+
+}  // namespace
+
+TEST_CASE("the outputs of the examples are the accepted ones", "[golden]") {
+  for (const Case& c : cases()) {
+    const fs::path approved = source_folder / "tests/golden" / c.example / (c.name + ".approved");
+    const std::string now = output_of(c);
+    if (std::getenv("POSOLOGY_ACCEPT") != nullptr) write_file(approved, now);
+    const std::string accepted = read_file(approved);
+    const fs::path received = source_folder / "tests/golden" / c.example / (c.name + ".received");
+    if (now != accepted) write_file(received, now);
+    INFO("compare " << approved << " with " << received << "; ./dev accept takes the new one");
+    CHECK(now == accepted);
+  }
+}
+
+TEST_CASE("the same file gives the same bytes twice", "[golden]") {
+  for (const Case& c : cases()) CHECK(output_of(c) == output_of(c));
+}

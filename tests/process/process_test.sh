@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# The program as a process: what only a real run shows. Usage: process_test.sh PROGRAM SOURCE_FOLDER
+set -uo pipefail
+program=$1
+source=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0
+checks=0
+
+check() { # check NAME EXPECTED ACTUAL
+  checks=$((checks + 1))
+  if [ "$2" != "$3" ]; then
+    failed=$((failed + 1))
+    printf 'FAILED: %s: expected %q, got %q\n' "$1" "$2" "$3"
+  fi
+}
+
+# Runs with bounds on time and memory, so that a hang or a flood fails.
+bounded() { (ulimit -v 600000; timeout 20 "$@"); }
+
+minimal=$source/examples/minimal/campaign.yaml
+
+"$program" validate "$minimal" >"$work/out" 2>"$work/err"
+check "the minimal file validates" 0 $?
+
+"$program" validate "$minimal" >/dev/full 2>"$work/err"
+check "a full disk is exit 2" 2 $?
+check "a full disk is said" 1 "$(grep -c 'standard output' "$work/err")"
+
+"$program" plan "$minimal" -h >/dev/null
+check "help is exit 0" 0 $?
+
+set +o pipefail
+"$program" plan "$minimal" --format json 2>"$work/err" | head -c 1 >/dev/null
+set -o pipefail
+check "a closed pipe kills nobody" 0 "$(grep -c 'fault of the program' "$work/err")"
+
+# Hostile inputs: a refusal with a reason, never a crash, a hang or a flood.
+printf ',' >"$work/comma.yaml"
+: >"$work/empty.yaml"
+printf 'posology: 1\nname: \xff\xfe\n' >"$work/invalid.yaml"
+printf 'posology: 1\nname: a\0b\n' >"$work/nul.yaml"
+{ for i in $(seq 1 1000); do printf '%0100d' 0 | tr 0 '['; done; } >"$work/brackets.yaml"
+{
+  printf 'a: &a [x,x,x,x,x,x,x,x,x]\n'
+  previous=a
+  for name in b c d e f g h i; do
+    printf '%s: &%s [*%s,*%s,*%s,*%s,*%s,*%s,*%s,*%s,*%s]\n' $name $name $previous $previous $previous $previous $previous $previous $previous $previous $previous
+    previous=$name
+  done
+} >"$work/laughs.yaml"
+{ printf 'posology: 1\nx-long: "'; head -c 10000000 /dev/zero | tr '\0' a; printf '"\n'; } >"$work/large.yaml"
+mkdir "$work/folder.yaml"
+for name in comma empty invalid nul brackets laughs; do
+  bounded "$program" validate "$work/$name.yaml" >"$work/out" 2>"$work/err"
+  check "$name.yaml is refused as a file with findings" 1 $?
+done
+bounded "$program" validate "$work/large.yaml" >"$work/out" 2>"$work/err"
+check "a file of 10 MB cannot be read" 2 $?
+bounded "$program" plan "$work/folder.yaml" >"$work/out" 2>"$work/err"
+check "a folder is no campaign to plan" 2 $?
+bounded "$program" validate "$work/missing.yaml" >"$work/out" 2>"$work/err"
+check "a missing file is exit 2" 2 $?
+
+# The same bytes everywhere: locale, time zone, working directory.
+"$program" plan "$minimal" --format json >"$work/one" 2>/dev/null
+(cd / && LC_ALL=tr_TR.UTF-8 LANG=de_DE.UTF-8 TZ=Asia/Tokyo "$program" plan "$minimal" --format json >"$work/two" 2>/dev/null)
+cmp -s "$work/one" "$work/two"
+check "locale, time zone and folder change nothing" 0 $?
+check "the plan is not empty" 1 "$(($(wc -c <"$work/one") > 1000))"
+
+# Nothing half written: the target stays as it was when the folder cannot take another file.
+printf 'keep me\n' >"$work/calendar.md"
+"$program" calendar "$minimal" --format markdown -o "$work/none/calendar.md" >/dev/null 2>"$work/err"
+check "a missing folder is exit 2" 2 $?
+"$program" plan "$minimal" --output "$work/set" >/dev/null 2>&1
+check "the whole set is written" 1 "$(($(find "$work/set" -type f | wc -l) >= 6))"
+check "nothing else stays in the folder" "calendar.md findings.json money.md plan.json posology-manifest.json resources.md submit-dates.md" \
+  "$(cd "$work/set" && echo *)"
+printf 'mine\n' >"$work/set/plan.json.mine"
+rm "$work/set/posology-manifest.json"
+"$program" plan "$minimal" --output "$work/set" >/dev/null 2>"$work/err"
+check "files that no manifest lists are not replaced" 2 $?
+
+# What a marketer's machine would have to load.
+check "no graphics or spreadsheet library is linked" 0 "$(ldd "$program" | grep -cE 'cairo|pango|qpdf|xlsxwriter|freetype|fontconfig')"
+
+printf '%d passed, %d failed\n' $((checks - failed)) "$failed"
+[ "$failed" -eq 0 ]

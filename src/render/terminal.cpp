@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 #include <algorithm>
 
+#include "render/line.h"
 #include "render/terminal_parts.h"
+#include "render/text_table.h"
+#include "report/money.h"
 #include "text/width.h"
 
 namespace posology::render {
@@ -43,18 +46,9 @@ std::string named_sums(std::string_view title, const std::vector<NamedMoney>& li
 std::string money_part(const Outcome& outcome, const TextStyle& style) {
   const PlannedMoney& m = outcome.plan->money;
   if (!m.budgeted) return {};
-  std::string text = painted(fmt::format("Money by month, {}", m.currency.code), Paint::strong, style) + "\n";
-  text +=
-      painted(fmt::format("  {:<10}{:>14}{:>14}{:>14}", "month", "planned", "cap", "left"), Paint::faint, style) + "\n";
-  for (const MonthMoney& month : m.months) {
-    const std::string cap = month.cap ? show_plain(*month.cap, m.currency) : "-";
-    const std::string left = month.cap ? show_plain(*month.cap - month.total(), m.currency) : "-";
-    text += fmt::format("  {:<10}{:>14}{:>14}", month.month.iso(), show_plain(month.total(), m.currency), cap);
-    text += painted(fmt::format("{:>14}", left), month.cap && month.total() > *month.cap ? Paint::bad : Paint::plain,
-                    style) +
-            "\n";
-  }
-  text += fmt::format("  {:<10}{:>14}\n", "all", show_plain(m.planned, m.currency));
+  std::string text =
+      Line(style).add("Money", Paint::strong).add("  by month, in " + m.currency.code, Paint::faint).str();
+  text += str(text_table(report::money_by_month(m), style, 2));
   const std::string indent(12, ' ');
   for (const std::string& sums :
        {named_sums("kind", m.by_kind, m.currency), named_sums("platform", m.by_platform, m.currency),
@@ -104,7 +98,7 @@ std::string plan_terminal(const Outcome& outcome, const TextStyle& style) {
   fitted.width = std::max(style.width, 40U);
   std::string text = facts_part(outcome, fitted) + weeks_part(outcome, fitted) + makers_part(outcome, fitted) +
                      people_part(outcome, fitted) + money_part(outcome, fitted) + unmet_part(outcome, fitted) +
-                     defaults_part(outcome, fitted);
+                     next_part(outcome, fitted) + defaults_part(outcome, fitted);
   text += wrapped("A clean plan is not regulatory approval: it means that nothing on our list was found.", fitted.width,
                   "");
   return style.unicode ? text : to_ascii(text);

@@ -3,22 +3,48 @@
 
 #include <fmt/format.h>
 
+#include "render/line.h"
 #include "render/terminal_parts.h"
+#include "render/wrap.h"
+#include "report/names.h"
+#include "report/words.h"
 #include "text/width.h"
 
 namespace posology::render {
 namespace {
 
-// "  Label      fact                         note"; the note falls to its own line where there is no room.
+constexpr std::size_t value_at = 13, note_at = 61;  // columns of the facts and of their notes
+
+// "  Label      fact                         note"; a fact that is too long for its page is wrapped, and the note falls
+// to its own line where there is no room. `!` in the first column says without colour that the line wants attention.
 std::string line(std::string_view label, const std::string& fact, const std::string& note, Paint paint,
                  const TextStyle& style) {
-  constexpr std::size_t label_cells = 11, fact_cells = 46;
-  std::string text = "  " + painted(pad_to_width(label, label_cells), Paint::strong, style);
-  if (note.empty()) return text + fact + "\n";
-  if (display_width(fact) <= fact_cells && label_cells + fact_cells + display_width(note) + 4 <= style.width) {
-    return text + pad_to_width(fact, fact_cells) + "  " + painted(note, paint, style) + "\n";
+  Line next(style);
+  next.add(paint == Paint::warn || paint == Paint::bad ? "!" : "", paint).to(2).add(label, Paint::strong);
+  Lines lines;
+  const std::size_t room = style.width - value_at;
+  for (const std::string& part : wrap_parts(clean(fact, style), room, style.unicode)) {
+    lines.push_back(next.to(value_at).add(part));
+    next = Line(style);
   }
-  return text + fact + "\n" + std::string(label_cells + 2, ' ') + painted(note, paint, style) + "\n";
+  if (lines.empty()) lines.push_back(next);
+  const std::string shown = clean(note, style);
+  const std::size_t from = std::max(note_at, lines.back().width() + 2);
+  if (from + display_width(shown) <= style.width) {
+    lines.back().to(shown.empty() ? 0 : from).add(shown, paint);
+    return str(lines);
+  }
+  for (const std::string& part : wrap_parts(shown, room, style.unicode)) {
+    lines.push_back(Line(style).to(value_at).add(part, paint));
+  }
+  return str(lines);
+}
+
+std::string result_line(const Plan& plan, const TextStyle& style) {
+  const std::size_t n = plan.unmet.size();
+  if (n == 0) return line("Result", "everything could be met", "", Paint::good, style);
+  return line("Result", fmt::format("{} {} could not be met", n, n == 1 ? "thing" : "things"), "said below", Paint::bad,
+              style);
 }
 
 std::string placed_line(const Plan& plan, const TextStyle& style) {
@@ -57,7 +83,7 @@ std::string cadence_line(const Plan& plan, const TextStyle& style) {
     const int least_days = std::max(1, (p.least_gap_hours + 12) / 24),
               most_days = std::max(1, (p.largest_gap_hours + 12) / 24);
     fact += fmt::format(
-        "{}{} every {} days", fact.empty() ? "" : " · ", platform_name(p.platform),
+        "{}{} every {} days", fact.empty() ? "" : " · ", report::platform_name(p.platform),
         least_days == most_days ? fmt::format("{}", least_days) : fmt::format("{}-{}", least_days, most_days));
   }
   return line("Cadence", fact.empty() ? "no two posts on a platform" : fact,
@@ -118,7 +144,7 @@ std::string review_line(const Plan& plan, const TextStyle& style) {
   if (next == nullptr) return line("Review", "no draft waits for review", note, Paint::bad, style);
   int rounds = 0;
   for (const PlannedTask& task : next->tasks) rounds = std::max(rounds, task.round);
-  return line("Review", fmt::format("submit next: {}, {}", short_day(*next->submit_by), visible(next->id)),
+  return line("Review", fmt::format("submit next: {}, {}", report::day_month(*next->submit_by), visible(next->id)),
               fmt::format("{}{} {}{}{}", roles_of_review(*next).empty() ? "" : "to " + roles_of_review(*next) + ", ",
                           rounds, rounds == 1 ? "round" : "rounds", note.empty() ? "" : " · ", note),
               late == 0 ? Paint::plain : Paint::bad, style);
@@ -142,15 +168,24 @@ std::string findings_line(const Outcome& outcome, const TextStyle& style) {
 std::string facts_part(const Outcome& outcome, const TextStyle& style) {
   const Campaign& campaign = *outcome.campaign;
   const Plan& plan = *outcome.plan;
-  const std::string name = visible(campaign.name.value);
+  const std::string name = clean(campaign.name.value, style);
   const int weeks = (campaign.run().days() + 6) / 7;
-  const std::string when =
-      fmt::format("{} · {} · {} {}", day_span(campaign.run()), campaign.zone(), weeks, weeks == 1 ? "week" : "weeks");
-  std::string text = painted(name, Paint::strong, style);
+  const std::string when = fmt::format("{} · {} · {} {}", report::span(campaign.run()), campaign.zone(), weeks,
+                                       weeks == 1 ? "week" : "weeks");
+  std::string text;
   const std::size_t used = display_width(name) + display_width(when);
-  text += used + 2 <= style.width ? std::string(style.width - used, ' ') + when : "\n" + when;
-  text += "\n\n" + placed_line(plan, style) + mix_line(plan, style) + cadence_line(plan, style) +
-          people_line(outcome, style) + money_line(plan, style) + review_line(plan, style) +
+  if (used + 2 <= style.width) {
+    text = Line(style).add(name, Paint::strong).to(style.width - display_width(when)).add(when).str();
+  } else {
+    for (const std::string& part : wrap(name, style.width, 0, style.unicode)) {
+      text += Line(style).add(part, Paint::strong).str();
+    }
+    for (const std::string& part : wrap_parts(clean(when, style), style.width, style.unicode)) {
+      text += Line(style).add(part).str();
+    }
+  }
+  text += "\n" + result_line(plan, style) + placed_line(plan, style) + mix_line(plan, style) +
+          cadence_line(plan, style) + people_line(outcome, style) + money_line(plan, style) + review_line(plan, style) +
           findings_line(outcome, style);
   return text + "\n";
 }

@@ -1,140 +1,91 @@
-// Who makes what, and how full everybody's weeks are.
-#include <algorithm>
-
+// Who makes what, how full everybody's weeks are, and what has to be done next.
 #include <fmt/format.h>
 
+#include "render/line.h"
+#include "render/load_bars.h"
 #include "render/terminal_parts.h"
+#include "render/text_table.h"
+#include "render/wrap.h"
+#include "report/people.h"
+#include "report/review.h"
+#include "report/words.h"
 #include "text/width.h"
 
 namespace posology::render {
 namespace {
 
-std::string maker(const Campaign& campaign, const PlannedTask& task) {
-  return task.person < 0 ? std::string(word(task.role))
-                         : visible(campaign.team[static_cast<std::size_t>(task.person)].shown_name());
-}
+constexpr std::size_t actions_shown = 6;
+// Cells of a page. Below the first, rows would be broken over many lines; below the second, titles say nothing.
+constexpr unsigned least_table = 72, least_with_title = 92;
 
-// "Ben drafts, Dana designs": each maker once, in the order of the work, without the reviewers.
-std::string makers(const Campaign& campaign, const PlannedPost& post) {
-  std::vector<std::string> names;
-  for (const PlannedTask& task : post.tasks) {
-    if (task.round > 0) continue;
-    std::string name = maker(campaign, task);
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
-  }
-  return names.empty() ? "made already" : fmt::format("{}", fmt::join(names, ", "));
-}
-
-std::string submit_text(const Plan& plan, const PlannedPost& post) {
-  if (post.status >= PostStatus::approved) return "approved";
-  if (post.status == PostStatus::in_review) return "in review";
-  if (!post.submit_by) return "no review";
-  return short_day(*post.submit_by) + (*post.submit_by < plan.as_of ? " PAST" : "");
-}
-
-struct Widths {
-  std::size_t when = 17, id = 4, who = 8, submit = 16;
-};
-
-Widths widths_of(const Outcome& outcome) {
-  Widths w;
-  for (const PlannedPost& p : outcome.plan->posts) {
-    if (!p.placed) continue;
-    w.id = std::max(w.id, display_width(visible(p.id)));
-    w.who = std::max(w.who, display_width(makers(*outcome.campaign, p)));
-  }
-  w.id = std::min<std::size_t>(w.id, 18);
-  w.who = std::min<std::size_t>(w.who, 26);
-  return w;
-}
-
-std::string week_label(const IsoWeek& week) { return fmt::format("W{:02}", week.week); }
-
-std::string week_cell(const WeekLoad& load, bool unicode) {
-  if (load.away) return "away";
-  if (load.capacity_minutes == 0) return load.planned_minutes == 0 ? "-" : "OVER";
-  if (load.planned_minutes > load.capacity_minutes) return "OVER";
-  return bar(Ratio::of(load.planned_minutes, load.capacity_minutes), 4, unicode);
-}
-
-// Weeks before the first and after the last with work are left out, of everybody alike.
-std::pair<std::size_t, std::size_t> worked_weeks(const Plan& plan) {
-  std::size_t first = plan.people.empty() ? 0 : plan.people.front().weeks.size(), last = 0;
-  for (const PersonLoad& person : plan.people) {
-    for (std::size_t w = 0; w < person.weeks.size(); ++w) {
-      if (person.weeks[w].planned_minutes == 0) continue;
-      first = std::min(first, w);
-      last = std::max(last, w + 1);
+// For narrow pages: a post to a block of its own.
+Lines work_list(const report::Table& work, const TextStyle& style) {
+  Lines lines;
+  for (const auto& row : work.rows) {
+    lines.push_back(
+        Line(style).to(2).add(row[1].text, Paint::strong).add(": ").add(row[0].text, paint_of(row[0].tone)));
+    const std::string by = row[4].text.empty() ? "" : " · reviewed by " + row[4].text;
+    const std::string text = row[2].text + " · " + row[3].text + by + " · " + row[5].text;
+    for (const std::string& part : wrap_parts(clean(text, style), style.width - 4, style.unicode)) {
+      lines.push_back(Line(style).to(4).add(part));
     }
   }
-  return {std::min(first, last), last};
+  return lines;
 }
 
-std::string loads(const Outcome& outcome, std::size_t from, std::size_t to, std::size_t name_cells,
-                  const TextStyle& style) {
-  const Plan& plan = *outcome.plan;
-  std::string text = pad_to_width("", name_cells);
-  for (std::size_t w = from; w < to; ++w) text += pad_to_width(week_label(plan.people.front().weeks[w].week), 5);
-  text = painted(text, Paint::faint, style) + "\n";
-  for (const PersonLoad& person : plan.people) {
-    std::string row = pad_to_width(
-        "  " + cut_to_width(visible(outcome.campaign->team[static_cast<std::size_t>(person.person)].shown_name()),
-                            name_cells - 3, style.unicode),
-        name_cells);
-    for (std::size_t w = from; w < to && w < person.weeks.size(); ++w) {
-      const std::string cell = week_cell(person.weeks[w], style.unicode);
-      row += painted(pad_to_width(cell, 5), cell == "OVER" ? Paint::bad : Paint::plain, style);
-    }
-    text += row + "\n";
+Lines work_lines(report::Table work, const TextStyle& style) {
+  if (style.width < least_table) return work_list(work, style);
+  if (style.width < least_with_title) {
+    work.columns.erase(work.columns.begin() + 2);
+    for (auto& row : work.rows) row.erase(row.begin() + 2);
   }
-  return text;
+  return text_table(work, style, 2);
+}
+
+// What a section is, and in which measure; on two lines where one is too short.
+std::string heading(std::string_view what, const std::string& measure, const TextStyle& style) {
+  Line line = Line(style).add(what, Paint::strong).add("  ");
+  const std::string shown = clean(measure, style);
+  if (line.width() + display_width(shown) <= style.width) return line.add(shown, Paint::faint).str();
+  return line.str() + Line(style).to(2).add(cut_to_width(shown, style.width - 2, style.unicode), Paint::faint).str();
+}
+
+std::string unstaffed(const Plan& plan, const TextStyle& style) {
+  if (plan.unstaffed.empty()) return {};
+  const std::string_view head = plan.people.empty() ? "Hours by role" : "Hours of roles that nobody holds";
+  std::string text = Line(style).add(head, plan.people.empty() ? Paint::strong : Paint::warn).str();
+  for (const UnstaffedLoad& load : plan.unstaffed) {
+    text += fmt::format("  {:<22}{:>12}\n", report::role_name(load.role), report::hours(load.minutes));
+  }
+  return text + "\n";
 }
 
 }  // namespace
 
 std::string makers_part(const Outcome& outcome, const TextStyle& style) {
-  const Widths w = widths_of(outcome);
-  const std::size_t fixed = w.when + w.id + w.who + w.submit + 10;
-  const std::size_t title = style.width > fixed + 12 ? style.width - fixed : 12;
-  std::string text = painted("Who makes what", Paint::strong, style) + "\n";
-  text += painted(fmt::format("  {} {} {} {} {}", pad_to_width("runs", w.when), pad_to_width("post", w.id),
-                              pad_to_width("", title + 3), pad_to_width("made by", w.who), "submit by"),
-                  Paint::faint, style) +
-          "\n";
-  for (const PlannedPost& p : outcome.plan->posts) {
-    if (!p.placed) continue;
-    const std::string submit = submit_text(*outcome.plan, p);
-    const std::string when = short_day(p.at.date) + " " + p.at.time.text();
-    const std::string badge = pad_to_width(platform_letters(p.platform), 2);
-    const std::string head =
-        fmt::format("  {} {} {} {} {} ", pad_to_width(when, w.when),
-                    pad_to_width(cut_to_width(visible(p.id), w.id, style.unicode), w.id), badge,
-                    pad_to_width(cut_to_width(shown_title(p), title, style.unicode), title),
-                    pad_to_width(cut_to_width(makers(*outcome.campaign, p), w.who, style.unicode), w.who));
-    text += head + painted(submit, submit.find("PAST") != std::string::npos ? Paint::bad : Paint::plain, style) + "\n";
-  }
-  return text + "\n";
+  const report::Table work = report::submit_dates(outcome, report::Years::where_needed);
+  if (work.rows.empty()) return {};
+  return heading("Who makes what", "and the last safe day to hand it to review", style) + str(work_lines(work, style)) +
+         "\n";
 }
 
 std::string people_part(const Outcome& outcome, const TextStyle& style) {
-  const Plan& plan = *outcome.plan;
+  const report::Table people = report::people_by_week(outcome);
   std::string text;
-  if (!plan.people.empty()) {
-    text += painted("People, hours by week", Paint::strong, style) + "\n";
-    constexpr std::size_t name_cells = 14;
-    const auto [first, last] = worked_weeks(plan);
-    const std::size_t fit = std::max<std::size_t>(1, (style.width - name_cells) / 5);
-    for (std::size_t from = first; from < last; from += fit)
-      text += loads(outcome, from, std::min(last, from + fit), name_cells, style);
-    if (first == last) text += "  nobody has work\n";
-    text += "\n";
+  if (!people.rows.empty()) {
+    const std::string_view scale = style.unicode ? "████ is all they can give" : "percent of what they can give";
+    text = heading("People", "by ISO week; " + std::string(scale), style);
+    text += str(load_bars(people, style)) + "\n";
+  } else if (!outcome.plan->people.empty()) {
+    text = Line(style).add("People", Paint::strong).add("  nobody has work").str() + "\n";
   }
-  if (plan.unstaffed.empty()) return text;
-  text +=
-      painted(plan.people.empty() ? "Hours by role" : "Hours of roles that nobody holds", Paint::strong, style) + "\n";
-  for (const UnstaffedLoad& load : plan.unstaffed)
-    text += fmt::format("  {:<22}{:>12}\n", word(load.role), Effort{load.minutes}.text());
-  return text + "\n";
+  return text + unstaffed(*outcome.plan, style);
+}
+
+std::string next_part(const Outcome& outcome, const TextStyle& style) {
+  const report::Table actions = report::next_actions(outcome, actions_shown);
+  if (actions.rows.empty()) return {};
+  return Line(style).add("Next", Paint::strong).str() + str(text_table(actions, style, 2)) + "\n";
 }
 
 }  // namespace posology::render

@@ -1,0 +1,13 @@
+// Tables on a terminal.
+#pragma once
+
+#include "render/line.h"
+#include "report/table.h"
+
+namespace posology::render {
+
+/// Columns as wide as their widest cell; where that is too much for the style's width, the widest ones are narrowed and
+/// their cells wrapped.
+[[nodiscard]] Lines text_table(const report::Table& table, const TextStyle& style, std::size_t indent);
+
+}  // namespace posology::render

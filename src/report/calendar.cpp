@@ -1,0 +1,89 @@
+#include "report/calendar.h"
+
+#include <algorithm>
+
+#include "report/names.h"
+
+namespace posology::report {
+namespace {
+
+Card card_of(const PlannedPost& post, const std::string& zone) {
+  Card card;
+  card.id = post.id;
+  card.time = post.at.time;
+  if (post.zone != zone) card.zone = post.zone_letters.empty() ? post.zone : post.zone_letters;
+  card.letters = platform_letters(post.platform);
+  card.platform = platform_name(post.platform);
+  card.settled = is_settled(post.status);
+  card.status = word(post.status);
+  card.title = post_title(post);
+  card.pillar = post.pillar;
+  card.counts_as = post.counts_as;
+  card.letter = pillar_letter(post.counts_as);
+  return card;
+}
+
+DateRange days_shown(const Outcome& outcome) {
+  DateRange days = outcome.campaign->run();
+  for (const PlannedPost& post : outcome.plan->posts) {
+    if (!post.placed) continue;
+    days.first = std::min(days.first, post.at.date);
+    days.last = std::max(days.last, post.at.date);
+  }
+  return days;
+}
+
+std::string week_name(Date first, Weekday start) {
+  const Date monday = start == Weekday::mon ? first : first + 1;
+  return "Week " + std::to_string(IsoWeek::of(monday).week);
+}
+
+void add_weeks(Calendar& calendar, const std::vector<DayNote>& notes) {
+  if (calendar.days.first > calendar.days.last) return;
+  for (Date first = week_first(calendar.days.first, calendar.week_start); first <= calendar.days.last;
+       first = first + 7) {
+    CalendarWeek week;
+    week.name = week_name(first, calendar.week_start);
+    for (int i = 0; i < 7; ++i) week.days.push_back({first + i, !calendar.days.holds(first + i), {}});
+    for (const DayNote& note : notes) {
+      if (note.days.meets({first, first + 6})) week.notes.push_back(note);
+    }
+    calendar.weeks.push_back(std::move(week));
+  }
+}
+
+void add_cards(Calendar& calendar, const Outcome& outcome) {
+  for (const PlannedPost& post : outcome.plan->posts) {
+    if (!post.placed) continue;
+    const int offset = post.at.date - calendar.weeks.front().days.front().date;
+    CalendarWeek& week = calendar.weeks[static_cast<std::size_t>(offset / 7)];
+    week.days[static_cast<std::size_t>(offset % 7)].cards.push_back(card_of(post, calendar.zone));
+  }
+  for (CalendarWeek& week : calendar.weeks) {
+    for (CalendarDay& day : week.days) {
+      std::stable_sort(day.cards.begin(), day.cards.end(),
+                       [](const Card& a, const Card& b) { return a.time < b.time; });
+    }
+  }
+}
+
+}  // namespace
+
+std::size_t CalendarWeek::posts() const {
+  std::size_t n = 0;
+  for (const CalendarDay& day : days) n += day.cards.size();
+  return n;
+}
+
+Calendar make_calendar(const Outcome& outcome) {
+  const Campaign& campaign = *outcome.campaign;
+  Calendar calendar;
+  calendar.zone = campaign.zone();
+  calendar.days = days_shown(outcome);
+  calendar.week_start = value_or(campaign.week_start, Weekday::mon);
+  add_weeks(calendar, day_notes(campaign, calendar.days));
+  add_cards(calendar, outcome);
+  return calendar;
+}
+
+}  // namespace posology::report

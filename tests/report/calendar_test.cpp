@@ -1,0 +1,66 @@
+// The calendar: weeks without gaps, posts on their days, what the days are.
+#include "report/calendar.h"
+
+#include "catch.h"
+#include "small_plan.h"
+
+using namespace posology;
+using namespace posology::report;
+
+TEST_CASE("posts stand on their days in whole weeks from the campaign's first day of the week", "[report]") {
+  SmallPlan small;
+  Calendar calendar = make_calendar(small.outcome);
+  REQUIRE(calendar.weeks.size() == 2);
+  CHECK(calendar.weeks[0].name == "Week 3");
+  CHECK(calendar.weeks[0].days.front().date == day("2027-01-18"));
+  CHECK(calendar.weeks[0].posts() == 3);
+  REQUIRE(calendar.weeks[0].days[3].cards.size() == 2);
+  CHECK(calendar.weeks[0].days[3].cards[0].id == "in-02");
+  CHECK(calendar.weeks[0].days[3].cards[1].letter == "P");
+  CHECK(calendar.weeks[0].days[3].cards[1].settled);
+  CHECK_FALSE(calendar.weeks[1].days[4].outside);
+  CHECK(calendar.weeks[1].days[5].outside);
+  small.campaign.week_start = at(Weekday::sun);
+  calendar = make_calendar(small.outcome);
+  CHECK(calendar.weeks[0].days.front().date == day("2027-01-17"));
+  CHECK(calendar.weeks[0].name == "Week 3");
+}
+
+TEST_CASE("a post outside the campaign still has its week", "[report]") {
+  SmallPlan small;
+  small.plan().posts[0].at.date = day("2027-03-03");
+  const Calendar calendar = make_calendar(small.outcome);
+  REQUIRE(calendar.weeks.size() == 7);
+  CHECK(calendar.weeks.back().posts() == 1);
+}
+
+TEST_CASE("an open slot is named by its id and format, a post in another zone by its zone", "[report]") {
+  SmallPlan small;
+  small.plan().posts[0].zone = "Europe/Berlin";
+  small.plan().posts[0].zone_letters = "CET";
+  const Calendar calendar = make_calendar(small.outcome);
+  CHECK(calendar.weeks[0].days[1].cards[0].zone == "CET");
+  CHECK(calendar.weeks[0].days[3].cards[0].zone.empty());
+  CHECK(calendar.weeks[0].days[3].cards[0].title == "in-02, image");
+}
+
+TEST_CASE("holidays, blackouts, events and absences are notes of their days, in order", "[report]") {
+  SmallPlan small;
+  const std::vector<DayNote> notes = day_notes(small.campaign, small.campaign.run());
+  REQUIRE(notes.size() == 4);
+  CHECK(notes[0].text == "holiday: Martin Luther King Jr. Day");
+  CHECK(notes[1].text == "Ben away");
+  CHECK(notes[1].days.days() == 9);
+  CHECK(notes[2].text == "Surgeons' meeting");
+  CHECK(notes[3].text == "no posts: quarter close");
+  CHECK(day_notes(small.campaign, {day("2027-01-29"), day("2027-01-20")}).empty());
+}
+
+TEST_CASE("a holiday that two countries keep is said once, and a clock change is said", "[report]") {
+  SmallPlan small;
+  for (const char* country : {"US", "DE"}) small.campaign.countries.items.push_back(at(std::string(country)));
+  const std::vector<DayNote> notes = day_notes(small.campaign, {day("2027-03-14"), day("2027-03-26")});
+  REQUIRE(notes.size() == 2);
+  CHECK(notes[0].text == "clocks change");
+  CHECK(notes[1].text == "holiday: Karfreitag (DE)");
+}

@@ -1,4 +1,5 @@
 #include "catch.h"
+#include "dice.h"
 #include "planner/audit_lists.h"
 #include "planner/production_fixture.h"
 
@@ -6,22 +7,6 @@ using namespace posology;
 using namespace posology::planner;
 
 namespace {
-
-/// xorshift64: the same campaigns on every machine.
-class Dice {
- public:
-  explicit Dice(std::uint64_t seed) : state_(seed * 2654435769U + 88172645463325252ULL) {}
-  int roll(int sides) {
-    state_ ^= state_ << 13;
-    state_ ^= state_ >> 7;
-    state_ ^= state_ << 17;
-    return static_cast<int>(state_ % static_cast<std::uint64_t>(sides));
-  }
-  bool one_in(int n) { return roll(n) == 0; }
-
- private:
-  std::uint64_t state_;
-};
 
 const Role roles[] = {Role::writer, Role::designer, Role::community_manager, Role::regulatory_reviewer,
                       Role::medical_reviewer};

@@ -1,0 +1,25 @@
+// Dice for random campaigns: the same throws on every machine.
+#pragma once
+
+#include <cstdint>
+
+namespace posology::planner {
+
+/// xorshift64 from a seed.
+class Dice {
+ public:
+  explicit Dice(std::uint64_t seed) : state_(seed * 2654435769U + 88172645463325252ULL) {}
+  /// 0 to sides - 1.
+  int roll(int sides) {
+    state_ ^= state_ << 13;
+    state_ ^= state_ >> 7;
+    state_ ^= state_ << 17;
+    return static_cast<int>(state_ % static_cast<std::uint64_t>(sides));
+  }
+  bool one_in(int n) { return roll(n) == 0; }
+
+ private:
+  std::uint64_t state_;
+};
+
+}  // namespace posology::planner

@@ -67,18 +67,21 @@ class UnitFlow {
   std::vector<Arc> arcs_;
 };
 
-// Whole column sums: floors plus one for the largest remainders, so that they add up to the sum of the rows.
-std::vector<std::int64_t> column_sums(const ShareTable& table) {
-  std::vector<Ratio> exact(table.columns);
-  Ratio all;
-  for (std::size_t r = 0; r < table.rows; ++r) {
-    for (std::size_t c = 0; c < table.columns; ++c) {
-      exact[c] = exact[c] + table.at(r, c);
-      all = all + table.at(r, c);
+// The sums of the columns may be rounded down or up. What the floors of a column's cells leave of its floor must be
+// filled; one more is welcome, most of all where the remainder is largest.
+void add_columns(UnitFlow& flow, const ShareTable& table) {
+  constexpr std::int64_t must = 10'000'000'000'000'000, wish = 1'000'000'000'000;
+  for (std::size_t c = 0; c < table.columns; ++c) {
+    Ratio sum;
+    std::int64_t floors = 0;
+    for (std::size_t r = 0; r < table.rows; ++r) {
+      sum = sum + table.at(r, c);
+      floors += floor_of(table.at(r, c));
     }
+    flow.add(flow.column(c), flow.sink(), static_cast<int>(floor_of(sum) - floors), -must);
+    const Ratio rest = fraction(sum);
+    if (!rest.zero()) flow.add(flow.column(c), flow.sink(), 1, (Ratio{1, 1} - rest).times(wish));
   }
-  const auto parts = largest_remainder(static_cast<int>(floor_of(all)), exact);
-  return {parts.begin(), parts.end()};
 }
 
 }  // namespace
@@ -105,7 +108,6 @@ std::vector<int> largest_remainder(int total, std::span<const Ratio> weights) {
 
 std::vector<int> controlled_rounding(const ShareTable& table) {
   std::vector<int> cells(table.rows * table.columns);
-  std::vector<std::int64_t> column_left = column_sums(table);
   UnitFlow flow(table.rows, table.columns);
   std::vector<std::size_t> arc_cell;
   for (std::size_t r = 0; r < table.rows; ++r) {
@@ -117,7 +119,6 @@ std::vector<int> controlled_rounding(const ShareTable& table) {
       const std::int64_t floor = floor_of(exact);
       cells[r * table.columns + c] = static_cast<int>(floor);
       floors += floor;
-      column_left[c] -= floor;
       // Rounding up changes the squared deviation from f^2 to (1-f)^2: by 1 - 2f.
       const Ratio f = fraction(exact);
       if (f.zero()) continue;
@@ -127,9 +128,7 @@ std::vector<int> controlled_rounding(const ShareTable& table) {
     flow.add(flow.source(), flow.row(r), static_cast<int>(floor_of(row_sum) - floors), 0);
     arc_cell.push_back(cells.size());
   }
-  for (std::size_t c = 0; c < table.columns; ++c) {
-    flow.add(flow.column(c), flow.sink(), static_cast<int>(std::max<std::int64_t>(0, column_left[c])), 0);
-  }
+  add_columns(flow, table);
   flow.run();
   for (std::size_t a = 0; a < arc_cell.size(); ++a) {
     if (arc_cell[a] < cells.size() && flow.used(a)) ++cells[arc_cell[a]];

@@ -21,8 +21,9 @@ struct ShareTable {
   [[nodiscard]] const Ratio& at(std::size_t r, std::size_t c) const { return cells[r * columns + c]; }
 };
 
-/// Controlled rounding: every cell its floor or its ceiling, every row its exact sum, every column its sum rounded by
-/// largest remainder; among these the least sum of squared deviations (min-cost flow over unit arcs).
+/// Controlled rounding: every cell its floor or its ceiling, every row its exact sum, every column its sum rounded down
+/// or up, by largest remainder where the cells allow it; among these the least sum of squared deviations (min-cost
+/// flow). Such a rounding always exists (Bacharach 1966; Cox 1987).
 [[nodiscard]] std::vector<int> controlled_rounding(const ShareTable& table);
 
 }  // namespace posology::planner

@@ -31,9 +31,9 @@ void audit_mix(const Campaign& campaign, const Plan& plan, Complaints& into) {
     int total = 0;
     bool dropped = false;
     for (const PlannedPost& post : plan.posts) {
-      if (post.platform != use.platform) continue;
-      dropped = dropped || !post.placed;
-      if (!post.placed) continue;
+      // A dropped post that names no platform was meant for any of them.
+      dropped = dropped || (!post.placed && (post.platform.empty() || post.platform == use.platform));
+      if (!post.placed || post.platform != use.platform) continue;
       ++total;
       ++cells[post.pillar].all;
       if (post.written >= 0) ++cells[post.pillar].written;

@@ -45,22 +45,23 @@ Counts written_counts(const Campaign& campaign, const Board& board) {
   return counts;
 }
 
-// Where more posts of a pillar are written than its share holds, the columns with the most room give way.
-void keep_written(std::vector<int>& cells, const std::vector<int>& written) {
+// Where more posts of a pillar are written than its cell holds, the columns that are furthest above their exact shares
+// give way: first those that were rounded up.
+void keep_written(std::span<int> cells, const std::vector<int>& written, std::span<const Ratio> exact) {
   int over = 0;
   for (std::size_t c = 0; c < cells.size(); ++c) {
     if (cells[c] >= written[c]) continue;
     over += written[c] - cells[c];
     cells[c] = written[c];
   }
+  const auto above = [&](std::size_t c) { return Ratio{cells[c], 1} - exact[c]; };
   for (; over > 0; --over) {
-    std::size_t roomiest = cells.size();
+    std::size_t gives = cells.size();
     for (std::size_t c = 0; c < cells.size(); ++c) {
-      const int room = cells[c] - written[c];
-      if (room > 0 && (roomiest == cells.size() || room > cells[roomiest] - written[roomiest])) roomiest = c;
+      if (cells[c] > written[c] && (gives == cells.size() || above(c) > above(gives))) gives = c;
     }
-    if (roomiest == cells.size()) return;
-    --cells[roomiest];
+    if (gives == cells.size()) return;
+    --cells[gives];
   }
 }
 
@@ -78,7 +79,7 @@ Counts wanted_counts(const Campaign& campaign, const Board& board) {
   for (std::size_t l = 0; l < board.lanes.size(); ++l) {
     counts[l].assign(cells.begin() + static_cast<std::ptrdiff_t>(l * columns),
                      cells.begin() + static_cast<std::ptrdiff_t>((l + 1) * columns));
-    keep_written(counts[l], written[l]);
+    keep_written(counts[l], written[l], std::span(table.cells).subspan(l * columns, columns));
   }
   return counts;
 }

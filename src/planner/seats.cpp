@@ -19,9 +19,21 @@ Lane* lane_of(const Campaign& campaign, Board& board, const Post& post) {
   return nullptr;
 }
 
+/// Takes the slot for the post. Where the slot was meant for another pillar, the nearest open slot of the post's pillar
+/// takes that one over, so that the counts of the mix stay as they are.
 void seat(const Campaign& campaign, Board& board, Lane& lane, std::size_t slot, std::size_t post) {
+  const int column = column_of(board, pillar_name(campaign, campaign.posts[post]));
+  const int meant = lane.pillar[slot];
   lane.post[slot] = static_cast<int>(post);
-  lane.pillar[slot] = column_of(board, pillar_name(campaign, campaign.posts[post]));
+  lane.pillar[slot] = column;
+  if (meant < 0 || meant == column) return;
+  std::size_t takes = lane.size();
+  const auto distance = [&](std::size_t s) { return s > slot ? s - slot : slot - s; };
+  for (std::size_t s = 0; s < lane.size(); ++s) {
+    if (lane.post[s] < 0 && lane.pillar[s] == column && (takes == lane.size() || distance(s) < distance(takes)))
+      takes = s;
+  }
+  if (takes < lane.size()) lane.pillar[takes] = meant;
 }
 
 bool same_pillar_beside(const Lane& lane, std::size_t slot, int column) {
@@ -59,12 +71,12 @@ bool gap_kept(const Lane& lane, std::int64_t at, std::size_t leaving) {
   return true;
 }
 
-void insert_slot(Lane& lane, const Candidate& at) {
+void insert_slot(Lane& lane, const Candidate& at, int pillar) {
   std::size_t s = 0;
   while (s < lane.size() && lane.slots[s].at.utc_minutes < at.utc_minutes) ++s;
   const auto where = static_cast<std::ptrdiff_t>(s);
   lane.slots.insert(lane.slots.begin() + where, {at, -1});
-  lane.pillar.insert(lane.pillar.begin() + where, -1);
+  lane.pillar.insert(lane.pillar.begin() + where, pillar);
   lane.post.insert(lane.post.begin() + where, -1);
   lane.exact = false;
 }
@@ -99,8 +111,9 @@ std::optional<std::size_t> made_slot(Lane& lane, std::int64_t first, std::int64_
   }
   if (!best) return std::nullopt;
   const std::size_t leaving = nearest_open(lane, best->utc_minutes);
+  const int pillar = leaving < lane.size() ? lane.pillar[leaving] : -1;
   if (leaving < lane.size()) erase_slot(lane, leaving);
-  insert_slot(lane, *best);
+  insert_slot(lane, *best, pillar);
   for (std::size_t s = 0; s < lane.size(); ++s) {
     if (lane.slots[s].at.utc_minutes == best->utc_minutes && lane.post[s] < 0) return s;
   }

@@ -43,8 +43,8 @@ void add_platforms(Scene& scene, Dice& dice) {
   }
   for (MixShare& share : scene.campaign.content_mix.shares) {
     if (dice.one_in(4)) {
-      share.platforms = list<RefTo<Kind::platform>>({{scene.campaign.platforms[static_cast<std::size_t>(
-          dice.roll(count))].platform}});
+      share.platforms = list<RefTo<Kind::platform>>(
+          {{scene.campaign.platforms[static_cast<std::size_t>(dice.roll(count))].platform}});
     }
   }
 }
@@ -55,8 +55,9 @@ void add_posts(Scene& scene, Dice& dice) {
   const int days = scene.campaign.run().days();
   if (dice.one_in(2)) scene.event("gate", (start + dice.roll(days)).iso().c_str());
   for (int i = 0; i < count; ++i) {
-    const auto platform = scene.campaign.platforms[static_cast<std::size_t>(
-        dice.roll(static_cast<int>(scene.campaign.platforms.size())))].platform;
+    const auto platform =
+        scene.campaign.platforms[static_cast<std::size_t>(dice.roll(static_cast<int>(scene.campaign.platforms.size())))]
+            .platform;
     Post& post = scene.post("w" + std::to_string(i), dice.one_in(8) ? "" : platform, pillars[dice.roll(5)]);
     const Date first = start + dice.roll(days);
     if (dice.one_in(3)) {
@@ -65,8 +66,7 @@ void add_posts(Scene& scene, Dice& dice) {
       post.window = at(DateRange{first, std::min(first + dice.roll(20), scene.campaign.end.value)});
     }
     if (dice.one_in(4) && !scene.campaign.events.empty()) post.after = list<RefTo<Kind::post_or_event>>({{"gate"}});
-    if (i > 0 && dice.one_in(4))
-      post.after = list<RefTo<Kind::post_or_event>>({{"w" + std::to_string(dice.roll(i))}});
+    if (i > 0 && dice.one_in(4)) post.after = list<RefTo<Kind::post_or_event>>({{"w" + std::to_string(dice.roll(i))}});
   }
 }
 

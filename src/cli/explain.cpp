@@ -43,15 +43,28 @@ std::string code_text(const intake::CodeRow& code) {
                      code.mend);
 }
 
-std::string country_text(const HolidayCountry& country) {
-  std::string text = fmt::format("{} ({}): public holidays\nsource: {}, {} ({})\n\n", country.name, country.code,
-                                 country.cited.source, country.cited.as_of, certainty_word(country.cited.certainty));
+std::string regions_text(const HolidayCountry& country) {
+  if (country.regions.empty()) return "";
+  std::string text = "\nregions with days of their own:\n";
+  for (const HolidayRegion& region : country.regions) {
+    text += fmt::format("  {}-{}  {}\n", country.code, region.code, region.name);
+  }
+  return text;
+}
+
+std::string country_text(const HolidayCountry& country, std::string_view code) {
+  std::string_view name = country.name;
+  for (const HolidayRegion& region : country.regions) {
+    if (fmt::format("{}-{}", country.code, region.code) == code) name = region.name;
+  }
+  std::string text = fmt::format("{} ({}): public holidays\nsource: {}, {} ({})\n\n", name, code, country.cited.source,
+                                 country.cited.as_of, certainty_word(country.cited.certainty));
   const DateRange years{*Date::from_ymd(2026, 1, 1), *Date::from_ymd(2028, 12, 31)};
-  for (const Holiday& day : holidays_of(country.code, years)) {
+  for (const Holiday& day : holidays_of(code, years)) {
     text += fmt::format("  {} {}  {}{}\n", day.date.iso(), word(day.date.weekday()), day.name,
                         day.observed ? " (observed)" : "");
   }
-  return text;
+  return text + (code == country.code ? regions_text(country) : "");
 }
 
 // "2014-Q1", "2014-02" or a date: the law of the sales of that time.
@@ -86,7 +99,7 @@ std::optional<std::string> page(const std::string& what) {
   if (const OldPlatformName* old = find_old_platform_name(what)) {
     return fmt::format("{}: {}{}\n", old->name, old->why, old->now.empty() ? "" : fmt::format("; use '{}'", old->now));
   }
-  if (const HolidayCountry* country = find_holiday_country(what)) return country_text(*country);
+  if (const HolidayCountry* country = find_holiday_country(what)) return country_text(*country, what);
   if (what == "defaults") return defaults_page();
   if (what == "device-tax") return tax_page();
   if (auto text = pillar_text(what)) return text;

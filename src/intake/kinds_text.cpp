@@ -10,6 +10,7 @@
 #include "intake/kinds.h"
 #include "intake/schema.h"
 #include "knowledge/country.h"
+#include "knowledge/holiday.h"
 #include "knowledge/language_tag.h"
 #include "knowledge/platform.h"
 #include "model/zone.h"
@@ -164,6 +165,25 @@ bool CountryCode::read(Reading& reading, const View& value, std::string& out) {
   return false;
 }
 Shape CountryCode::shape() { return text_shape("ISO 3166-1 country code", "^[A-Z]{2}$"); }
+
+// A country whose holidays are not known is taken too: it is a country, and has none here.
+bool HolidayCode::read(Reading& reading, const View& value, std::string& out) {
+  const std::string* text = text_of(reading, value, "a country or region code");
+  if (text == nullptr) return false;
+  out = *text;
+  if (find_holiday_country(*text) != nullptr || country_known(*text)) return true;
+  const auto mend = country_meant(*text);
+  const bool region = text->find('-') != std::string::npos;
+  reading.complain("FMT035", value,
+                   fmt::format("'{}' is no country or region whose holidays are known", reading.typed(value)),
+                   mend     ? fmt::format("did you mean '{}'?", *mend)
+                   : region ? "posology explain lists a country's regions, for example 'posology explain DE'"
+                            : "");
+  return false;
+}
+Shape HolidayCode::shape() {
+  return text_shape("ISO 3166-1 country code, EU, or a region like DE-BY", "^[A-Z]{2}(-[A-Z]{2,3})?$");
+}
 
 bool LanguageTag::read(Reading& reading, const View& value, std::string& out) {
   const std::string* text = text_of(reading, value, "a language tag");

@@ -186,7 +186,7 @@ const Table& Schema<Blackout>::table() {
 const Table& Schema<CalendarRules>::table() {
   static constexpr Field fields[] = {
       field<&CalendarRules::working_days>("working_days", "Days on which production works").otherwise("mon to fri"),
-      field<&CalendarRules::holidays, CountryCode>("holidays", "Countries whose public holidays are kept")
+      field<&CalendarRules::holidays, HolidayCode>("holidays", "Countries and regions whose public holidays are kept")
           .otherwise("campaign.countries"),
       field<&CalendarRules::blackouts>("blackouts", "Days on which nothing runs"),
       field<&CalendarRules::observances>("observances", "Ids of awareness days that matter to the campaign"),

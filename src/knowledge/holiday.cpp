@@ -7,27 +7,68 @@
 
 namespace posology {
 namespace holiday_table {
+namespace {
+
+bool holds(const Rule& rule, int year, std::string_view region) {
+  if (year < rule.first_year || year > rule.last_year) return false;
+  // Region codes are two or three capitals, so that no code is a part of another.
+  return rule.regions.empty() || (!region.empty() && rule.regions.find(region) != std::string_view::npos);
+}
+
+Date day_in(const Rule& rule, int year) {
+  if (rule.on == Rule::On::easter) return easter(year) + rule.offset;
+  const Date first = day_of(year, rule.month, rule.day);
+  if (rule.on == Rule::On::date) return first;
+  return first + (static_cast<int>(rule.weekday) - static_cast<int>(first.weekday()) + 7) % 7;
+}
+
+bool taken(Date day, const std::vector<Holiday>& days) {
+  return std::any_of(days.begin(), days.end(), [&](const Holiday& h) { return h.date == day; });
+}
+
+bool weekend(Date day) { return day.weekday() >= Weekday::sat; }
+
+void add_observed(const Rule& rule, Holiday holiday, std::vector<Holiday>& into) {
+  if (rule.weekend == Weekend::lost || !weekend(holiday.date)) return;
+  const bool saturday = holiday.date.weekday() == Weekday::sat;
+  if (rule.weekend == Weekend::next_free && saturday) return;
+  if (rule.weekend == Weekend::nearest) {
+    holiday.date = saturday ? holiday.date - 1 : holiday.date + 1;
+  } else {
+    while (taken(holiday.date, into) || (rule.weekend == Weekend::next_weekday && weekend(holiday.date))) {
+      ++holiday.date;
+    }
+  }
+  holiday.observed = true;
+  into.push_back(holiday);
+}
+
+}  // namespace
 
 Date day_of(int year, unsigned month, unsigned day) { return Date::from_ymd(year, month, day).value_or(Date{}); }
 
-Date nth(int n, Weekday weekday, int year, unsigned month) {
-  const Date first = day_of(year, month, 1);
-  const int ahead = (static_cast<int>(weekday) - static_cast<int>(first.weekday()) + 7) % 7;
-  return first + ahead + 7 * (n - 1);
-}
-
-Date last(Weekday weekday, int year, unsigned month) {
-  const Date end = Month{year, month}.last();
-  return end - (static_cast<int>(end.weekday()) - static_cast<int>(weekday) + 7) % 7;
-}
-
-void add_fixed(std::span<const FixedDay> days, std::string_view country, int year, std::vector<Holiday>& into) {
-  for (const FixedDay& day : days) {
-    if (year >= day.since) into.push_back({day_of(year, day.month, day.day), day.name, country, false});
+void add_rules(std::span<const Rule> rules, std::string_view country, int year, std::string_view region,
+               std::vector<Holiday>& into) {
+  for (const Rule& rule : rules) {
+    if (holds(rule, year, region)) into.push_back({day_in(rule, year), rule.name, country, false});
+  }
+  for (const Rule& rule : rules) {
+    if (holds(rule, year, region)) add_observed(rule, {day_in(rule, year), rule.name, country, false}, into);
   }
 }
 
 }  // namespace holiday_table
+
+namespace {
+
+// "DE-BY" is the country DE and its region BY.
+std::string_view country_part(std::string_view code) { return code.substr(0, code.find('-')); }
+std::string_view region_part(std::string_view code) {
+  const std::size_t hyphen = code.find('-');
+  return hyphen == std::string_view::npos ? std::string_view() : code.substr(hyphen + 1);
+}
+
+}  // namespace
 
 std::span<const HolidayCountry> holiday_countries() {
   static const HolidayCountry table[] = {
@@ -39,8 +80,11 @@ std::span<const HolidayCountry> holiday_countries() {
 }
 
 const HolidayCountry* find_holiday_country(std::string_view code) {
+  const bool whole = code.find('-') == std::string_view::npos;
   for (const HolidayCountry& country : holiday_countries()) {
-    if (country.code == code) return &country;
+    if (country.code != country_part(code)) continue;
+    const auto is_named = [&](const HolidayRegion& region) { return region.code == region_part(code); };
+    return whole || std::any_of(country.regions.begin(), country.regions.end(), is_named) ? &country : nullptr;
   }
   return nullptr;
 }
@@ -51,7 +95,9 @@ std::vector<Holiday> holidays_of(std::string_view code, DateRange range) {
   if (country == nullptr || range.last < range.first) return days;
   // One year more at each end: New Year's Day may be observed on the last day of the year before.
   for (int year = std::max(range.first.year() - 1, country->since); year <= range.last.year() + 1; ++year) {
-    country->list(year, days);
+    std::vector<Holiday> of_year;
+    country->list(year, region_part(code), of_year);
+    days.insert(days.end(), of_year.begin(), of_year.end());
   }
   std::erase_if(days, [&](const Holiday& h) { return !range.holds(h.date); });
   std::stable_sort(days.begin(), days.end(), [](const Holiday& a, const Holiday& b) {

@@ -175,6 +175,8 @@ TEST_CASE("each kind of complaint stands at its place", "[intake][read]") {
       {"budget: {total: 1, device_tax: {sales: [{period: 2015-12-31..2016-01-01, amount: 1}]}}\n", {"FMT033 15:50"}},
       {"claims: [{id: a b}]\n", {"FMT034 15:15"}},
       {"calendar: {holidays: [EN]}\n", {"FMT035 15:23"}},
+      {"calendar: {holidays: [DE-XY]}\n", {"FMT035 15:23"}},
+      {"calendar: {holidays: [DE-BY, GB-SCT, EU, NG]}\n", {}},
       {"posts: [{id: a, at: 2027-02-01 09:00, window: 2027-02-01}]\n", {"FMT036 15:47"}},
       {"budget: {total: 1, basis: {revenue: 1, marketing_share: 1%, social_share: 1%}}\n", {"FMT036 15:20"}},
       {"products: [{id: a, risk_url: www.example.com/x}]\n", {"FMT040 15:30"}},

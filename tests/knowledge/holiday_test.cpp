@@ -1,5 +1,8 @@
 #include "knowledge/holiday.h"
 
+#include <fstream>
+#include <set>
+#include <sstream>
 #include <string>
 
 #include "catch.h"
@@ -75,6 +78,43 @@ TEST_CASE("Italian national holidays", "[knowledge]") {
   CHECK(year_of("IT", 2026) == "01-01 01-06 04-05 04-06 04-25 05-01 06-02 08-15 10-04 11-01 12-08 12-25 12-26 ");
   CHECK(year_of("IT", 2028) == "01-01 01-06 04-16 04-17 04-25 05-01 06-02 08-15 10-04 11-01 12-08 12-25 12-26 ");
   CHECK(year_of("IT", 2011).find("03-17") != std::string::npos);
+}
+
+TEST_CASE("holidays are those of the published lists", "[knowledge]") {
+  std::ifstream lists(POSOLOGY_SOURCE_DIR "/tests/knowledge/holidays.txt");
+  std::set<std::string> seen;
+  for (std::string line; std::getline(lists, line);) {
+    if (line.starts_with("#")) continue;
+    std::istringstream words(line);
+    std::string code, days;
+    int year = 0;
+    words >> code >> year;
+    for (std::string day; words >> day;) days += day + " ";
+    INFO(code << " " << year);
+    CHECK(year_of(code, year) == days);
+    seen.insert(code);
+  }
+  for (const HolidayCountry& country : holiday_countries()) {
+    INFO(country.code);
+    CHECK((seen.count(std::string(country.code)) == 1 || country.code == "GB"));
+    for (const HolidayRegion& region : country.regions) {
+      const std::string code = std::string(country.code) + "-" + std::string(region.code);
+      CHECK((seen.count(code) == 1 || code == "GB-WLS"));
+    }
+  }
+}
+
+TEST_CASE("regions are known by country and part", "[knowledge]") {
+  REQUIRE(find_holiday_country("DE-BY") != nullptr);
+  CHECK(find_holiday_country("DE-BY")->code == "DE");
+  for (const char* code : {"DE-XX", "DE-", "FR-IDF", "-", "", "-BY", "DE-B", "DE-BY-M", "de-by"}) {
+    INFO(code);
+    CHECK(find_holiday_country(code) == nullptr);
+    CHECK(year_of(code, 2026).empty());
+  }
+  CHECK(year_of("GB", 2026) == year_of("GB-ENG", 2026));
+  CHECK(year_of("GB-WLS", 2026) == year_of("GB-ENG", 2026));
+  CHECK(year_of("GB-SCT", 2026) != year_of("GB-ENG", 2026));
 }
 
 TEST_CASE("no holidays are claimed without evidence", "[knowledge]") {

@@ -6,28 +6,25 @@ namespace {
 
 constexpr std::string_view code = "IT";
 
-constexpr FixedDay fixed[] = {
-    {1, 1, "Capodanno"},
-    {1, 6, "Epifania"},
-    {4, 25, "Festa della Liberazione"},
-    {5, 1, "Festa del Lavoro"},
-    {6, 2, "Festa della Repubblica"},  // law 336 of 20 November 2000
-    {8, 15, "Assunzione di Maria"},
-    {10, 4, "San Francesco d'Assisi", 2026},  // law 151 of 8 October 2025; its number is from memory
-    {11, 1, "Ognissanti"},
-    {12, 8, "Immacolata Concezione"},
-    {12, 25, "Natale"},
-    {12, 26, "Santo Stefano"},
+constexpr Rule rules[] = {
+    on(1, 1, "Capodanno"),
+    on(1, 6, "Epifania"),
+    // 150 years of unity: decree-law 5 of 22 February 2011.
+    on(3, 17, "Anniversario dell'Unità d'Italia").only(2011),
+    easter_plus(0, "Pasqua"),
+    easter_plus(1, "Lunedì dell'Angelo"),
+    on(4, 25, "Festa della Liberazione"),
+    on(5, 1, "Festa del Lavoro"),
+    on(6, 2, "Festa della Repubblica"),  // law 336 of 20 November 2000
+    on(8, 15, "Assunzione di Maria"),
+    on(10, 4, "San Francesco d'Assisi").from(2026),  // law 151 of 8 October 2025; its number is from memory
+    on(11, 1, "Ognissanti"),
+    on(12, 8, "Immacolata Concezione"),
+    on(12, 25, "Natale"),
+    on(12, 26, "Santo Stefano"),
 };
 
-void list(int year, std::vector<Holiday>& into) {
-  add_fixed(fixed, code, year, into);
-  const Date sunday = easter(year);
-  into.push_back({sunday, "Pasqua", code, false});
-  into.push_back({sunday + 1, "Lunedì dell'Angelo", code, false});
-  // 150 years of unity: decree-law 5 of 22 February 2011.
-  if (year == 2011) into.push_back({day_of(2011, 3, 17), "Anniversario dell'Unità d'Italia", code, false});
-}
+void list(int year, std::string_view region, std::vector<Holiday>& into) { add_rules(rules, code, year, region, into); }
 
 }  // namespace
 

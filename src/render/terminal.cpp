@@ -7,6 +7,7 @@
 #include "render/terminal_parts.h"
 #include "render/text_table.h"
 #include "report/money.h"
+#include "report/words.h"
 #include "text/width.h"
 
 namespace posology::render {
@@ -93,14 +94,17 @@ std::string defaults_part(const Outcome& outcome, const TextStyle& style) {
          "Sources: posology explain defaults\n\n";
 }
 
+std::string promise_part(const TextStyle& style) {
+  return wrapped(std::string(report::promise), style.width, "");
+}
+
 std::string plan_terminal(const Outcome& outcome, const TextStyle& style) {
   TextStyle fitted = style;
   fitted.width = std::max(style.width, 40U);
   std::string text = facts_part(outcome, fitted) + weeks_part(outcome, fitted) + makers_part(outcome, fitted) +
                      people_part(outcome, fitted) + money_part(outcome, fitted) + unmet_part(outcome, fitted) +
                      next_part(outcome, fitted) + defaults_part(outcome, fitted);
-  text += wrapped("A clean plan is not regulatory approval: it means that nothing on our list was found.", fitted.width,
-                  "");
+  text += promise_part(fitted);
   return style.unicode ? text : to_ascii(text);
 }
 

@@ -23,13 +23,15 @@ Card card_of(const PlannedPost& post, const std::string& zone) {
   return card;
 }
 
-DateRange days_shown(const Outcome& outcome) {
+DateRange days_shown(const Outcome& outcome, const CalendarChoice& choice) {
   DateRange days = outcome.campaign->run();
   for (const PlannedPost& post : outcome.plan->posts) {
     if (!post.placed) continue;
     days.first = std::min(days.first, post.at.date);
     days.last = std::max(days.last, post.at.date);
   }
+  if (choice.from) days.first = std::max(days.first, *choice.from);
+  if (choice.to) days.last = std::min(days.last, *choice.to);
   return days;
 }
 
@@ -52,9 +54,18 @@ void add_weeks(Calendar& calendar, const std::vector<DayNote>& notes) {
   }
 }
 
-void add_cards(Calendar& calendar, const Outcome& outcome) {
+bool among(const std::vector<std::string>& chosen, const std::string& name) {
+  return chosen.empty() || std::find(chosen.begin(), chosen.end(), name) != chosen.end();
+}
+
+bool shown(const PlannedPost& post, const Calendar& calendar, const CalendarChoice& choice) {
+  return post.placed && calendar.days.holds(post.at.date) && among(choice.platforms, post.platform) &&
+         among(choice.pillars, post.pillar);
+}
+
+void add_cards(Calendar& calendar, const Outcome& outcome, const CalendarChoice& choice) {
   for (const PlannedPost& post : outcome.plan->posts) {
-    if (!post.placed) continue;
+    if (!shown(post, calendar, choice)) continue;
     const int offset = post.at.date - calendar.weeks.front().days.front().date;
     CalendarWeek& week = calendar.weeks[static_cast<std::size_t>(offset / 7)];
     week.days[static_cast<std::size_t>(offset % 7)].cards.push_back(card_of(post, calendar.zone));
@@ -75,14 +86,14 @@ std::size_t CalendarWeek::posts() const {
   return n;
 }
 
-Calendar make_calendar(const Outcome& outcome) {
+Calendar make_calendar(const Outcome& outcome, const CalendarChoice& choice) {
   const Campaign& campaign = *outcome.campaign;
   Calendar calendar;
   calendar.zone = campaign.zone();
-  calendar.days = days_shown(outcome);
+  calendar.days = days_shown(outcome, choice);
   calendar.week_start = value_or(campaign.week_start, Weekday::mon);
   add_weeks(calendar, day_notes(campaign, calendar.days));
-  add_cards(calendar, outcome);
+  add_cards(calendar, outcome, choice);
   return calendar;
 }
 

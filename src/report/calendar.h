@@ -35,7 +35,7 @@ struct DayNote {
 
 struct CalendarDay {
   Date date;
-  bool outside = false;     ///< before or after the campaign
+  bool outside = false;     ///< before or after the days that are shown
   std::vector<Card> cards;  ///< by time
 };
 
@@ -49,13 +49,24 @@ struct CalendarWeek {
 
 struct Calendar {
   std::string zone;  ///< IANA name that all times are in, unless a card says otherwise
-  DateRange days;    ///< the campaign's, and of posts outside it
+  DateRange days;    ///< that are shown: the campaign's, and of posts outside it, within the chosen ones
   Weekday week_start = Weekday::mon;
   std::vector<CalendarWeek> weeks;  ///< without a gap
 };
 
-/// The outcome must hold a plan.
-[[nodiscard]] Calendar make_calendar(const Outcome& outcome);
+/// How much a page shows.
+enum class CalendarView { month, week, quarter, year };
+
+/// What of a plan a calendar shows; empty lists and absent days leave nothing out.
+struct CalendarChoice {
+  CalendarView view = CalendarView::month;
+  std::optional<Date> from, to;        ///< both included
+  std::vector<std::string> platforms;  ///< ids as the plan has them
+  std::vector<std::string> pillars;    ///< as the campaign names them
+};
+
+/// The outcome must hold a plan. No weeks where the chosen days lie outside of it.
+[[nodiscard]] Calendar make_calendar(const Outcome& outcome, const CalendarChoice& choice = {});
 /// Holidays, blackouts, events, absences and clock changes of the days, in order.
 [[nodiscard]] std::vector<DayNote> day_notes(const Campaign& campaign, DateRange days);
 

@@ -33,6 +33,12 @@ std::string span(DateRange range) {
 
 std::string month_year(Month month) { return fmt::format("{} {}", month_name(month.month), month.year); }
 
+std::string full_month_year(Month month) {
+  static constexpr std::string_view names[] = {"January", "February", "March",     "April",   "May",      "June",
+                                               "July",    "August",   "September", "October", "November", "December"};
+  return fmt::format("{} {}", names[(month.month - 1) % 12], month.year);
+}
+
 std::string hours(std::int64_t minutes) { return Effort{minutes}.text(); }
 
 std::string whole_percent(Ratio ratio) { return fmt::format("{}%", ratio.times(100)); }

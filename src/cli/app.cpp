@@ -114,7 +114,7 @@ ExitCode usage_error(World& world, const CLI::ParseError& error, std::span<const
   std::string help = "see 'posology --help'";
   const bool known = !words.empty() && std::any_of(all_commands().begin(), all_commands().end(),
                                                    [&](const Command* c) { return c->name == words[0]; });
-  if (!words.empty() && !known && words[0].rfind("-", 0) != 0) {
+  if (!words.empty() && !known && words[0].rfind('-', 0) != 0) {
     message = fmt::format("there is no command '{}'", visible(words[0]));
     help = unknown_command_help(words[0]);
   } else if (known) {

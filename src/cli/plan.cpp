@@ -8,8 +8,10 @@
 #include "cli/command.h"
 #include "cli/planning.h"
 #include "cli/style.h"
+#include "cli/writing.h"
 #include "render/findings_json.h"
 #include "render/findings_text.h"
+#include "render/markdown.h"
 #include "render/plan_json.h"
 #include "render/terminal.h"
 #include "text/width.h"
@@ -29,6 +31,11 @@ std::vector<OutputFile> whole_set(const Document& document) {
   const render::JudgedFile judged{document.path, outcome.findings, outcome.waived, &document.read.sources};
   return {{"plan.json", render::plan_json(outcome)},
           {"plan.txt", render::plan_terminal(outcome, {false, true, 100})},
+          {"plan.md", render::plan_markdown(outcome)},
+          {"calendar.md", render::calendar_markdown(outcome)},
+          {"resources.md", render::resources_markdown(outcome)},
+          {"money.md", render::money_markdown(outcome)},
+          {"submit-dates.md", render::submit_dates_markdown(outcome)},
           {"findings.json", render::findings_json({judged})}};
 }
 
@@ -61,12 +68,9 @@ bool may_write(const std::string& folder, const std::vector<OutputFile>& files, 
   const std::vector<std::string> earlier = earlier_names(folder, world);
   for (const OutputFile& file : files) {
     const std::string path = folder + "/" + std::string(file.name);
-    const std::string identity = world.identity(path);
-    for (std::uint32_t i = 0; i < document.read.sources.size(); ++i) {
-      if (!identity.empty() && identity == world.identity(document.read.sources[i].name())) {
-        world.err(fmt::format("posology: '{}' was read in this run and is never replaced\n", visible(path)));
-        return false;
-      }
+    if (was_read(document, path, world)) {
+      world.err(fmt::format("posology: '{}' was read in this run and is never replaced\n", visible(path)));
+      return false;
     }
     if (!force && world.kind(path) != PathKind::missing && !ours(earlier, file.name)) {
       world.err(fmt::format(
@@ -100,6 +104,7 @@ ExitCode write_set(const Document& document, const Arguments& arguments, ExitCod
 std::string shown(const Document& document, const Arguments& arguments, World& world) {
   const std::string format = arguments.value_or("format", "text");
   if (format == "json") return render::plan_json(document.outcome);
+  if (format == "markdown") return render::plan_markdown(document.outcome);
   return render::plan_terminal(document.outcome, style_of(arguments, world));
 }
 
@@ -112,7 +117,7 @@ ExitCode run(const Arguments& arguments, World& world) {
 }
 
 constexpr OptionSpec options[] = {
-    {"format", "FORMAT", "how to print the plan", "text|json"},
+    {"format", "FORMAT", "how to print the plan", "text|json|markdown"},
     {"output", "DIR", "write the whole set of files into this folder instead", {}},
     {"force", "", "replace files in the folder that no earlier plan wrote", {}},
     {"as-of", "DATE", "the day that counts as today, or 'today' (default: the start of preparation)", {}},

@@ -93,7 +93,7 @@ void keep_the_first(Findings& findings) {
 
 }  // namespace
 
-ReadResult read_campaign(std::string name, std::string text, FileLoader& loader) {
+ReadResult read_campaign(const std::string& name, std::string text, FileLoader& loader) {
   ReadResult result;
   NodeStore store;
   result.sources.add(Source(name, without_byte_order_mark(std::move(text))));

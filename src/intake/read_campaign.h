@@ -34,7 +34,7 @@ struct ReadResult {
   Paths paths;
 };
 
-[[nodiscard]] ReadResult read_campaign(std::string name, std::string text, FileLoader& loader);
+[[nodiscard]] ReadResult read_campaign(const std::string& name, std::string text, FileLoader& loader);
 
 /// JSON Schema (2020-12) of the campaign file, from the same tables that read it.
 [[nodiscard]] std::string json_schema();

@@ -48,7 +48,7 @@ struct CadenceReader {
   static void read(Reading& reading, const View& value, void* owner) {
     Cadence cadence;
     if (value->is_map() ? read_struct(reading, value, reading.owner, cadence) : read_one(reading, value, cadence))
-      static_cast<PlatformUse*>(owner)->cadence = std::move(cadence);
+      static_cast<PlatformUse*>(owner)->cadence = cadence;
   }
   static bool read_one(Reading& reading, const View& value, Cadence& out) {
     out.place = value.place();

@@ -97,6 +97,7 @@ void add_sale(const Campaign& campaign, const Sale& sale, bool also_wholesale,
               std::map<QuarterKey, Growing>& quarters) {
   const auto parts = by_quarter(*sale.period);
   std::vector<std::int64_t> weights;
+  weights.reserve(parts.size());
   for (const PartOfPeriod& part : parts) weights.push_back(part.days);
   if (weights.empty()) return;
   const auto amounts = split(*sale.amount, weights);

@@ -73,7 +73,7 @@ std::vector<BaseTerm> base_of_affiliate(const Sale& sale, Ratio part, Ratio rate
   return {{capped(sale.amount->minor), part / full}};
 }
 
-std::vector<BaseTerm> lower_of(std::vector<BaseTerm> actual, Money wholesale) {
+std::vector<BaseTerm> lower_of(const std::vector<BaseTerm>& actual, Money wholesale) {
   ExactSum sum;
   for (const BaseTerm& term : actual) sum.add(term.amount, term.factor);
   return sum.rounded() > wholesale ? std::vector<BaseTerm>{{wholesale, one}} : actual;

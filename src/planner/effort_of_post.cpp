@@ -32,6 +32,7 @@ std::int64_t sum_of(const std::map<Role, std::int64_t>& minutes) {
 // Brings the minutes to a new sum, each in proportion; they add up to it exactly.
 void scale_to(std::map<Role, std::int64_t>& minutes, std::int64_t sum) {
   std::vector<std::int64_t> weights;
+  weights.reserve(minutes.size());
   for (const auto& entry : minutes) weights.push_back(entry.second);
   if (sum_of(minutes) == 0) return;
   const std::vector<Money> parts = split({sum}, weights);

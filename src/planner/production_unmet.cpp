@@ -140,7 +140,7 @@ void report_squeezed(const Campaign& campaign, const ProductionVerdict& verdict,
 // Why hours were short: the proof where there is one, else the bound of the search.
 std::string why_short(const Campaign& campaign, const ProductionModel& model, const ProductionVerdict& verdict) {
   if (!verdict.shortage) return "no order of work was found that makes all posts, and no bound says that there is none";
-  const std::string proof = certificate(*verdict.shortage, campaign, model.days);
+  std::string proof = certificate(*verdict.shortage, campaign, model.days);
   const auto least = static_cast<std::size_t>(verdict.shortage->missed);
   if (least == verdict.held_back.size()) return proof;
   return fmt::format("{}; that proves {} of {}", proof, least, verdict.held_back.size());

@@ -60,6 +60,7 @@ std::vector<GroupJob> jobs_of(const RoleGroup& group, const std::vector<Demand>&
     job.deadline = std::max(job.deadline, d.deadline);
   }
   std::vector<GroupJob> jobs;
+  jobs.reserve(merged.size());
   for (const auto& entry : merged) jobs.push_back(entry.second);
   std::stable_sort(jobs.begin(), jobs.end(), [](const auto& a, const auto& b) { return a.deadline < b.deadline; });
   return jobs;

@@ -85,6 +85,17 @@ Lines card_lines(const report::Card& card, std::size_t cells, std::size_t most_l
                                : below_badge(card, cells, most_lines, style);
 }
 
+Lines card_in_box(const report::Card& card, std::size_t cells, std::size_t most_lines, const TextStyle& style) {
+  Line first = Line(style).add(card.time.text()).add(" ");
+  Line badge(style);
+  add_badge(badge, card);
+  Lines lines = {first.add(badge).add(" ").add(card.letter, Paint::accent)};
+  for (const std::string& part : wrap(title_of(card, style), cells, most_lines, style.unicode)) {
+    lines.push_back(Line(style).add(part));
+  }
+  return lines;
+}
+
 Lines card_in_list(const report::Card& card, std::size_t indent, const TextStyle& style) {
   const std::size_t title_at = indent + 6 + badge_cells;
   const std::string letter = "(" + card.letter + ")";

@@ -10,6 +10,9 @@ namespace posology::render {
 /// At most `most_lines` lines of title.
 [[nodiscard]] Lines card_lines(const report::Card& card, std::size_t cells, std::size_t most_lines,
                                const TextStyle& style);
+/// In a box of a month: time, badge, sign and pillar letter on a line, the title below.
+[[nodiscard]] Lines card_in_box(const report::Card& card, std::size_t cells, std::size_t most_lines,
+                                const TextStyle& style);
 /// One post of a list: "09:30 in ■ Reading the waveform (E)", wrapped under itself.
 [[nodiscard]] Lines card_in_list(const report::Card& card, std::size_t indent, const TextStyle& style);
 /// A note of a day in so many cells.

@@ -94,9 +94,7 @@ std::string defaults_part(const Outcome& outcome, const TextStyle& style) {
          "Sources: posology explain defaults\n\n";
 }
 
-std::string promise_part(const TextStyle& style) {
-  return wrapped(std::string(report::promise), style.width, "");
-}
+std::string promise_part(const TextStyle& style) { return wrapped(std::string(report::promise), style.width, ""); }
 
 std::string plan_terminal(const Outcome& outcome, const TextStyle& style) {
   TextStyle fitted = style;

@@ -54,8 +54,7 @@ std::string title_part(const std::string& name, const std::string& words, const 
 }
 
 std::string facts_part(const Outcome& outcome, const TextStyle& style) {
-  std::string text =
-      title_part(outcome.campaign->name.value, report::campaign_span(*outcome.campaign), style);
+  std::string text = title_part(outcome.campaign->name.value, report::campaign_span(*outcome.campaign), style);
   for (const report::Fact& fact : report::summary(outcome)) {
     text += line(fact.label, fact.text, fact.note, paint_of(fact.tone), style);
   }

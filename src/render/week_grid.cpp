@@ -23,14 +23,9 @@ struct Columns {
   [[nodiscard]] std::size_t at(std::size_t column) const { return left + column * (text + gap); }
 };
 
-// Working days always; weekends where any week has posts on them.
 Columns columns_of(const report::Calendar& calendar, const TextStyle& style) {
   Columns columns;
-  for (std::size_t d = 0; d < 7; ++d) {
-    const bool used = std::any_of(calendar.weeks.begin(), calendar.weeks.end(),
-                                  [&](const report::CalendarWeek& week) { return !week.days[d].cards.empty(); });
-    if (used || calendar.weeks.front().days[d].date.weekday() <= Weekday::fri) columns.days.push_back(d);
-  }
+  columns.days = report::weekdays_shown(calendar);
   const std::size_t each = style.width > left ? (style.width - left) / columns.days.size() : 0;
   columns.text = each > gap ? each - gap : 0;
   return columns;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/names.h"
+#include "report/words.h"
 
 namespace posology::report {
 namespace {
@@ -95,6 +96,36 @@ Calendar make_calendar(const Outcome& outcome, const CalendarChoice& choice) {
   add_weeks(calendar, day_notes(campaign, calendar.days));
   add_cards(calendar, outcome, choice);
   return calendar;
+}
+
+std::string calendar_words(const Calendar& calendar, const CalendarChoice& choice) {
+  std::int64_t posts = 0;
+  for (const CalendarWeek& week : calendar.weeks) posts += static_cast<std::int64_t>(week.posts());
+  std::string words = calendar.weeks.empty() ? "no days" : span(calendar.days);
+  words += " · " + counted(posts, "post", "posts");
+  std::vector<std::string> platforms;
+  for (const std::string& id : choice.platforms) platforms.push_back(platform_name(id));
+  if (!platforms.empty()) words += " · only " + joined(platforms);
+  if (!choice.pillars.empty()) words += " · only " + joined(choice.pillars);
+  return words;
+}
+
+std::vector<std::size_t> weekdays_shown(const Calendar& calendar) {
+  std::vector<std::size_t> places;
+  for (std::size_t d = 0; d < 7 && !calendar.weeks.empty(); ++d) {
+    const bool used = std::any_of(calendar.weeks.begin(), calendar.weeks.end(),
+                                  [&](const CalendarWeek& week) { return !week.days[d].cards.empty(); });
+    if (used || calendar.weeks.front().days[d].date.weekday() <= Weekday::fri) places.push_back(d);
+  }
+  return places;
+}
+
+std::vector<DayNote> notes_of(const CalendarWeek& week, Date day) {
+  std::vector<DayNote> notes;
+  for (const DayNote& note : week.notes) {
+    if (note.days.holds(day) && note.kind != NoteKind::absence) notes.push_back(note);
+  }
+  return notes;
 }
 
 }  // namespace posology::report

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/outcome.h"
+#include "model/words.h"
 
 namespace posology::report {
 
@@ -67,7 +68,18 @@ struct CalendarChoice {
 
 /// The outcome must hold a plan. No weeks where the chosen days lie outside of it.
 [[nodiscard]] Calendar make_calendar(const Outcome& outcome, const CalendarChoice& choice = {});
+/// "Mon 11 Jan - Fri 2 Apr 2027 · 81 posts · only LinkedIn · only educational": what a calendar shows.
+[[nodiscard]] std::string calendar_words(const Calendar& calendar, const CalendarChoice& choice);
+/// Places in the week that a grid has columns for: Monday to Friday always, the others where any week has posts on
+/// them.
+[[nodiscard]] std::vector<std::size_t> weekdays_shown(const Calendar& calendar);
+/// Notes of one day but absences, which belong to the people's pages.
+[[nodiscard]] std::vector<DayNote> notes_of(const CalendarWeek& week, Date day);
 /// Holidays, blackouts, events, absences and clock changes of the days, in order.
 [[nodiscard]] std::vector<DayNote> day_notes(const Campaign& campaign, DateRange days);
 
 }  // namespace posology::report
+
+namespace posology {
+POSOLOGY_WORDS(report::CalendarView, "month", "week", "quarter", "year");
+}  // namespace posology

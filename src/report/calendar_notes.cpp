@@ -34,7 +34,7 @@ void add_blackouts(const Campaign& campaign, std::vector<DayNote>& notes) {
     std::string text = "no posts";
     if (!blackout.platforms.empty()) {
       text += " on";
-      for (const auto& platform : blackout.platforms) text += " " + platform->text;
+      for (const auto& platform : blackout.platforms) text += " " + platform_name(platform->text);
     }
     if (blackout.why) text += ": " + blackout.why->value;
     notes.push_back({blackout.dates.value, NoteKind::blackout, text});

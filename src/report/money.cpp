@@ -41,4 +41,30 @@ Table money_by_month(const PlannedMoney& money) {
   return table;
 }
 
+Table money_by(std::string_view what, const std::vector<NamedMoney>& items, const Currency& currency) {
+  Table table{{{std::string(what)}, {"Planned", Align::right}}, {}};
+  Money sum;
+  for (const NamedMoney& item : items) {
+    sum = sum + item.amount;
+    if (item.amount.minor != 0) table.rows.push_back({{item.name}, {show_plain(item.amount, currency)}});
+  }
+  table.rows.push_back({{"All", Tone::strong}, {show_plain(sum, currency), Tone::strong}});
+  return table;
+}
+
+Table budget_steps(const PlannedMoney& money) {
+  Table table{{{"Budget"}, {"Amount", Align::right}}, {}};
+  if (!money.total || !money.available) return table;
+  const Money left = *money.available - money.planned;
+  table.rows = {
+      {{"total"}, {show_plain(*money.total, money.currency)}},
+      {{"device tax: " + money.tax_note}, {show_plain(money.tax, money.currency)}},
+      {{"contingency"}, {show_plain(money.contingency, money.currency)}},
+      {{"available", Tone::strong}, {show_plain(*money.available, money.currency), Tone::strong}},
+      {{"planned"}, {show_plain(money.planned, money.currency)}},
+      {{"left", Tone::strong}, {show_plain(left, money.currency), left < Money{} ? Tone::bad : Tone::strong}},
+      {{"least that this mix can cost", Tone::quiet}, {show_plain(money.floor, money.currency), Tone::quiet}}};
+  return table;
+}
+
 }  // namespace posology::report

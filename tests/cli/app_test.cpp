@@ -119,12 +119,51 @@ TEST_CASE("a broken file gets no plan, and its findings", "[cli]") {
   CHECK(holds(world.said, "2027-02-30"));
 }
 
+TEST_CASE("a file that was read is never replaced", "[cli]") {
+  CapturedWorld world;
+  const std::string path = example("minimal");
+  CHECK(run(Words{"calendar", path, "-o", path}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "never replaced"));
+  CHECK(world.written.empty());
+  CHECK(run(Words{"calendar", path, "-o", "out.txt"}, world) == ExitCode::done);
+  CHECK(holds(world.written["out.txt"], "January 2027"));
+  CHECK(world.said.empty());
+}
+
+TEST_CASE("a calendar shows what was asked for, and says what the campaign does not have", "[cli]") {
+  CapturedWorld world;
+  const std::string path = example("graft-flow");
+  CHECK(run(Words{"calendar", path, "--platform", "youtube", "--from", "2027-02-01", "--to", "2027-02-28"}, world) ==
+        ExitCode::done);
+  CHECK(holds(world.said, "Mon 1 Feb - Sun 28 Feb 2027 · 2 posts · only YouTube"));
+  CHECK_FALSE(holds(world.said, "January 2027"));
+  const std::vector<std::pair<Words, const char*>> mistakes = {
+      {{"--platform", "linkdin"}, "did you mean 'linkedin'?"},
+      {{"--pillar", "education"}, "did you mean 'educational'?"},
+      {{"--from", "tomorrow"}, "'--from tomorrow' is not a date"},
+      {{"--from", "2027-03-01", "--to", "2027-02-01"}, "is after --to"},
+      {{"--from", "2028-01-01"}, "it runs from 2027-01-11 to 2027-04-02"},
+  };
+  for (const auto& [words, said] : mistakes) {
+    CapturedWorld other;
+    Words all{"calendar", path};
+    all.insert(all.end(), words.begin(), words.end());
+    CHECK(run(all, other) == ExitCode::usage);
+    CHECK(holds(other.complained, said));
+    CHECK(other.said.empty());
+  }
+}
+
 TEST_CASE("the whole set is written, and only what an earlier plan wrote is replaced", "[cli]") {
   CapturedWorld world;
   const std::string path = example("minimal");
   CHECK(run(Words{"plan", path, "--output", "out"}, world) == ExitCode::done);
   CHECK(world.written.count("out/plan.json") == 1);
-  CHECK(world.written.count("out/findings.json") == 1);
+  for (const char* name :
+       {"findings.json", "plan.txt", "plan.md", "calendar.md", "resources.md", "money.md", "submit-dates.md"}) {
+    INFO(name);
+    CHECK(world.written["out/" + std::string(name)].size() > 100);
+  }
   const std::size_t files = world.written.size();
   CHECK(run(Words{"plan", path, "--output", "out"}, world) == ExitCode::done);
   CHECK(world.written.size() == files);

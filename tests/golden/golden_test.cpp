@@ -38,6 +38,12 @@ std::vector<Case> cases() {
       {"", "validate.txt", {"validate", "FILE"}},
       {"", "validate.json", {"validate", "FILE", "--format", "json"}},
       {"", "plan.txt", {"plan", "FILE"}},
+      {"", "plan.md", {"plan", "FILE", "--format", "markdown"}},
+      {"", "calendar-month.txt", {"calendar", "FILE"}},
+      {"", "calendar-week.txt", {"calendar", "FILE", "--view", "week"}},
+      {"", "calendar-quarter.txt", {"calendar", "FILE", "--view", "quarter"}},
+      {"", "calendar-year.txt", {"calendar", "FILE", "--view", "year"}},
+      {"", "calendar.md", {"calendar", "FILE", "--format", "markdown"}},
       {"", "plan.json", {"plan", "FILE", "--format", "json"}},
   };
   std::vector<Case> all;

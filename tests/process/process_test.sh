@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The program as a process: what only a real run shows. Usage: process_test.sh PROGRAM SOURCE_FOLDER
 set -uo pipefail
-program=$1
-source=$2
+program=$(realpath "$1")
+source=$(realpath "$2")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0
@@ -16,8 +16,10 @@ check() { # check NAME EXPECTED ACTUAL
   fi
 }
 
-# Runs with bounds on time and memory, so that a hang or a flood fails.
-bounded() { (ulimit -v 600000; timeout 20 "$@"); }
+# Runs with bounds on time and memory, so that a hang or a flood fails. A sanitized program maps more than any bound.
+memory=600000
+(ulimit -v $memory && "$program" --version) >/dev/null 2>&1 || memory=unlimited
+bounded() { (ulimit -v $memory; timeout 60 "$@"); }
 
 minimal=$source/examples/minimal/campaign.yaml
 
@@ -64,19 +66,33 @@ bounded "$program" validate "$work/missing.yaml" >"$work/out" 2>"$work/err"
 check "a missing file is exit 2" 2 $?
 
 # The same bytes everywhere: locale, time zone, working directory.
-"$program" plan "$minimal" --format json >"$work/one" 2>/dev/null
-(cd / && LC_ALL=tr_TR.UTF-8 LANG=de_DE.UTF-8 TZ=Asia/Tokyo "$program" plan "$minimal" --format json >"$work/two" 2>/dev/null)
-cmp -s "$work/one" "$work/two"
-check "locale, time zone and folder change nothing" 0 $?
-check "the plan is not empty" 1 "$(($(wc -c <"$work/one") > 1000))"
+for words in "plan" "plan --format json" "plan --format markdown" "calendar --view year" "validate --format json"; do
+  for campaign in "$minimal" "$source/examples/eu-registry/campaign.yaml"; do
+    # shellcheck disable=SC2086
+    LC_ALL=C TZ=UTC "$program" $words "$campaign" >"$work/one" 2>/dev/null
+    # shellcheck disable=SC2086
+    (cd / && LC_ALL=tr_TR.UTF-8 LANG=de_DE.UTF-8 TZ=Asia/Tokyo "$program" $words "$campaign" >"$work/two" 2>/dev/null)
+    cmp -s "$work/one" "$work/two"
+    check "locale, time zone and folder change nothing in: $words" 0 $?
+    check "something was said by: $words" 1 "$(($(wc -c <"$work/one") > 100))"
+  done
+done
 
 # Nothing half written: the target stays as it was when the folder cannot take another file.
 printf 'keep me\n' >"$work/calendar.md"
 "$program" calendar "$minimal" --format markdown -o "$work/none/calendar.md" >/dev/null 2>"$work/err"
 check "a missing folder is exit 2" 2 $?
+"$program" calendar "$minimal" -o /dev/full >/dev/null 2>"$work/err"
+check "a full device as the target is exit 2" 2 $?
+check "and is named" 1 "$(grep -c '/dev/full' "$work/err")"
+cp "$minimal" "$work/mine.yaml"
+"$program" calendar "$work/mine.yaml" -o "$work/./mine.yaml" >/dev/null 2>&1
+check "the file that was read is never replaced" 2 $?
+cmp -s "$minimal" "$work/mine.yaml"
+check "and is as it was" 0 $?
 "$program" plan "$minimal" --output "$work/set" >/dev/null 2>&1
 check "the whole set is written" 1 "$(($(find "$work/set" -type f | wc -l) >= 6))"
-check "nothing else stays in the folder" "calendar.md findings.json money.md plan.json posology-manifest.json resources.md submit-dates.md" \
+check "nothing else stays in the folder" "calendar.md findings.json money.md plan.json plan.md plan.txt posology-manifest.json resources.md submit-dates.md" \
   "$(cd "$work/set" && echo *)"
 printf 'mine\n' >"$work/set/plan.json.mine"
 rm "$work/set/posology-manifest.json"

@@ -13,15 +13,15 @@ constexpr std::string_view left_over[] = {
     R"((?i)\blorem ipsum\b)",
     R"((?i)\[(insert|your|name|date|link|url|product|placeholder|todo|tbd|tbc|xx+)\b[^\]\n]{0,40}\]?)",
     R"(\{\{[^}\n]{0,60}(\}\})?)",
-    R"((?i)<(insert|your|name|first[ -]?name|last[ -]?name|)"
-    R"(company|product|date|time|link|url|hospital|city|booth)( [^<>\n]{0,30})?>)",
+    (R"((?i)<(insert|your|name|first[ -]?name|last[ -]?name|)"
+     R"(company|product|date|time|link|url|hospital|city|booth)( [^<>\n]{0,30})?>)"),
     R"((?i)\bexample\.(com|org|net)\b)",
 };
 
 // The thirtieth congress, and tuberculosis.
 constexpr std::string_view allow[] = {
-    R"((?i)\bXXX\.? (annual|international|national|world|european|)"
-    R"(congress|congresso|congreso|kongress|kongres|zjazd|edition)\b)",
+    (R"((?i)\bXXX\.? (annual|international|national|world|european|)"
+     R"(congress|congresso|congreso|kongress|kongres|zjazd|edition)\b)"),
     R"((?i)\b(anti-?|active |latent |pulmonary )TBC\b)",
     R"((?i)\bTBC (pulmonar|polmonare|pulmonary|patients?|screening|infections?|tests?|treatment))",
 };

@@ -44,11 +44,11 @@ constexpr std::string_view allow[] = {
     R"(\bfor (professional|investigational|research|hospital|hcp|healthcare professional) use only\b)",
     R"(\bonly (when|if|by|under|for use|after|as|to|in)\b)",
     R"(\bsuperior (vena cava|mesenteric|oblique|rectus|colliculus|labrum|lobe|gluteal|pole)\b)",
-    R"(\bfirst[- ](in[- ]human|line|aid|degree|name|step|responders?|author|)"
-    R"(trimester|quarter|half|use|read|time|of all|visit|day|week|month|year)\b)",
+    (R"(\bfirst[- ](in[- ]human|line|aid|degree|name|step|responders?|author|)"
+     R"(trimester|quarter|half|use|read|time|of all|visit|day|week|month|year)\b)"),
     R"(\b(at|the|your|our) first\b)",
-    R"(\bfirst[- ](page|figure|slide|row|column|part|chapter|topic|question|)"
-    R"(session|seat|results?|patients?|meeting)s?\b)",
+    (R"(\bfirst[- ](page|figure|slide|row|column|part|chapter|topic|question|)"
+     R"(session|seat|results?|patients?|meeting)s?\b)"),
     R"(\bfirst (on|at)\b)",
     R"(\bfirst in (january|february|march|april|may|june|july|august|september|october|november|december)\b)",
     R"(\bfirst\?)",

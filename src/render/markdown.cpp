@@ -1,0 +1,130 @@
+#include "render/markdown.h"
+
+#include <fmt/format.h>
+
+#include "render/markdown_calendar.h"
+#include "render/markdown_table.h"
+#include "report/legend.h"
+#include "report/money.h"
+#include "report/people.h"
+#include "report/review.h"
+#include "report/summary.h"
+#include "report/words.h"
+#include "report/work.h"
+#include "text/escape.h"
+
+namespace posology::render {
+namespace {
+
+std::string head(const Outcome& outcome, std::string_view what) {
+  return fmt::format("# {}: {}\n\n{}\n\n", markdown_line(outcome.campaign->name.value), what,
+                     markdown_line(report::campaign_span(*outcome.campaign)));
+}
+
+std::string foot() { return "---\n\n" + markdown_line(report::promise) + "\n"; }
+
+std::string section(std::string_view title, const std::string& body) {
+  return body.empty() ? std::string() : fmt::format("## {}\n\n{}\n", title, body);
+}
+
+std::string facts(const Outcome& outcome) {
+  report::Table table{{{""}, {"Plan"}, {"Note"}}, {}};
+  for (const report::Fact& fact : report::summary(outcome)) {
+    table.rows.push_back({{std::string(fact.label), report::Tone::strong}, {fact.text}, {fact.note, fact.tone}});
+  }
+  return markdown_table(table) + "\n";
+}
+
+std::string legend(const Campaign& campaign) {
+  std::string text;
+  for (const std::string& entries : report::calendar_legend(campaign)) text += markdown_line(entries) + "<br>\n";
+  return text.substr(0, text.size() - 5) + "\n\n";
+}
+
+std::string unmet(const Plan& plan) {
+  std::string text;
+  for (const Unmet& u : plan.unmet) {
+    text += fmt::format("- **{}**: {}\n", word(u.grade), markdown_line(u.message));
+    if (!u.mend.empty()) text += fmt::format("  - mend: {}\n", markdown_line(u.mend));
+  }
+  return text.empty() ? "nothing\n" : text;
+}
+
+std::string defaults(const Plan& plan) {
+  report::Table table{{{"Default"}, {"Value"}, {"Source"}, {"Kind"}}, {}};
+  for (const DefaultUsed& d : plan.defaults) {
+    table.rows.push_back({{d.key}, {d.value}, {d.source}, {d.assumption ? "assumption" : ""}});
+  }
+  return markdown_table(table);
+}
+
+std::string unstaffed(const Plan& plan) {
+  report::Table table{{{"Role that nobody holds"}, {"Hours", report::Align::right}}, {}};
+  for (const UnstaffedLoad& load : plan.unstaffed) {
+    table.rows.push_back({{report::role_name(load.role)}, {report::hours(load.minutes)}});
+  }
+  return markdown_table(table);
+}
+
+std::string people(const Outcome& outcome) {
+  const std::string load = markdown_table(report::people_by_week(outcome));
+  const std::string roles = unstaffed(*outcome.plan);
+  std::string text;
+  if (!load.empty()) text = "Percent of what each can give, by ISO week.\n\n" + load;
+  if (!text.empty() && !roles.empty()) text += "\n";
+  return text + roles;
+}
+
+std::string money(const Plan& plan) {
+  const PlannedMoney& m = plan.money;
+  if (!m.budgeted) return {};
+  std::string text = fmt::format("In {}.\n\n", m.currency.code) + markdown_table(report::money_by_month(m));
+  for (const report::Table& table :
+       {report::money_by("Kind", m.by_kind, m.currency), report::money_by("Platform", m.by_platform, m.currency),
+        report::money_by("Pillar", m.by_pillar, m.currency), report::budget_steps(m)}) {
+    if (!table.rows.empty()) text += "\n" + markdown_table(table);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string plan_markdown(const Outcome& outcome) {
+  const Plan& plan = *outcome.plan;
+  return head(outcome, "plan") + facts(outcome) + section("Could not be met", unmet(plan)) +
+         section("Next", markdown_table(report::next_actions(outcome, 6))) + legend(*outcome.campaign) +
+         calendar_tables(report::make_calendar(outcome), report::CalendarView::week) +
+         section("Who makes what, and the last safe day to hand it to review",
+                 markdown_table(report::submit_dates(outcome, report::Years::always))) +
+         section("People", people(outcome)) + section("Money", money(plan)) + section("Defaults used", defaults(plan)) +
+         foot();
+}
+
+std::string calendar_markdown(const Outcome& outcome, const report::CalendarChoice& choice) {
+  const report::Calendar calendar = report::make_calendar(outcome, choice);
+  return fmt::format("# {}: posting calendar\n\n{}\n\n", markdown_line(outcome.campaign->name.value),
+                     markdown_line(report::calendar_words(calendar, choice))) +
+         legend(*outcome.campaign) + calendar_tables(calendar, choice.view) + foot();
+}
+
+std::string resources_markdown(const Outcome& outcome) {
+  std::string text = head(outcome, "resource plan") + section("Load", people(outcome));
+  for (const report::WorkList& list : report::work_lists(outcome)) {
+    const std::string roles = list.roles.empty() ? "" : " (" + list.roles + ")";
+    text += section(markdown_line(list.name + roles), markdown_table(list.tasks));
+  }
+  return text + foot();
+}
+
+std::string money_markdown(const Outcome& outcome) {
+  const std::string body = money(*outcome.plan);
+  return head(outcome, "money") + (body.empty() ? "no budget in the file\n" : body) + "\n" + foot();
+}
+
+std::string submit_dates_markdown(const Outcome& outcome) {
+  return head(outcome, "submit dates") +
+         "The last safe day to hand each draft to review. Later than that, and a post can miss its day.\n\n" +
+         markdown_table(report::submit_dates(outcome, report::Years::always)) + "\n" + foot();
+}
+
+}  // namespace posology::render

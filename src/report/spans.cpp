@@ -112,7 +112,6 @@ Table posts_table(const PostsOfMonth& counts, const std::vector<std::string>& pl
   Table table{{{"Month"}, {"Posts", Align::right}}, {}};
   for (const std::string& platform : platforms) table.columns.push_back({platform, Align::right});
   std::map<std::string, std::size_t> sums;
-  std::size_t all = 0;
   const auto row = [&](std::string name, const std::map<std::string, std::size_t>& of, Tone tone) {
     std::vector<Cell> cells = {{std::move(name), tone}, {}};
     std::size_t sum = 0;
@@ -124,10 +123,9 @@ Table posts_table(const PostsOfMonth& counts, const std::vector<std::string>& pl
     }
     cells[1] = {std::to_string(sum), tone};
     table.rows.push_back(std::move(cells));
-    return sum;
   };
   for (const auto& [month, of] : counts) {
-    all += row(full_month_year(month), of, Tone::plain);
+    row(full_month_year(month), of, Tone::plain);
     for (const auto& [platform, n] : of) sums[platform] += n;
   }
   row("All", sums, Tone::strong);

@@ -41,8 +41,8 @@ struct Command {
   ExitCode (*run)(const Arguments&, World&) = nullptr;
 };
 
-extern const Command calendar_command, explain_command, init_command, plan_command, platforms_command, rules_command,
-    schema_command, validate_command;
+extern const Command calendar_command, explain_command, init_command, observances_command, plan_command,
+    platforms_command, rules_command, schema_command, validate_command;
 
 /// In the order of a marketer's day.
 [[nodiscard]] std::span<const Command* const> all_commands();

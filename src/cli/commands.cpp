@@ -3,8 +3,9 @@
 namespace posology::cli {
 
 std::span<const Command* const> all_commands() {
-  static constexpr const Command* list[] = {&init_command,    &validate_command, &plan_command,      &calendar_command,
-                                            &explain_command, &rules_command,    &platforms_command, &schema_command};
+  static constexpr const Command* list[] = {&init_command,      &validate_command,    &plan_command,
+                                            &calendar_command,  &explain_command,     &rules_command,
+                                            &platforms_command, &observances_command, &schema_command};
   return list;
 }
 

@@ -1,8 +1,9 @@
-// explain: one rule, complaint, platform, country, tax period or default, with source and date.
+// explain: one rule, complaint, platform, country, observance, tax period or default, with source and date.
 #include <fmt/format.h>
 
 #include "cli/command.h"
 #include "cli/fact_pages.h"
+#include "cli/observance_pages.h"
 #include "intake/codes.h"
 #include "knowledge/holiday.h"
 #include "knowledge/pillar.h"
@@ -100,6 +101,7 @@ std::optional<std::string> page(const std::string& what) {
     return fmt::format("{}: {}{}\n", old->name, old->why, old->now.empty() ? "" : fmt::format("; use '{}'", old->now));
   }
   if (const HolidayCountry* country = find_holiday_country(what)) return country_text(*country, what);
+  if (const Observance* observance = find_observance(what)) return observance_page(*observance, 2024, 2030);
   if (what == "defaults") return defaults_page();
   if (what == "device-tax") return tax_page();
   if (auto text = pillar_text(what)) return text;
@@ -117,6 +119,7 @@ std::vector<std::string_view> known_words() {
     known.push_back(code.name);
   }
   for (const Platform& platform : platforms()) known.push_back(platform.id);
+  for (const Observance& observance : observances()) known.push_back(observance.id);
   for (const std::string_view pillar : words<Pillar>()) known.push_back(pillar);
   return known;
 }
@@ -128,22 +131,23 @@ ExitCode run(const Arguments& arguments, World& world) {
     return ExitCode::done;
   }
   const auto guess = nearest(what, known_words());
-  world.err(fmt::format(
-      "posology: nothing is known of '{}'\nhelp: {}\n", visible(what),
-      guess ? fmt::format("did you mean 'posology explain {}'?", *guess)
-            : "give a rule, a platform, a country code, a pillar, 'defaults', 'device-tax' or a period like 2014-Q1"));
+  world.err(fmt::format("posology: nothing is known of '{}'\nhelp: {}\n", visible(what),
+                        guess ? fmt::format("did you mean 'posology explain {}'?", *guess)
+                              : "give a rule, a platform, a country code, an observance, a pillar, 'defaults', "
+                                "'device-tax' or a period like 2014-Q1"));
   return ExitCode::usage;
 }
 
 }  // namespace
 
-const Command explain_command{"explain",
-                              "Explain a rule, platform, pillar, holiday country, tax period or the defaults",
-                              "WHAT",
-                              1,
-                              1,
-                              {},
-                              "posology explain CMP101",
-                              run};
+const Command explain_command{
+    "explain",
+    "Explain a rule, platform, pillar, holiday country, observance, tax period or the defaults",
+    "WHAT",
+    1,
+    1,
+    {},
+    "posology explain CMP101",
+    run};
 
 }  // namespace posology::cli

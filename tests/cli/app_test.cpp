@@ -223,3 +223,20 @@ TEST_CASE("colour follows the flag, then the environment, then the terminal", "[
   forced.variables = {{"CLICOLOR_FORCE", "1"}};
   CHECK(colored(forced, {}));
 }
+
+TEST_CASE("observances are listed between two days", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"observances", "--from", "2026-11-29", "--to", "2026-12-01"}, world) == ExitCode::done);
+  CHECK(holds(world.said, "2026-11-29 sun to 2026-12-03 thu  RSNA annual meeting, Chicago"));
+  CHECK_FALSE(holds(world.said, "World Cancer Day"));
+  CapturedWorld today;
+  CHECK(run(Words{"observances"}, today) == ExitCode::done);
+  CHECK(holds(today.said, "HIMSS Global Health Conference, 2027: not announced yet"));
+  for (const Words& wrong : {Words{"observances", "--from", "2027-02-30"}, Words{"observances", "--to", "2101-01-01"},
+                             Words{"observances", "--from", "2027-02-01", "--to", "2027-01-31"}}) {
+    CapturedWorld refused;
+    CHECK(run(wrong, refused) == ExitCode::usage);
+    CHECK(refused.said.empty());
+    CHECK(holds(refused.complained, "help: "));
+  }
+}

@@ -17,10 +17,12 @@ namespace fs = std::filesystem;
 
 const fs::path source_folder = POSOLOGY_SOURCE_DIR;
 
+using Words = std::vector<std::string>;
+
 struct Case {
-  std::string example;
-  std::string name;                ///< of the approved file
-  std::vector<std::string> words;  ///< the command; FILE stands for the example's campaign
+  std::string example;  ///< or facts: what needs no campaign
+  std::string name;     ///< of the approved file
+  Words words;          ///< the command; FILE stands for the example's campaign
 };
 
 std::string read_file(const fs::path& path) {
@@ -53,6 +55,14 @@ std::vector<Case> cases() {
       all.push_back(std::move(c));
     }
   }
+  const Words autumn = {"observances", "--from", "2026-10-01", "--to", "2027-03-31", "--format"};
+  for (const char* format : {"text", "json"}) {
+    Case c{"facts", std::string("observances.") + format, autumn};
+    c.words.emplace_back(format);
+    all.push_back(std::move(c));
+  }
+  all.push_back({"facts", "explain-medica.txt", {"explain", "medica"}});
+  all.push_back({"facts", "explain-de-be.txt", {"explain", "DE-BE"}});
   return all;
 }
 

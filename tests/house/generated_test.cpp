@@ -36,6 +36,11 @@ std::vector<Page> pages() {
        "# Platforms\n\nMade from the table of platforms. Each limit has its source and date; what is only observed or "
        "assumed says so.\n\n" +
            said_by({"platforms", "--format", "markdown"})},
+      {"docs/OBSERVANCES.md",
+       "# Observances\n\nMade from the table of observances, for the years 2026 to 2028. Each has its rule and its "
+       "source; "
+       "what is from memory says so.\n\n" +
+           said_by({"observances", "--from", "2026-01-01", "--to", "2028-12-31", "--format", "markdown"})},
   };
 }
 

@@ -1,0 +1,173 @@
+// Meetings and fairs of the industry: announced dates only.
+#include "knowledge/observances/table.h"
+
+namespace posology::observance_table {
+namespace {
+
+constexpr Announced himss_dates[] = {
+    {"2024-03-11", "2024-03-15", "Orlando", {"bizjournals", "2023", Certainty::reported}},
+    {"2026-03-09", "2026-03-12", "Las Vegas", {"from memory; no source found", "2026", Certainty::unconfirmed}},
+};
+
+constexpr Announced whx_dubai_dates[] = {
+    {"2026-02-09", "2026-02-12", "Dubai", {"WAM, Zawya", "2026", Certainty::official}},
+};
+
+constexpr Announced whx_miami_dates[] = {
+    {"2026-06-17", "2026-06-19", "Miami", {"Travel and Tour World", "2025-12", Certainty::reported}},
+};
+
+constexpr Announced medtech_conference_dates[] = {
+    {"2025-10-05", "2025-10-08", "San Diego", {"from memory; no source found", "2026", Certainty::unconfirmed}},
+};
+
+constexpr Announced medica_dates[] = {
+    {"2021-11-15", "2021-11-18", "Düsseldorf", {"jonexglobal", "2021", Certainty::reported}},
+    {"2022-11-14", "2022-11-17", "Düsseldorf", {"encyclopedia entry", "2022", Certainty::reported}},
+    {"2024-11-11", "2024-11-14", "Düsseldorf", {"Evangelische Zeitung", "2024", Certainty::reported}},
+    {"2025-11-17", "2025-11-20", "Düsseldorf", {"la-concept", "2025", Certainty::reported}},
+    {"2026-11-16", "2026-11-19", "Düsseldorf", {"from memory; no source found", "2026", Certainty::unconfirmed}},
+};
+
+constexpr Cited rsna_announcement{"RSNA announcement, by ITN and Radiology Business", "2023-10-26",
+                                  Certainty::official};
+constexpr Announced rsna_dates[] = {
+    {"2024-12-01", "2024-12-05", "Chicago", rsna_announcement},
+    {"2025-11-30", "2025-12-04", "Chicago", rsna_announcement},
+    {"2026-11-29", "2026-12-03", "Chicago", rsna_announcement},
+    {"2027-11-14", "2027-11-18", "Chicago", rsna_announcement},
+    {"2028-11-26", "2028-11-30", "Chicago", rsna_announcement},
+    {"2029-11-11", "2029-11-15", "Chicago", rsna_announcement},
+    {"2030-12-01", "2030-12-05", "Chicago", rsna_announcement},
+    {"2031-11-16", "2031-11-20", "Chicago", rsna_announcement},
+    {"2032-11-28", "2032-12-02", "Chicago", rsna_announcement},
+};
+
+constexpr Observance table[] = {
+    {"himss",
+     "HIMSS Global Health Conference",
+     ObservanceKind::event,
+     "US",
+     "usually February to April",
+     {},
+     himss_dates,
+     {"HIMSS", "2026", Certainty::unconfirmed}},
+    {"whx-dubai",
+     "WHX Dubai (Arab Health until 2025)",
+     ObservanceKind::event,
+     "AE",
+     "usually February (January until 2025)",
+     {},
+     whx_dubai_dates,
+     {"Informa", "2026", Certainty::official}},
+    {"whx-miami",
+     "WHX Miami (FIME before)",
+     ObservanceKind::event,
+     "US",
+     "usually June",
+     {},
+     whx_miami_dates,
+     {"Informa", "2025-12", Certainty::reported}},
+    {"medtech-conference",
+     "AdvaMed The MedTech Conference",
+     ObservanceKind::event,
+     "US",
+     "usually September or October",
+     {},
+     medtech_conference_dates,
+     {"AdvaMed", "2026", Certainty::unconfirmed}},
+    {"medica",
+     "MEDICA and COMPAMED",
+     ObservanceKind::event,
+     "DE",
+     "Monday to Thursday, the Monday between 11 and 17 November",
+     {},
+     medica_dates,
+     {"Messe Düsseldorf, by third parties", "2025", Certainty::reported}},
+    {"rsna",
+     "RSNA annual meeting",
+     ObservanceKind::event,
+     "US",
+     "announced until 2032: Sunday after Thanksgiving to Thursday; in odd years from 2027 two weeks earlier",
+     {},
+     rsna_dates,
+     {"RSNA announcement, by ITN and Radiology Business", "2023-10-26", Certainty::official}},
+    {"acc",
+     "American College of Cardiology scientific session (ACC)",
+     ObservanceKind::event,
+     "US",
+     "no pattern collected",
+     {},
+     {},
+     {"the organiser; dates not collected", "2026", Certainty::unconfirmed}},
+    {"aaos",
+     "American Academy of Orthopaedic Surgeons annual meeting (AAOS)",
+     ObservanceKind::event,
+     "US",
+     "no pattern collected",
+     {},
+     {},
+     {"the organiser; dates not collected", "2026", Certainty::unconfirmed}},
+    {"aorn-expo",
+     "AORN Global Surgical Conference and Expo",
+     ObservanceKind::event,
+     "US",
+     "no pattern collected",
+     {},
+     {},
+     {"the organiser; dates not collected", "2026", Certainty::unconfirmed}},
+    {"mdm-west",
+     "MD&M West",
+     ObservanceKind::event,
+     "US",
+     "no pattern collected",
+     {},
+     {},
+     {"the organiser; dates not collected", "2026", Certainty::unconfirmed}},
+    {"devicetalks",
+     "DeviceTalks",
+     ObservanceKind::event,
+     "US",
+     "no pattern collected",
+     {},
+     {},
+     {"the organiser; dates not collected", "2026", Certainty::unconfirmed}},
+    {"aami-exchange",
+     "AAMI eXchange",
+     ObservanceKind::event,
+     "US",
+     "no pattern collected",
+     {},
+     {},
+     {"the organiser; dates not collected", "2026", Certainty::unconfirmed}},
+    {"adlm",
+     "ADLM annual meeting (AACC before)",
+     ObservanceKind::event,
+     "US",
+     "no pattern collected",
+     {},
+     {},
+     {"the organiser; dates not collected", "2026", Certainty::unconfirmed}},
+    {"esc",
+     "European Society of Cardiology congress (ESC)",
+     ObservanceKind::event,
+     "",
+     "no pattern collected",
+     {},
+     {},
+     {"the organiser; dates not collected", "2026", Certainty::unconfirmed}},
+    {"tct",
+     "Transcatheter Cardiovascular Therapeutics (TCT)",
+     ObservanceKind::event,
+     "US",
+     "no pattern collected",
+     {},
+     {},
+     {"the organiser; dates not collected", "2026", Certainty::unconfirmed}},
+};
+
+}  // namespace
+
+std::span<const Observance> events() { return table; }
+
+}  // namespace posology::observance_table

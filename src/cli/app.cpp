@@ -9,21 +9,13 @@
 #include <fmt/format.h>
 
 #include "cli/command.h"
+#include "cli/help.h"
 #include "text/suggest.h"
 #include "text/width.h"
 #include "version.h"
 
 namespace posology::cli {
 namespace {
-
-constexpr std::string_view promise =
-    "A clean run means that nothing on our list was found. It is never regulatory approval, and never legal advice.";
-
-// Options that every command takes.
-constexpr OptionSpec shared_options[] = {
-    {"quiet", "", "say nothing but findings and data", {}},
-    {"color", "WHEN", "colours on the terminal", "auto|always|never"},
-};
 
 /// One command's options as CLI11 fills them.
 struct Filled {
@@ -53,16 +45,13 @@ std::string refused_choice(const std::string& typed, const std::vector<std::stri
 
 void add_option(Filled& filled, const OptionSpec& spec) {
   const std::string name(spec.name);
-  const std::string flag = (name == "output-file" ? "-o,--" : "--") + name;
+  const std::string flag = (spec.letter == 0 ? "--" : std::string("-") + spec.letter + ",--") + name;
   if (spec.value.empty()) {
-    const std::string what(spec.what);
-    filled.handles[name] = filled.app->add_flag(flag, what);
+    filled.handles[name] = filled.app->add_flag(flag);
     return;
   }
-  std::string what(spec.what);
-  if (!spec.choices.empty()) what += fmt::format(" ({})", spec.choices);
-  CLI::Option* option = filled.app->add_option(flag, filled.values[name], what);
-  option->type_name(std::string(spec.value))->take_all()->allow_extra_args(false);
+  CLI::Option* option = filled.app->add_option(flag, filled.values[name]);
+  option->take_all()->allow_extra_args(false);
   if (!spec.choices.empty()) {
     const auto known = split_choices(spec.choices);
     option->check([known](const std::string& typed) {
@@ -75,20 +64,11 @@ void add_option(Filled& filled, const OptionSpec& spec) {
 
 void declare(CLI::App& app, const Command& command, Filled& filled) {
   filled.command = &command;
-  filled.app = app.add_subcommand(std::string(command.name), std::string(command.what));
-  filled.app->footer(fmt::format("Example:\n  {}\n\n{}", command.example, promise));
-  if (command.most_words > 0) {
-    // The usage line shows the bare word: "[PATH...]" is declared as PATH.
-    std::string word(command.words);
-    word.erase(std::remove_if(word.begin(), word.end(), [](char c) { return c == '[' || c == ']' || c == '.'; }),
-               word.end());
-    filled.app->add_option(word, filled.words, "")
-        ->expected(static_cast<int>(command.least_words), static_cast<int>(command.most_words))
-        ->required(command.least_words > 0)
-        ->type_name("");
+  filled.app = app.add_subcommand(std::string(command.name));
+  filled.app->add_option("words", filled.words);
+  for (const auto options : {command.options, shared_options()}) {
+    for (const OptionSpec& spec : options) add_option(filled, spec);
   }
-  for (const OptionSpec& spec : command.options) add_option(filled, spec);
-  for (const OptionSpec& spec : shared_options) add_option(filled, spec);
 }
 
 Arguments arguments_of(const Filled& filled) {
@@ -102,57 +82,118 @@ Arguments arguments_of(const Filled& filled) {
   return result;
 }
 
-std::string unknown_command_help(const std::string& typed) {
-  std::vector<std::string_view> names;
-  for (const Command* command : all_commands()) names.push_back(command->name);
-  if (const auto guess = nearest(typed, names)) return fmt::format("did you mean 'posology {}'?", *guess);
-  return "see 'posology --help' for the commands";
+/// What is wrong with a command line, and what to type instead.
+struct Refusal {
+  std::string message, help;
+};
+
+const Command* command_named(std::string_view name) {
+  for (const Command* command : all_commands()) {
+    if (command->name == name) return command;
+  }
+  return nullptr;
 }
 
-ExitCode usage_error(World& world, const CLI::ParseError& error, std::span<const std::string> words) {
-  std::string message = error.what();
-  std::string help = "see 'posology --help'";
-  const bool known = !words.empty() && std::any_of(all_commands().begin(), all_commands().end(),
-                                                   [&](const Command* c) { return c->name == words[0]; });
-  if (!words.empty() && !known && words[0].rfind('-', 0) != 0) {
-    message = fmt::format("there is no command '{}'", visible(words[0]));
-    help = unknown_command_help(words[0]);
-  } else if (known) {
-    help = fmt::format("see 'posology {} --help'", words[0]);
+Refusal unknown_command(const std::string& typed) {
+  std::vector<std::string_view> names;
+  for (const Command* command : all_commands()) names.push_back(command->name);
+  const auto guess = nearest(typed, names);
+  return {fmt::format("there is no command '{}'", visible(typed)),
+          guess ? fmt::format("did you mean 'posology {}'?", *guess) : "see 'posology --help' for the commands"};
+}
+
+// The first word that looks like an option and is none of the command's.
+std::optional<Refusal> unknown_option(const Command& command, std::span<const std::string> words) {
+  std::vector<std::string_view> names = {"help"};
+  for (const auto options : {command.options, shared_options()}) {
+    for (const OptionSpec& option : options) names.push_back(option.name);
   }
-  world.err(fmt::format("posology: {}\nhelp: {}\n", message, help));
+  for (const std::string& word : words.subspan(1)) {
+    if (word == "--") break;
+    if (word.substr(0, 2) != "--") continue;
+    const std::string name = word.substr(2, word.find('=') - 2);
+    if (std::find(names.begin(), names.end(), name) != names.end()) continue;
+    const auto guess = nearest(name, names);
+    return Refusal{
+        fmt::format("'{}' has no option '--{}'", command.name, visible(name)),
+        guess ? fmt::format("did you mean '--{}'?", *guess) : fmt::format("see 'posology {} --help'", command.name)};
+  }
+  return std::nullopt;
+}
+
+// Only the last word can lack its value: anything else that follows is taken for one.
+std::optional<Refusal> option_without_value(const Command& command, std::span<const std::string> words) {
+  for (const auto options : {command.options, shared_options()}) {
+    for (const OptionSpec& option : options) {
+      if (option.value.empty() || words.back() != "--" + std::string(option.name)) continue;
+      return Refusal{fmt::format("'--{}' needs a value", option.name), fmt::format("write {}", option_words(option))};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Refusal> wrong_count(const Filled& filled) {
+  const Command& command = *filled.command;
+  const std::size_t count = filled.words.size();
+  if (count >= command.least_words && count <= command.most_words) return std::nullopt;
+  const std::string help = fmt::format("see 'posology {} --help'", command.name);
+  if (count < command.least_words) return Refusal{fmt::format("'{}' needs {}", command.name, command.words), help};
+  return Refusal{
+      fmt::format("'{}' takes {}, and '{}' is one word too many", command.name,
+                  command.words.empty() ? "no words" : command.words, visible(filled.words[command.most_words])),
+      help};
+}
+
+ExitCode refuse(const Refusal& refusal, World& world) {
+  world.err(fmt::format("posology: {}\nhelp: {}\n", refusal.message, refusal.help));
   return ExitCode::usage;
 }
 
+ExitCode refuse(const CLI::ParseError& error, std::span<const std::string> words, World& world) {
+  const Command* command = command_named(words[0]);
+  if (command == nullptr && words[0].rfind('-', 0) != 0) return refuse(unknown_command(words[0]), world);
+  if (command == nullptr) {
+    return refuse({fmt::format("'{}' stands where a command should", visible(words[0])), "see 'posology --help'"},
+                  world);
+  }
+  if (const auto unknown = unknown_option(*command, words)) return refuse(*unknown, world);
+  if (const auto lonely = option_without_value(*command, words)) return refuse(*lonely, world);
+  return refuse({visible(error.what()), fmt::format("see 'posology {} --help'", command->name)}, world);
+}
+
 ExitCode dispatch(std::span<const std::string> words, World& world) {
-  CLI::App app("Posology plans campaigns for medical devices: it checks a campaign file, plans it, and shows the plan.",
-               "posology");
-  app.set_help_flag("--help,-h", "show this help");
+  CLI::App app;
+  app.set_help_flag("--help,-h");
   app.set_version_flag("--version", std::string("posology ") + std::string(version));
   app.require_subcommand(1);
-  app.footer(std::string(promise));
   std::vector<std::unique_ptr<Filled>> filled;
   for (const Command* command : all_commands()) {
     filled.push_back(std::make_unique<Filled>());
     declare(app, *command, *filled.back());
   }
-  std::vector<std::string> reversed(words.rbegin(), words.rend());
+  const auto chosen = [&]() -> const Filled* {
+    for (const auto& candidate : filled) {
+      if (candidate->app->parsed()) return candidate.get();
+    }
+    return nullptr;
+  };
   try {
+    std::vector<std::string> reversed(words.rbegin(), words.rend());
     app.parse(reversed);
   } catch (const CLI::CallForHelp&) {
-    const auto chosen = app.get_subcommands();
-    world.out(chosen.empty() ? app.help() : chosen[0]->help());
+    const Command* command = command_named(words[0]);
+    world.out(command == nullptr ? help_of_all() : help_of(*command));
     return ExitCode::done;
   } catch (const CLI::CallForVersion&) {
     world.out(fmt::format("posology {}\n", version));
     return ExitCode::done;
   } catch (const CLI::ParseError& error) {
-    return usage_error(world, error, words);
+    return refuse(error, words, world);
   }
-  for (const auto& candidate : filled) {
-    if (candidate->app->parsed()) return candidate->command->run(arguments_of(*candidate), world);
-  }
-  return ExitCode::usage;
+  const Filled* command = chosen();
+  if (command == nullptr) return ExitCode::usage;
+  if (const auto refusal = wrong_count(*command)) return refuse(*refusal, world);
+  return command->command->run(arguments_of(*command), world);
 }
 
 }  // namespace

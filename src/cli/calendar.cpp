@@ -92,7 +92,7 @@ ExitCode run(const Arguments& arguments, World& world) {
   if (!planned.planned) return planned.code;
   const Outcome& outcome = planned.document->outcome;
   if (!in_campaign(asked, outcome, world)) return ExitCode::usage;
-  const std::string path = arguments.value_or("output-file", "-");
+  const std::string path = arguments.value_or("output", "-");
   // A file is no terminal: it has no colours unless they are asked for, and a width of its own.
   const TextStyle style =
       path == "-" ? style_of(arguments, world) : TextStyle{arguments.value_or("color", "auto") == "always", true, 100};
@@ -110,7 +110,7 @@ constexpr OptionSpec options[] = {
     {"pillar", "NAME", "only this pillar (repeatable)", {}},
     {"from", "DATE", "first day shown", {}},
     {"to", "DATE", "last day shown", {}},
-    {"output-file", "FILE", "write to this file instead of standard output", {}},
+    {"output", "FILE", "write to this file instead of standard output", {}, 'o'},
     {"as-of", "DATE", "the day that counts as today, or 'today' (default: the start of preparation)", {}},
 };
 

@@ -18,6 +18,7 @@ struct OptionSpec {
   std::string_view value;  ///< "DATE"; empty: a flag
   std::string_view what;
   std::string_view choices{};  ///< "text|json": only these words are taken
+  char letter = 0;             ///< 'o': -o may be typed too
 };
 
 /// What the user typed, checked against the command's options.
@@ -44,6 +45,8 @@ struct Command {
 extern const Command calendar_command, explain_command, init_command, observances_command, plan_command,
     platforms_command, rules_command, schema_command, validate_command;
 
+/// Options that every command takes.
+[[nodiscard]] std::span<const OptionSpec> shared_options();
 /// In the order of a marketer's day.
 [[nodiscard]] std::span<const Command* const> all_commands();
 

@@ -2,6 +2,14 @@
 
 namespace posology::cli {
 
+std::span<const OptionSpec> shared_options() {
+  static constexpr OptionSpec list[] = {
+      {"quiet", "", "say nothing but findings and data"},
+      {"color", "WHEN", "colours on the terminal", "auto|always|never"},
+  };
+  return list;
+}
+
 std::span<const Command* const> all_commands() {
   static constexpr const Command* list[] = {&init_command,      &validate_command,    &plan_command,
                                             &calendar_command,  &explain_command,     &rules_command,

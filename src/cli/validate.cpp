@@ -68,8 +68,9 @@ std::string show(const std::vector<std::unique_ptr<Document>>& documents, const 
     }
   }
   if (arguments.value_or("format", "text") == "json") return render::findings_json(files);
-  TextStyle style = style_of(arguments, world);
-  return render::findings_text(files, style, arguments.has("quiet"));
+  // Where nothing could be read there is nothing to say of it, least of all what a clean run means.
+  if (files.empty()) return {};
+  return render::findings_text(files, style_of(arguments, world), arguments.has("quiet"));
 }
 
 ExitCode verdict(const std::vector<std::unique_ptr<Document>>& documents, const Arguments& arguments) {

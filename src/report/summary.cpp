@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "model/money.h"
 #include "report/names.h"
 #include "report/words.h"
 
@@ -31,13 +32,17 @@ Fact placed_fact(const Plan& plan) {
 }
 
 Fact mix_fact(const Plan& plan) {
+  std::vector<std::int64_t> counts;
+  counts.reserve(plan.quality.pillars.size());
+  for (const PillarQuality& p : plan.quality.pillars) counts.push_back(p.planned);
+  // Whole percents that add up to a hundred, where there is anything to share.
+  const bool any = std::any_of(counts.begin(), counts.end(), [](std::int64_t n) { return n > 0; });
+  const std::vector<Money> percents = any ? split({100}, counts) : std::vector<Money>(counts.size());
   std::string fact;
-  std::int64_t all = 0;
-  for (const PillarQuality& p : plan.quality.pillars) all += p.planned;
-  for (const PillarQuality& p : plan.quality.pillars) {
-    if (p.planned == 0 && p.wanted.zero()) continue;
-    fact += fmt::format("{}{} {}%", fact.empty() ? "" : " · ", p.pillar,
-                        all == 0 ? 0 : Ratio::of(p.planned * 100, all).times(1));
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    const PillarQuality& pillar = plan.quality.pillars[i];
+    if (pillar.planned == 0 && pillar.wanted.zero()) continue;
+    fact += fmt::format("{}{} {}%", fact.empty() ? "" : " · ", pillar.pillar, percents[i].minor);
   }
   const bool kept = plan.quality.largest_cell_deviation < Ratio{1, 1};
   return Fact{

@@ -30,9 +30,9 @@ TEST_CASE("every command has help with an example and the promise that a clean r
   for (const Command* command : all_commands()) {
     CapturedWorld world;
     CHECK(run(Words{std::string(command->name), "--help"}, world) == ExitCode::done);
-    CHECK(holds(world.said, "Example:"));
+    CHECK(holds(world.said, "Example\n"));
     CHECK(holds(world.said, std::string(command->example)));
-    CHECK(holds(world.said, "never regulatory approval"));
+    CHECK(holds(world.said, "never regulatory\napproval"));
   }
 }
 
@@ -42,6 +42,24 @@ TEST_CASE("a mistyped command is exit 2 with the nearest one", "[cli]") {
   CHECK(holds(world.complained, "there is no command 'vaildate'"));
   CHECK(holds(world.complained, "did you mean 'posology validate'?"));
   CHECK(world.said.empty());
+}
+
+TEST_CASE("a wrong command line is exit 2 and says what to type instead", "[cli]") {
+  const std::vector<std::pair<Words, const char*>> mistakes = {
+      {{"plan"}, "'plan' needs FILE"},
+      {{"plan", "a", "b"}, "'b' is one word too many"},
+      {{"rules", "x"}, "'rules' takes no words"},
+      {{"plan", "a", "--fromat", "json"}, "did you mean '--format'?"},
+      {{"plan", "a", "--format"}, "'--format' needs a value"},
+      {{"--vers"}, "'--vers' stands where a command should"},
+  };
+  for (const auto& [words, said] : mistakes) {
+    CapturedWorld world;
+    CHECK(run(words, world) == ExitCode::usage);
+    INFO(world.complained);
+    CHECK(holds(world.complained, said));
+    CHECK(world.said.empty());
+  }
 }
 
 TEST_CASE("a mistyped choice names the choices", "[cli]") {

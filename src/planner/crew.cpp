@@ -14,7 +14,7 @@ bool away(const Person& person, Date date) {
 }
 
 // The part of `whole` that the k-th of n equal days gets, so that the n days add up to it exactly.
-std::int64_t even_part(std::int64_t whole, int k, int n) { return whole * (k + 1) / n - whole * k / n; }
+std::int64_t even_part(std::int64_t whole, int k, int n) { return n == 0 ? 0 : whole * (k + 1) / n - whole * k / n; }
 
 // Working weekdays (holidays included: they cost their share) from `first` up to `date`, without `date`.
 int weekdays_between(const WorkingDays& days, Date first, Date date) {

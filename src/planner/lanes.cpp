@@ -79,6 +79,7 @@ Board lay_lanes(const Campaign& campaign) {
   }
   for (const Post& post : campaign.posts)
     add_column(board, pillar_name(campaign, post), post.counts_as.value_or(Pillar::educational));
+  if (board.columns.empty()) add_column(board, std::string(word(Pillar::educational)), Pillar::educational);
   for (const PlatformUse& use : campaign.platforms) {
     board.lanes.push_back(lay_lane(campaign, use));
     Lane& lane = board.lanes.back();

@@ -253,6 +253,22 @@ void add_broken_gates(const Campaign& campaign, Plan& plan) {
   }
 }
 
+// A written hour outside the written window: the hour is kept, and said.
+void add_missed_windows(const Campaign& campaign, Plan& plan) {
+  for (const PlannedPost& post : plan.posts) {
+    if (post.written < 0 || !post.fixed) continue;
+    const Post& written = campaign.posts[static_cast<std::size_t>(post.written)];
+    if (!written.window || written.window->value.holds(post.at.date)) continue;
+    plan.unmet.push_back({UnmetKind::window_missed,
+                          Grade::proved,
+                          post.id,
+                          fmt::format("'{}' is fixed on {}, outside its window {}..{}", post.id, post.at.date.iso(),
+                                      written.window->value.first.iso(), written.window->value.last.iso()),
+                          {},
+                          written.window->place});
+  }
+}
+
 void add_defaults(const Campaign& campaign, const Board& board, Plan& plan) {
   if (!campaign.time_zone) plan.defaults.push_back({"campaign.time_zone", "UTC", "campaign file format 1", false});
   if (!campaign.countries.written())
@@ -305,6 +321,7 @@ void place_posts(const Campaign& campaign, Plan& plan) {
   name_open_posts(campaign, plan.posts);
   add_unplaced(campaign, board, plan);
   add_broken_gates(campaign, plan);
+  add_missed_windows(campaign, plan);
   add_defaults(campaign, board, plan);
   measure_placement(campaign, plan);
 }

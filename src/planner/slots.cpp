@@ -8,7 +8,6 @@
 namespace posology::planner {
 namespace {
 
-constexpr std::int64_t missed = std::int64_t{1} << 40;  // dearer than any gap of two years in square quarter hours
 constexpr std::int64_t unreachable = std::numeric_limits<std::int64_t>::max() / 4;
 
 std::int64_t squared_quarters(std::int64_t minutes) { return (minutes / 15) * (minutes / 15); }
@@ -28,6 +27,12 @@ std::int64_t half_up(Ratio r) {
   return (r * Ratio{2, 1} + Ratio{1, 1}).num / ((r * Ratio{2, 1} + Ratio{1, 1}).den * 2);
 }
 
+// What a missed post costs: more than any gap of a campaign of a hundred years, unless so many posts are wanted that
+// their sum would not fit; gaps are short then.
+std::int64_t price_of_missed(std::int64_t posts) {
+  return std::min(std::int64_t{1} << 44, (std::int64_t{1} << 60) / std::max<std::int64_t>(posts, 1));
+}
+
 /// The path: states are (candidate, posts of its span so far).
 class SlotPath {
  public:
@@ -36,6 +41,7 @@ class SlotPath {
       : all_(all), pin_of_(pin_of), span_of_(span_of), quotas_(quotas), least_(least_gap), ideal_(ideal) {
     before_.push_back(0);
     for (const Quota& q : quotas_) before_.push_back(before_.back() + q.posts);
+    missed_ = price_of_missed(before_.back());
     for (const Quota& q : quotas_) most_ = std::max(most_, q.posts);
     cost_.assign(all_.size() * stride(), unreachable);
     from_.assign(all_.size() * stride(), -1);
@@ -65,6 +71,14 @@ class SlotPath {
     return !both_fixed && all_[j].utc_minutes - all_[i].utc_minutes < least_;
   }
 
+  [[nodiscard]] bool leaves_gap(std::size_t i, std::size_t j) const {
+    return all_[j].utc_minutes - all_[i].utc_minutes >= least_;
+  }
+  // From i past `between`, whose whole span would stay empty although one post more fits there: never the best.
+  [[nodiscard]] bool jumps(std::size_t i, std::size_t between) const {
+    return span_of_[i] != span_of_[between] && leaves_gap(i, between);
+  }
+
   void relax(std::size_t j, int count, std::int64_t cost, std::int64_t from) {
     std::int64_t& best = cost_[state(j, count)];
     if (cost < best) {
@@ -74,20 +88,20 @@ class SlotPath {
   }
 
   void visit(std::size_t j) {
-    if (quota(j) == 0) return;
-    const bool pin_behind =
-        std::any_of(pin_of_.begin(), pin_of_.begin() + static_cast<std::ptrdiff_t>(j), [](int p) { return p >= 0; });
+    if (quota(j) == 0) return;  // no pin has a quota of nothing
+    std::size_t between = j;    // the last candidate of an earlier span that would leave its gap to j; j: none yet
     for (std::size_t i = j; i-- > 0;) {
+      if (between < j && jumps(i, between)) break;
       if (!too_close(i, j)) arrive(i, j);
-      // A far longer gap than the ideal cannot be the best once any other way has led here.
-      if (cost_[state(j, 1)] < unreachable && all_[j].utc_minutes - all_[i].utc_minutes > 8 * ideal_ + 28 * 1440) break;
       if (pin_of_[i] >= 0) break;
+      if (between == j && span_of_[i] != span_of_[j] && quota(i) > 0 && leaves_gap(i, j)) between = i;
     }
     // The first post of all: what the spans before it miss is paid here.
-    if (!pin_behind) relax(j, 1, all_[j].wish + missed * before(j), -1);
+    if (!pin_behind_) relax(j, 1, all_[j].wish + missed_ * before(j), -1);
+    pin_behind_ = pin_behind_ || pin_of_[j] >= 0;
     for (int c = 1; c <= quota(j); ++c) {
       if (cost_[state(j, c)] >= unreachable) continue;
-      const std::int64_t total = cost_[state(j, c)] + missed * (quota(j) - c);
+      const std::int64_t total = cost_[state(j, c)] + missed_ * (quota(j) - c);
       if (total < leave_[j]) {
         leave_[j] = total;
         leave_count_[j] = c;
@@ -104,7 +118,7 @@ class SlotPath {
       }
     } else if (leave_[i] < unreachable) {
       const std::int64_t skipped = before(j) - before(i) - quota(i);
-      relax(j, 1, leave_[i] + missed * skipped + price, static_cast<std::int64_t>(state(i, leave_count_[i])));
+      relax(j, 1, leave_[i] + missed_ * skipped + price, static_cast<std::int64_t>(state(i, leave_count_[i])));
     }
   }
 
@@ -112,7 +126,7 @@ class SlotPath {
     std::int64_t best = unreachable, at = -1;
     for (std::size_t j = all_.size(); j-- > 0;) {
       if (leave_[j] < unreachable) {
-        const std::int64_t total = leave_[j] + missed * (before_.back() - before(j) - quota(j));
+        const std::int64_t total = leave_[j] + missed_ * (before_.back() - before(j) - quota(j));
         // Equal costs: the earlier end, which was found later in this walk.
         if (total <= best) {
           best = total;
@@ -131,18 +145,18 @@ class SlotPath {
   const std::vector<int>& pin_of_;
   const std::vector<int>& span_of_;
   const std::vector<Quota>& quotas_;
-  std::int64_t least_, ideal_;
+  std::int64_t least_, ideal_, missed_ = 0;
   int most_ = 1;
+  bool pin_behind_ = false;
   std::vector<std::int64_t> before_;
   std::vector<std::int64_t> cost_, from_, leave_;
   std::vector<int> leave_count_;
 };
 
 int span_index(const std::vector<Quota>& quotas, Date day) {
-  for (std::size_t q = 0; q < quotas.size(); ++q) {
-    if (quotas[q].days.holds(day)) return static_cast<int>(q);
-  }
-  return day < quotas.front().days.first ? 0 : static_cast<int>(quotas.size()) - 1;
+  const auto after =
+      std::upper_bound(quotas.begin(), quotas.end(), day, [](Date d, const Quota& q) { return d < q.days.first; });
+  return after == quotas.begin() ? 0 : static_cast<int>(after - quotas.begin()) - 1;
 }
 
 std::int64_t ideal_gap(const std::vector<Quota>& quotas) {

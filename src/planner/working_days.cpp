@@ -44,7 +44,7 @@ int calendar_days(const Duration& length) {
 
 WorkingDays::WorkingDays(const Campaign& campaign, Date as_of) {
   for (const auto& weekday : campaign.calendar.working_days) works_[static_cast<std::size_t>(weekday.value)] = true;
-  if (campaign.calendar.working_days.empty()) {
+  if (!campaign.calendar.working_days.written()) {
     const auto end = static_cast<std::size_t>(workflow_defaults().working_days_last.value);
     std::fill_n(works_, end + 1, true);
   }

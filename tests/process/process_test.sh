@@ -54,16 +54,20 @@ printf 'posology: 1\nname: a\0b\n' >"$work/nul.yaml"
 } >"$work/laughs.yaml"
 { printf 'posology: 1\nx-long: "'; head -c 10000000 /dev/zero | tr '\0' a; printf '"\n'; } >"$work/large.yaml"
 mkdir "$work/folder.yaml"
-for name in comma empty invalid nul brackets laughs; do
-  bounded "$program" validate "$work/$name.yaml" >"$work/out" 2>"$work/err"
-  check "$name.yaml is refused as a file with findings" 1 $?
+for command in validate plan calendar; do
+  for name in comma empty invalid nul brackets laughs; do
+    bounded "$program" $command "$work/$name.yaml" >"$work/out" 2>"$work/err"
+    check "$command refuses $name.yaml as a file with findings" 1 $?
+    check "$command names $name.yaml" 1 "$(($(grep -c "$name.yaml" "$work/out") > 0))"
+  done
+  bounded "$program" $command "$work/large.yaml" >"$work/out" 2>"$work/err"
+  check "$command cannot read a file of 10 MB" 2 $?
+  bounded "$program" $command "$work/missing.yaml" >"$work/out" 2>"$work/err"
+  check "$command of a missing file is exit 2" 2 $?
+  check "$command names the missing file" 1 "$(grep -c "missing.yaml" "$work/err")"
 done
-bounded "$program" validate "$work/large.yaml" >"$work/out" 2>"$work/err"
-check "a file of 10 MB cannot be read" 2 $?
 bounded "$program" plan "$work/folder.yaml" >"$work/out" 2>"$work/err"
 check "a folder is no campaign to plan" 2 $?
-bounded "$program" validate "$work/missing.yaml" >"$work/out" 2>"$work/err"
-check "a missing file is exit 2" 2 $?
 
 # The same bytes everywhere: locale, time zone, working directory.
 for words in "plan" "plan --format json" "plan --format markdown" "calendar --view year" "validate --format json"; do

@@ -52,14 +52,6 @@ std::optional<Number> parse_number(std::string_view text) {
   return Number{*value, static_cast<int>(fraction.size())};
 }
 
-std::optional<NumberPrefix> parse_number_prefix(std::string_view text) {
-  std::size_t length = !text.empty() && text.front() == '-' ? 1 : 0;
-  while (length < text.size() && (is_digit(text[length]) || text[length] == ',' || text[length] == '.')) ++length;
-  const auto number = parse_number(text.substr(0, length));
-  if (!number) return std::nullopt;
-  return NumberPrefix{*number, length};
-}
-
 std::optional<std::int64_t> with_decimals(Number number, int decimals) {
   std::int64_t value = number.mantissa;
   for (int at = number.decimals; at > decimals; --at) {

@@ -1,7 +1,6 @@
 // Decimal numbers as people write them: "1,200", "85.5", "-3"; exact, without binary floating point or a locale.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -15,18 +14,9 @@ struct Number {
   friend bool operator==(const Number&, const Number&) = default;
 };
 
-/// A number at the start of a text, and how many bytes it takes.
-struct NumberPrefix {
-  Number number;
-  std::size_t length = 0;
-};
-
 /// The whole text: an optional minus, digits with commas nowhere or between all groups of three, and optionally a point
 /// with digits behind it. Nothing for anything else, and for what does not fit 64 bits.
 [[nodiscard]] std::optional<Number> parse_number(std::string_view text);
-/// The same, with other text behind it ("1,200 USD"): all digits, commas and points at the start belong to the number,
-/// so that "1.2.3" and "12,00" are none.
-[[nodiscard]] std::optional<NumberPrefix> parse_number_prefix(std::string_view text);
 /// mantissa x 10^(decimals - number.decimals), for sums in one unit; nothing when digits would be lost or it does not
 /// fit. `decimals` is 0..18.
 [[nodiscard]] std::optional<std::int64_t> with_decimals(Number number, int decimals);

@@ -32,18 +32,6 @@ TEST_CASE("numbers end where 64 bits do", "[text]") {
   CHECK_FALSE(parse_number(std::string(100000, '9')));
 }
 
-TEST_CASE("a number in front of its unit", "[text]") {
-  const auto amount = parse_number_prefix("1,200.50 USD");
-  REQUIRE(amount);
-  CHECK(amount->number == Number{120050, 2});
-  CHECK(amount->length == 8);
-  CHECK(parse_number_prefix("-3%")->length == 2);
-  CHECK_FALSE(parse_number_prefix("USD 5"));
-  CHECK_FALSE(parse_number_prefix("1.2.3"));
-  CHECK_FALSE(parse_number_prefix("12,00 EUR"));
-  CHECK_FALSE(parse_number_prefix(""));
-}
-
 TEST_CASE("a number is brought to other decimals, or refused where digits would be lost", "[text]") {
   CHECK(with_decimals({855, 1}, 2) == 8550);
   CHECK(with_decimals({8550, 2}, 1) == 855);

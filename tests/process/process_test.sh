@@ -103,6 +103,24 @@ rm "$work/set/posology-manifest.json"
 "$program" plan "$minimal" --output "$work/set" >/dev/null 2>"$work/err"
 check "files that no manifest lists are not replaced" 2 $?
 
+# The shells' completions: bash's answers, the others' are read without a fault where the shell is there.
+complete_of() { # complete_of WORD... : what bash offers for the last word
+  "$program" completion bash >"$work/completion" && bash -c '
+    source "$0"; COMP_WORDS=(posology "$@"); COMP_CWORD=$#; _posology; echo "${COMPREPLY[*]}"' "$work/completion" "$@"
+}
+check "commands are completed" "plan platforms" "$(complete_of pl)"
+check "options are completed" "--format" "$(complete_of calendar --form)"
+check "choices are completed" "month" "$(complete_of calendar "$minimal" --view m)"
+check "platforms are completed" "linkedin" "$(complete_of calendar "$minimal" --platform li)"
+check "what can be explained is completed" "MIX001 MIX002" "$(complete_of explain MIX00)"
+check "files are completed" "$minimal" "$(complete_of plan "${minimal%.yaml}")"
+for shell in zsh fish; do
+  command -v $shell >/dev/null || { echo "skipped: $shell is not installed"; continue; }
+  "$program" completion $shell >"$work/completion"
+  $shell -n "$work/completion" 2>/dev/null
+  check "the completion of $shell is read" 0 $?
+done
+
 # What a marketer's machine would have to load.
 check "no graphics or spreadsheet library is linked" 0 "$(ldd "$program" | grep -cE 'cairo|pango|qpdf|xlsxwriter|freetype|fontconfig')"
 

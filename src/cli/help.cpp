@@ -27,18 +27,9 @@ std::string entry(const std::string& name, std::string text, std::size_t names) 
   return out + text + "\n";
 }
 
-std::string with_choices(const OptionSpec& option) {
-  if (option.choices.empty()) return std::string(option.what);
-  std::string choices(option.choices);
-  for (std::size_t bar = choices.find('|'); bar != std::string::npos; bar = choices.find('|')) {
-    choices.replace(bar, 1, ", ");
-  }
-  return fmt::format("{}: {}", option.what, choices);
-}
-
 std::string option_lines(std::span<const OptionSpec> options, std::size_t names) {
   std::string out;
-  for (const OptionSpec& option : options) out += entry(option_words(option), with_choices(option), names);
+  for (const OptionSpec& option : options) out += entry(option_words(option), option_meaning(option), names);
   return out;
 }
 
@@ -49,6 +40,15 @@ std::string option_words(const OptionSpec& option) {
   words += option.name;
   if (!option.value.empty()) words += fmt::format(" {}", option.value);
   return words;
+}
+
+std::string option_meaning(const OptionSpec& option) {
+  if (option.choices.empty()) return std::string(option.what);
+  std::string choices(option.choices);
+  for (std::size_t bar = choices.find('|'); bar != std::string::npos; bar = choices.find('|')) {
+    choices.replace(bar, 1, ", ");
+  }
+  return fmt::format("{}: {}", option.what, choices);
 }
 
 std::string help_of_all() {

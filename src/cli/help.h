@@ -13,5 +13,7 @@ namespace posology::cli {
 [[nodiscard]] std::string help_of(const Command& command);
 /// "-o, --output FILE": an option as a user types it.
 [[nodiscard]] std::string option_words(const OptionSpec& option);
+/// What it does, and the words that it takes.
+[[nodiscard]] std::string option_meaning(const OptionSpec& option);
 
 }  // namespace posology::cli

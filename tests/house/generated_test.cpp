@@ -5,6 +5,7 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/man_page.h"
 #include "intake/read_campaign.h"
 #include "tree.h"
 
@@ -25,6 +26,7 @@ std::string said_by(const std::vector<std::string>& words) {
 
 std::vector<Page> pages() {
   return {
+      {"docs/posology.1", cli::man_page()},
       {"docs/FORMAT.md", intake::reference_page()},
       {"docs/campaign.schema.json", said_by({"schema"})},
       {"docs/plan.schema.json", said_by({"schema", "--of", "plan"})},

@@ -5,8 +5,9 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(YAMLCPP REQUIRED IMPORTED_TARGET yaml-cpp)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(PSL REQUIRED IMPORTED_TARGET libpsl)
 pkg_check_modules(MD REQUIRED IMPORTED_TARGET libmd)
 
 add_library(posology_libraries INTERFACE)
 target_link_libraries(posology_libraries INTERFACE date::date-tz PkgConfig::YAMLCPP PkgConfig::RE2
-                      PkgConfig::UTF8PROC PkgConfig::MD)
+                      PkgConfig::UTF8PROC PkgConfig::PSL PkgConfig::MD)

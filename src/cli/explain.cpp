@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "cli/command.h"
+#include "cli/count_page.h"
 #include "cli/fact_pages.h"
 #include "cli/observance_pages.h"
 #include "intake/codes.h"
@@ -124,8 +125,31 @@ std::vector<std::string_view> known_words() {
   return known;
 }
 
+constexpr std::size_t longest_text = std::size_t{1} << 20;
+
+// explain PLATFORM --count TEXT
+ExitCode count(const std::string& what, std::string text, World& world) {
+  const Platform* const platform = find_platform(what);
+  if (platform == nullptr) {
+    world.err(fmt::format("posology: '{}' is no platform that counts texts\nhelp: posology platforms lists them\n",
+                          visible(what)));
+    return ExitCode::usage;
+  }
+  if (text == "-") {
+    const ReadOutcome outcome = world.read("-", longest_text);
+    if (!outcome.text) {
+      world.err(fmt::format("posology: the text could not be read: {}\n", outcome.problem));
+      return ExitCode::usage;
+    }
+    text = *outcome.text;
+  }
+  world.out(count_page(*platform, text));
+  return ExitCode::done;
+}
+
 ExitCode run(const Arguments& arguments, World& world) {
   const std::string& what = arguments.words[0];
+  if (auto text = arguments.value("count")) return count(what, std::move(*text), world);
   if (const auto text = page(what)) {
     world.out(*text);
     return ExitCode::done;
@@ -138,6 +162,13 @@ ExitCode run(const Arguments& arguments, World& world) {
   return ExitCode::usage;
 }
 
+constexpr OptionSpec options[] = {
+    {"count",
+     "TEXT",
+     "count this text as the platform WHAT counts it, piece by piece; - reads it from standard input",
+     {}},
+};
+
 }  // namespace
 
 const Command explain_command{
@@ -146,7 +177,7 @@ const Command explain_command{
     "WHAT",
     1,
     1,
-    {},
+    options,
     "posology explain CMP101",
     run};
 

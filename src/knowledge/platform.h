@@ -35,6 +35,15 @@ struct Platform {
   std::span<const TimeOfDay> preferred_times;  ///< in the audience's zone; at least one
   Cited times_cited;
   Format usual_format = Format::image;  ///< of an open slot, where the mix names none
+
+  std::optional<Fact<std::int64_t>> byte_limit{};     ///< of the text, beside its own limit
+  std::optional<Fact<std::int64_t>> link_limit{};     ///< different links in a text
+  std::optional<Fact<std::int64_t>> mention_limit{};  ///< people named in a text
+  std::optional<Fact<std::int64_t>> cashtag_limit{};
+  Fact<std::string_view> refused{};    ///< characters that no title and no text may hold
+  bool bare_links = false;             ///< hosts without a scheme become links too
+  bool short_remote_mentions = false;  ///< `@name@server` counts as `@name`
+  bool headline_is_title = false;      ///< the headline has a field of its own
 };
 
 /// All platforms in the order of the format's list.

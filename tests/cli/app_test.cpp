@@ -258,3 +258,22 @@ TEST_CASE("observances are listed between two days", "[cli]") {
     CHECK(holds(refused.complained, "help: "));
   }
 }
+
+TEST_CASE("explain counts a text piece by piece", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"explain", "x", "--count", "Hi http://test.co #flow"}, world) == ExitCode::done);
+  CHECK(holds(world.said, "X: 32 of 280 weighted, 248 left"));
+  CHECK(holds(world.said, "link         23  http://test.co  (every link counts the same)"));
+  CHECK(holds(world.said, "hashtag       5  #flow"));
+  CapturedWorld piped;
+  piped.input = std::string(301, 'a');
+  CHECK(run(Words{"explain", "bluesky", "--count", "-"}, piped) == ExitCode::done);
+  CHECK(holds(piped.said, "Bluesky: 301 of 300 graphemes, 1 too many"));
+  CHECK(holds(piped.said, "in bytes: 301 of 3000 bytes, 2699 left"));
+  CapturedWorld folded;
+  CHECK(run(Words{"explain", "linkedin", "--count", std::string(139, 'a') + "bcd"}, folded) == ExitCode::done);
+  CHECK(holds(folded.said, "shown before 'more': about 140 UTF-16 units, up to '..." + std::string(29, 'a') + "b'"));
+  CapturedWorld unknown;
+  CHECK(run(Words{"explain", "CMP101", "--count", "x"}, unknown) == ExitCode::usage);
+  CHECK(holds(unknown.complained, "'CMP101' is no platform"));
+}

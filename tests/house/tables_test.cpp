@@ -25,7 +25,7 @@ const std::vector<Table>& tables() {
       {"src/knowledge/holidays.def", "src/knowledge/holidays/", {}},
       {"src/knowledge/platforms.def", "src/knowledge/platforms/", {}},
       {"src/knowledge/terms.def", "src/knowledge/terms/", {"find", "negation", "reduce"}},
-      {"src/rules/rules.def", "src/rules/", {"copy/copy_of"}},
+      {"src/rules/rules.def", "src/rules/", {"copy/copy_of", "copy/limit_of"}},
   };
   return list;
 }

@@ -238,3 +238,59 @@ TEST_CASE("words of the label can be allowed", "[rules]") {
       "posts:\n  - {id: p1, platform: linkedin, product: flow, risk: r, text: The cap prevents needle sticks}\n");
   CHECK(of(judged(yaml), "CMP112").empty());
 }
+
+TEST_CASE("copy is counted as it will be published, and as its platform counts", "[rules]") {
+  const std::string x = "platforms: {x: {purpose: news}}\nposts:\n  - {id: p1, platform: x, text: \"";
+  CHECK(of(judged(whole_example(x + std::string(280, 'a') + "\"}\n")), "CPY001").empty());
+  const auto over = of(judged(whole_example(x + std::string(281, 'a') + "\"}\n")), "CPY001");
+  REQUIRE(over.size() == 1);
+  CHECK(over[0].level == Level::error);
+  CHECK(over[0].message == "the text (weighted) of 'p1': 281; X takes 280");
+  CHECK(over[0].help == "take away 1");
+  const auto parts = of(
+      judged(whole_example(x + std::string(250, 'a') + "\", link: \"https://acme.com/\", risk: Risk.}\n")), "CPY001");
+  REQUIRE(parts.size() == 1);
+  CHECK(parts[0].message.find("(weighted: text 250, risk line 5, link 23) of 'p1': 282") != std::string::npos);
+  // An account that takes more, and a limit of the campaign's own.
+  CHECK(of(judged(whole_example("platforms: {x: {purpose: news, account: premium}}\nposts:\n  - {id: p1, platform: x, "
+                                "text: " +
+                                std::string(281, 'a') + "}\n")),
+           "CPY001")
+            .empty());
+  CHECK(of(judged(whole_example("platforms: {forum: {purpose: news, text_limit: 10}}\nposts:\n  - {id: p1, platform: "
+                                "forum, text: 12345678901}\n")),
+           "CPY001")
+            .size() == 1);
+}
+
+TEST_CASE("headlines, alternative texts, links and refused characters have limits too", "[rules]") {
+  const auto found = [](const std::string& platform, const std::string& keys) {
+    return of(judged(whole_example("platforms: {" + platform + ": {purpose: news}}\nposts:\n  - {id: p1, platform: " +
+                                   platform + ", " + keys + "}\n")),
+              "CPY001");
+  };
+  CHECK(found("youtube", "headline: " + std::string(101, 'a') + ", text: t").size() == 1);
+  CHECK(found("youtube", "headline: " + std::string(100, 'a') + ", text: t").empty());
+  CHECK(found("youtube", "text: \"a <b>\"").size() == 1);
+  CHECK(found("x", "text: t, media: [{type: image, alt: " + std::string(1001, 'a') + "}]").size() == 1);
+  CHECK(found("threads", "text: a.com b.com c.com d.com e.com a.com").empty());
+  CHECK(found("threads", "text: a.com b.com c.com d.com e.com f.com").size() == 1);
+  CHECK(found("x", "text: $ACME and $BETA").size() == 1);
+  // A limit that nobody confirmed is worth a warning.
+  const auto tiktok = found("tiktok", "text: t, hashtags: [a, b, c, d, e, f]");
+  REQUIRE(tiktok.size() == 1);
+  CHECK(tiktok[0].level == Level::warning);
+  CHECK(tiktok[0].source.find("from memory") != std::string::npos);
+}
+
+TEST_CASE("a disclosure that leads is not hidden by the fold", "[rules]") {
+  const auto found = [](const std::string& placement) {
+    return of(judged(whole_example("posts:\n  - id: p1\n    platform: linkedin\n    text: " + std::string(140, 'a') +
+                                   "\n    disclosure: {text: \"#ad\", placement: " + placement + "}\n")),
+              "CPY006");
+  };
+  CHECK(found("start").empty());
+  REQUIRE(found("end").size() == 1);
+  CHECK(found("end")[0].message ==
+        "the disclosure of 'p1' ends at 145 UTF-16 units; LinkedIn shows about 140 before 'more'");
+}

@@ -28,6 +28,7 @@ Platform blog() {
       .preferred_times = times,
       .times_cited = {"Posology's default; no study found", "2026", Certainty::assumed},
       .usual_format = Format::article,
+      .headline_is_title = true,
   };
 }
 

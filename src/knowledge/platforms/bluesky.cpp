@@ -31,6 +31,8 @@ Platform bluesky() {
       .preferred_times = times,
       .times_cited = {"Posology's default, as on X; no study found", "2026", Certainty::assumed},
       .usual_format = Format::text,
+      .byte_limit =
+          Fact<std::int64_t>{3000, {"AT Protocol lexicon app.bsky.feed.post", "2026-08-20", Certainty::official}},
   };
 }
 

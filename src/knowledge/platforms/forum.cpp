@@ -28,6 +28,7 @@ Platform forum() {
       .preferred_times = times,
       .times_cited = {"Posology's default; no study found", "2026", Certainty::assumed},
       .usual_format = Format::text,
+      .headline_is_title = true,
   };
 }
 

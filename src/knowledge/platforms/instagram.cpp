@@ -32,6 +32,8 @@ Platform instagram() {
       .times_cited = {"Whitecoats (2024): weekdays 10 to 12, 18 to 20; AMA analysis (c. 2022): Tuesday, Wednesday",
                       "2024", Certainty::reported},
       .usual_format = Format::image,
+      .mention_limit =
+          Fact<std::int64_t>{3, {"Ayrshare documentation; older Meta documents say 20", "2026", Certainty::reported}},
   };
 }
 

@@ -16,9 +16,10 @@ Platform mastodon() {
       .kind = PlatformKind::social,
       .organic = true,
       .text_limit = {500,
-                     {"Mastodon documentation; an instance may set another (max_characters)", "2026-07-02",
-                      Certainty::official}},
-      .unit = CountingUnit::code_points,
+                     {"Mastodon documentation; an instance may set another (max_characters); graphemes by its server "
+                      "code, from memory",
+                      "2026-07-02", Certainty::official}},
+      .unit = CountingUnit::graphemes,
       .premium_text_limit = {},
       .fold = {},
       .title_limit = {},
@@ -32,6 +33,7 @@ Platform mastodon() {
       .preferred_times = times,
       .times_cited = {"Posology's default, as on X; no study found", "2026", Certainty::assumed},
       .usual_format = Format::text,
+      .short_remote_mentions = true,
   };
 }
 

@@ -29,6 +29,7 @@ Platform newsletter() {
       .preferred_times = times,
       .times_cited = {"Posology's default; no study found", "2026", Certainty::assumed},
       .usual_format = Format::newsletter,
+      .headline_is_title = true,
   };
 }
 

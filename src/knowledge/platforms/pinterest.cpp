@@ -31,6 +31,7 @@ Platform pinterest() {
       .preferred_times = times,
       .times_cited = {"Posology's default; no study of medical devices found", "2026", Certainty::assumed},
       .usual_format = Format::image,
+      .headline_is_title = true,
   };
 }
 

@@ -30,6 +30,9 @@ Platform threads() {
       .preferred_times = times,
       .times_cited = {"Posology's default, as on X; no study found", "2026", Certainty::assumed},
       .usual_format = Format::text,
+      .link_limit =
+          Fact<std::int64_t>{
+              5, {"Meta Threads documentation, enforced from 2025-12-22", "2026-04-14", Certainty::official}},
   };
 }
 

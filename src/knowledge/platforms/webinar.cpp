@@ -28,6 +28,7 @@ Platform webinar() {
       .preferred_times = times,
       .times_cited = {"Posology's default: outside clinic hours of the audience", "2026", Certainty::assumed},
       .usual_format = Format::webinar,
+      .headline_is_title = true,
   };
 }
 

@@ -32,6 +32,8 @@ Platform x() {
       .preferred_times = times,
       .times_cited = {"QuickSprout (c. 2015): 12, 17 and 18 h; weak evidence", "2015", Certainty::reported},
       .usual_format = Format::text,
+      .cashtag_limit = Fact<std::int64_t>{1, {"Postiz code: the interface refuses more", "2026", Certainty::observed}},
+      .bare_links = true,
   };
 }
 

@@ -33,6 +33,8 @@ Platform youtube() {
       .preferred_times = times,
       .times_cited = {"Posology's default; no study of medical devices found", "2026", Certainty::assumed},
       .usual_format = Format::short_video,
+      .refused = {"<>", {"Postiz code; API reference from memory", "2026", Certainty::observed}},
+      .headline_is_title = true,
   };
 }
 

@@ -1,0 +1,19 @@
+#include "text/code_points.h"
+
+#include <utf8proc.h>
+
+namespace posology {
+
+CodePoints::CodePoints(std::string_view text) {
+  const auto* const bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  for (std::size_t at = 0; at < text.size();) {
+    utf8proc_int32_t code = -1;
+    const utf8proc_ssize_t n = utf8proc_iterate(bytes + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+    codes_ += n > 0 ? static_cast<char32_t>(code) : char32_t{0xFFFD};
+    bytes_.push_back(at);
+    at += n > 0 ? static_cast<std::size_t>(n) : 1;
+  }
+  bytes_.push_back(text.size());
+}
+
+}  // namespace posology

@@ -75,9 +75,9 @@ void check_time(Reading& reading, const Post& it) {
     reading.complain("FMT012", it.at->place,
                      fmt::format("{} does not exist in {}: the clocks go forward", it.at->value.text(), zone), help);
   } else if (time.status == ZonedTime::Status::doubled) {
-    reading.complain(
-        "FMT013", it.at->place,
-        fmt::format("{} comes twice in {}: the clocks go back; the first one is taken", it.at->value.text(), zone));
+    reading.complain("FMT013", it.at->place,
+                     fmt::format("{} comes twice in {}: the clocks go back; the first one, {} ({}), is taken",
+                                 it.at->value.text(), zone, time.abbreviation, offset_text(time.offset_minutes)));
   }
 }
 

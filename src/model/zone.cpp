@@ -3,7 +3,10 @@
 #include <date/tz.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
+
+#include <fmt/format.h>
 
 namespace posology {
 namespace {
@@ -43,11 +46,29 @@ ZonedTime resolve(const LocalTime& wall, const std::string& zone) {
   if (info.result == date::local_info::ambiguous) result.status = ZonedTime::Status::doubled;
   if (info.result == date::local_info::nonexistent) {
     result.status = ZonedTime::Status::skipped;
-    const auto change = std::chrono::duration_cast<std::chrono::minutes>(info.first.end.time_since_epoch()).count();
-    result.before = from_wall_minutes(change + minutes_of(info.first.offset) - 1);
-    result.after = from_wall_minutes(change + minutes_of(info.second.offset));
+    // RFC 5545, 3.3.5: a time in a gap is read with the offset before it; the other choice is the offset after it.
+    const int gap = minutes_of(info.second.offset) - minutes_of(info.first.offset);
+    result.before = from_wall_minutes(wall.wall_minutes() - gap);
+    result.after = from_wall_minutes(wall.wall_minutes() + gap);
   }
   return result;
+}
+
+LocalTime wall_time(std::int64_t utc_minutes, const std::string& zone) {
+  const date::time_zone* z = find(zone);
+  if (z == nullptr) return from_wall_minutes(utc_minutes);
+  const date::sys_info info = z->get_info(date::sys_seconds(std::chrono::minutes(utc_minutes)));
+  return from_wall_minutes(utc_minutes + minutes_of(info.offset));
+}
+
+std::string zone_letters(std::int64_t utc_minutes, const std::string& zone) {
+  const date::time_zone* z = find(zone);
+  return z == nullptr ? zone : z->get_info(date::sys_seconds(std::chrono::minutes(utc_minutes))).abbrev;
+}
+
+std::string offset_text(int offset_minutes) {
+  const int size = std::abs(offset_minutes);
+  return fmt::format("UTC{}{:02}:{:02}", offset_minutes < 0 ? '-' : '+', size / 60, size % 60);
 }
 
 std::vector<Date> clock_changes(const std::string& zone, DateRange range) {

@@ -100,9 +100,7 @@ void PublishingDays::add_candidate(Date day, const Hour& hour, std::int64_t day_
     // The hour is the audience's; the calendar is in the campaign's zone.
     const ZonedTime there = resolve(at, audience_zone_);
     if (there.status == ZonedTime::Status::skipped) return;
-    const std::int64_t wall = there.utc_minutes + resolve(at, campaign_.zone()).offset_minutes;
-    const std::int64_t days = wall >= 0 ? wall / 1440 : (wall - 1439) / 1440;
-    at = {Date::from_days(static_cast<std::int32_t>(days)), TimeOfDay{static_cast<std::int32_t>(wall - days * 1440)}};
+    at = wall_time(there.utc_minutes, campaign_.zone());
     if (!open(at.date) || !campaign_.run().holds(at.date)) return;
   }
   const ZonedTime zoned = resolve(at, campaign_.zone());

@@ -11,9 +11,14 @@
 namespace posology::render {
 namespace {
 
+// "09:30", with its zone where it is not the campaign's, and the audience's time where that is another.
+std::string time_words(const report::Card& card) {
+  const std::string zone = card.zone.empty() ? "" : " " + card.zone;
+  return card.time.text() + zone + (card.audience_time.empty() ? "" : " (" + card.audience_time + ")");
+}
+
 std::string card_words(const report::Card& card) {
-  const std::string zone = card.zone.empty() ? "" : " " + markdown_cell(card.zone);
-  return fmt::format("{}{} {} {} {} ({})", card.time.text(), zone, markdown_cell(card.letters),
+  return fmt::format("{} {} {} {} ({})", markdown_cell(time_words(card)), markdown_cell(card.letters),
                      card.settled ? "■" : "□", markdown_cell(card.title), markdown_cell(card.letter));
 }
 
@@ -63,7 +68,7 @@ report::Table week_table(const report::CalendarWeek& week) {
     }
     for (const report::Card& card : day.cards) {
       table.rows.push_back({{report::day_month(day.date)},
-                            {card.zone.empty() ? card.time.text() : card.time.text() + " " + card.zone},
+                            {time_words(card)},
                             {card.platform},
                             {card.id},
                             {card.title},

@@ -2,14 +2,33 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include "model/zone.h"
 #include "report/names.h"
 #include "report/words.h"
 
 namespace posology::report {
 namespace {
 
-Card card_of(const PlannedPost& post, const std::string& zone) {
+// The same moment on the clocks of the segments that a post is for.
+std::string time_of_audience(const Campaign& campaign, const PlannedPost& post) {
+  std::string times;
+  for (const std::string& id : post.audience) {
+    const Segment* const segment = campaign.segment(id);
+    if (segment == nullptr || !segment->time_zone || !zone_known(segment->time_zone->value)) continue;
+    const std::string& zone = segment->time_zone->value;
+    const LocalTime there = wall_time(post.utc_minutes, zone);
+    if (there == post.at) continue;
+    const std::string time = fmt::format("{} {}", there.time.text(), zone_letters(post.utc_minutes, zone));
+    if (times.find(time) == std::string::npos) times += (times.empty() ? "" : ", ") + time;
+  }
+  return times;
+}
+
+Card card_of(const Campaign& campaign, const PlannedPost& post, const std::string& zone) {
   Card card;
+  card.audience_time = time_of_audience(campaign, post);
   card.id = post.id;
   card.time = post.at.time;
   if (post.zone != zone) card.zone = post.zone_letters.empty() ? post.zone : post.zone_letters;
@@ -69,7 +88,7 @@ void add_cards(Calendar& calendar, const Outcome& outcome, const CalendarChoice&
     if (!shown(post, calendar, choice)) continue;
     const int offset = post.at.date - calendar.weeks.front().days.front().date;
     CalendarWeek& week = calendar.weeks[static_cast<std::size_t>(offset / 7)];
-    week.days[static_cast<std::size_t>(offset % 7)].cards.push_back(card_of(post, calendar.zone));
+    week.days[static_cast<std::size_t>(offset % 7)].cards.push_back(card_of(*outcome.campaign, post, calendar.zone));
   }
   for (CalendarWeek& week : calendar.weeks) {
     for (CalendarDay& day : week.days) {

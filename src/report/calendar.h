@@ -14,11 +14,12 @@ namespace posology::report {
 struct Card {
   std::string id;
   TimeOfDay time;
-  std::string zone;      ///< letters ("CET") where it is not the campaign's zone; else empty
-  std::string letters;   ///< of the platform: "in"
-  std::string platform;  ///< "LinkedIn"
-  bool settled = false;  ///< approved, scheduled or published
-  std::string status;    ///< "in-review"
+  std::string zone;           ///< letters ("CET") where it is not the campaign's zone; else empty
+  std::string audience_time;  ///< "15:30 CET" where its readers have another time; several by commas; else empty
+  std::string letters;        ///< of the platform: "in"
+  std::string platform;       ///< "LinkedIn"
+  bool settled = false;       ///< approved, scheduled or published
+  std::string status;         ///< "in-review"
   std::string title;
   std::string pillar;  ///< as the campaign names it
   Pillar counts_as{};

@@ -343,3 +343,19 @@ TEST_CASE("the currency of the file is its total's, unless it is chosen", "[inta
   const ReadResult yen = read(base + "budget: {currency: JPY, total: 5000}\n");
   CHECK(yen.campaign->budget->total->value.minor == 5000);
 }
+
+TEST_CASE("a time that a clock change skips names both choices, one that comes twice says which is taken",
+          "[intake][read]") {
+  const auto complaint = [](const std::string& post) {
+    const ReadResult result = read(base + "posts: [{id: a, " + post + "}]\n");
+    REQUIRE(result.findings.size() == 1);
+    return result.findings[0];
+  };
+  const Finding skipped = complaint("at: 2027-03-14 02:30, time_zone: America/New_York");
+  CHECK(skipped.level == Level::error);
+  CHECK(skipped.message.find("2027-03-14 02:30 does not exist in America/New_York") != std::string::npos);
+  CHECK(skipped.help == "take 2027-03-14 01:30 or 2027-03-14 03:30");
+  const Finding twice = complaint("at: 2027-10-31 02:30, time_zone: Europe/Berlin");
+  CHECK(twice.level < Level::error);
+  CHECK(twice.message.find("the first one, CEST (UTC+02:00), is taken") != std::string::npos);
+}

@@ -26,6 +26,17 @@ TEST_CASE("the holidays of each country count", "[planner]") {
   CHECK(days.date(days.at_or_after(day("2027-01-18"))) == day("2027-01-18"));  // no holiday in Germany
 }
 
+TEST_CASE("a weekend of Friday and Saturday", "[planner]") {
+  Bench b;
+  b.campaign.calendar.holidays = list<std::string>({"NG"});
+  b.campaign.calendar.working_days =
+      list<Weekday>({Weekday::sun, Weekday::mon, Weekday::tue, Weekday::wed, Weekday::thu});
+  const WorkingDays days(b.campaign, b.plan.as_of);
+  CHECK(days.date(days.at_or_after(day("2027-01-15"))) == day("2027-01-17"));  // a Friday: on Sunday
+  CHECK(days.date(days.before(day("2027-01-17"))) == day("2027-01-14"));
+  CHECK(days.frozen_from(day("2027-01-18"), business(2)) == day("2027-01-14"));
+}
+
 TEST_CASE("work begins on the later of today and the start of preparation", "[planner]") {
   Bench b;
   CHECK(WorkingDays(b.campaign, day("2026-11-01")).date(WorkingDays(b.campaign, day("2026-11-01")).first()) ==

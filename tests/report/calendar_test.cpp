@@ -44,6 +44,23 @@ TEST_CASE("an open slot is named by its id and format, a post in another zone by
   CHECK(calendar.weeks[0].days[3].cards[0].title == "in-02, image");
 }
 
+TEST_CASE("a segment in another zone sees the post at its own hour, and the calendar says both", "[report]") {
+  SmallPlan small;
+  Segment abroad;
+  abroad.id = at(Id{"abroad"});
+  abroad.time_zone = at(std::string("Europe/Berlin"));
+  Segment here;
+  here.id = at(Id{"here"});
+  here.time_zone = at(std::string("America/New_York"));
+  small.campaign.audience = {abroad, here};
+  PlannedPost& post = small.plan().posts[0];
+  post.utc_minutes = post.at.wall_minutes() + 300;
+  post.audience = {"here", "abroad", "nobody"};
+  CHECK(make_calendar(small.outcome).weeks[0].days[1].cards[0].audience_time == "15:30 CET");
+  post.audience = {"here"};
+  CHECK(make_calendar(small.outcome).weeks[0].days[1].cards[0].audience_time.empty());
+}
+
 TEST_CASE("holidays, blackouts, events and absences are notes of their days, in order", "[report]") {
   SmallPlan small;
   const std::vector<DayNote> notes = day_notes(small.campaign, small.campaign.run());

@@ -294,3 +294,18 @@ TEST_CASE("a disclosure that leads is not hidden by the fold", "[rules]") {
   CHECK(found("end")[0].message ==
         "the disclosure of 'p1' ends at 145 UTF-16 units; LinkedIn shows about 140 before 'more'");
 }
+
+TEST_CASE("business days before publishing are the campaign's working days", "[rules]") {
+  const auto found = [](const std::string& calendar) {
+    return of(judged(whole_example(calendar +
+                                   "team:\n  - {id: ana, roles: writer, hours: 20 h/week}\n  - {id: bo, roles: "
+                                   "medical-reviewer, hours: 20 h/week}\n"
+                                   "posts:\n  - {id: p1, platform: linkedin, at: 2027-02-01 09:00, text: t, status: "
+                                   "approved, reviewed: {author: ana, by: bo, role: medical, on: 2027-01-28}}\n")),
+              "GOV001")
+        .size();
+  };
+  // From Thursday 28 January to Monday 1 February: Thursday and Friday, or Thursday and Sunday, or Thursday alone.
+  CHECK(found("") == found("calendar: {working_days: [sun, mon, tue, wed, thu]}\n"));
+  CHECK(found("calendar: {working_days: [mon, tue, wed]}\n") == found("") + 1);
+}

@@ -8,11 +8,16 @@
 namespace posology::rules {
 namespace {
 
-// Business days between approval and publishing, Monday to Friday; holidays make it stricter than needed, so they
-// count.
-int business_days(Date from, Date to) {
+bool works_on(const Campaign& campaign, Weekday day) {
+  const auto& days = campaign.calendar.working_days;
+  if (!days.written()) return day < Weekday::sat;
+  return std::any_of(days.begin(), days.end(), [&](const auto& d) { return d.value == day; });
+}
+
+// Working weekdays between approval and publishing; holidays make it stricter than needed, so they count.
+int business_days(const Campaign& campaign, Date from, Date to) {
   int days = 0;
-  for (Date d = from; d < to; ++d) days += d.weekday() < Weekday::sat ? 1 : 0;
+  for (Date d = from; d < to; ++d) days += works_on(campaign, d.weekday()) ? 1 : 0;
   return days;
 }
 
@@ -44,7 +49,7 @@ void check_approved(const Judge& judge, const Post& post) {
                 "have a regulatory or medical reviewer approve it, and write the `role`");
   }
   const auto day = run_day(judge, post);
-  if (day && business_days(review.on->value, *day) < judge.option("days")) {
+  if (day && business_days(judge.campaign(), review.on->value, *day) < judge.option("days")) {
     judge.found(review.on->place,
                 fmt::format("'{}' is approved on {} and runs on {}; {} business days must lie between", id,
                             review.on->value.iso(), day->iso(), judge.option("days")),

@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "planner/apportion.h"
-#include "planner/evenness.h"
+#include "planner/even_out.h"
 #include "planner/lanes.h"
 
 namespace posology::planner {
@@ -84,22 +84,6 @@ Counts wanted_counts(const Campaign& campaign, const Board& board) {
   return counts;
 }
 
-/// A slot in the campaign's order of time.
-struct Turn {
-  std::size_t lane, slot;
-};
-
-std::vector<Turn> turns_of(const Board& board) {
-  std::vector<Turn> turns;
-  for (std::size_t l = 0; l < board.lanes.size(); ++l) {
-    for (std::size_t s = 0; s < board.lanes[l].size(); ++s) turns.push_back({l, s});
-  }
-  std::stable_sort(turns.begin(), turns.end(), [&](Turn a, Turn b) {
-    return board.lanes[a.lane].slots[a.slot].at.utc_minutes < board.lanes[b.lane].slots[b.slot].at.utc_minutes;
-  });
-  return turns;
-}
-
 /// Joint goal chasing: each slot takes the pillar that is most behind, on its platform and in the campaign together.
 class GoalChase {
  public:
@@ -175,58 +159,16 @@ class GoalChase {
   std::int64_t total_ = 0, position_ = 0;
 };
 
-int neighbours_in_a_row(const Board& board, const Lane& lane) {
-  int count = 0;
-  for (std::size_t s = 1; s < lane.size(); ++s) {
-    const auto product = [&](int c) {
-      return c >= 0 && board.columns[static_cast<std::size_t>(c)].counts_as == Pillar::product;
-    };
-    if (product(lane.pillar[s]) && product(lane.pillar[s - 1])) ++count;
-  }
-  return count;
-}
-
-// Two product posts in a row are parted by the first swap of open slots that leaves fewer such pairs and the platform
-// least uneven.
-void part_neighbours(Board& board, Lane& lane) {
-  const int kinds = static_cast<int>(board.columns.size());
-  for (int before = neighbours_in_a_row(board, lane); before > 0;) {
-    std::optional<std::pair<std::size_t, std::size_t>> best;
-    Ratio best_deviation;
-    int best_pairs = before;
-    for (std::size_t a = 0; a < lane.size(); ++a) {
-      if (lane.post[a] >= 0 || lane.pillar[a] < 0 ||
-          board.columns[static_cast<std::size_t>(lane.pillar[a])].counts_as != Pillar::product)
-        continue;
-      for (std::size_t b = 0; b < lane.size(); ++b) {
-        if (lane.post[b] >= 0 || lane.pillar[b] < 0 || lane.pillar[a] == lane.pillar[b]) continue;
-        std::swap(lane.pillar[a], lane.pillar[b]);
-        const int pairs = neighbours_in_a_row(board, lane);
-        const Ratio deviation = prefix_deviation(lane.pillar, kinds);
-        std::swap(lane.pillar[a], lane.pillar[b]);
-        if (pairs < best_pairs || (best && pairs == best_pairs && deviation < best_deviation)) {
-          best = {a, b};
-          best_pairs = pairs;
-          best_deviation = deviation;
-        }
-      }
-    }
-    if (!best) return;
-    std::swap(lane.pillar[best->first], lane.pillar[best->second]);
-    before = best_pairs;
-  }
-}
-
 }  // namespace
 
 void order_pillars(const Campaign& campaign, Board& board) {
   const Counts counts = wanted_counts(campaign, board);
   GoalChase(board, counts).run();
+  // A slot that no pillar may take (the mix allows none here) keeps the first pillar of the mix, so that it is seen.
   for (Lane& lane : board.lanes) {
-    // A slot that no pillar may take (the mix allows none here) keeps the first pillar of the mix, so that it is seen.
     for (int& column : lane.pillar) column = std::max(column, 0);
-    part_neighbours(board, lane);
   }
+  even_out(board);
 }
 
 }  // namespace posology::planner

@@ -7,6 +7,7 @@
 #include "knowledge/format_fit.h"
 #include "knowledge/platform.h"
 #include "planner/apportion.h"
+#include "planner/even_out.h"
 #include "planner/lanes.h"
 #include "planner/measure_placement.h"
 #include "planner/stages.h"
@@ -233,6 +234,21 @@ void add_short(const Lane& lane, Plan& plan) {
   }
 }
 
+// Product posts in a row that no order of the platform's posts avoids, or that none was found for.
+void add_neighbours(const Board& board, const Lane& lane, Plan& plan) {
+  const int pairs = product_pairs(board, lane);
+  if (pairs == 0) return;
+  const int least = least_product_pairs(board, lane);
+  plan.unmet.push_back(
+      {UnmetKind::neighbour,
+       pairs == least ? Grade::proved : Grade::not_found,
+       lane.use->platform,
+       fmt::format("{}: {} follow another one; the least for these posts is {}", platform_name(lane.use->platform),
+                   pairs == 1 ? "1 product post" : fmt::format("{} product posts", pairs), least),
+       {},
+       lane.use->place});
+}
+
 void add_broken_gates(const Campaign& campaign, Plan& plan) {
   for (const PlannedPost& post : plan.posts) {
     if (post.written < 0 || !post.fixed) continue;
@@ -304,10 +320,12 @@ void place_posts(const Campaign& campaign, Plan& plan) {
   seat_windowed(campaign, board);
   order_pillars(campaign, board);
   seat_floating(campaign, board);
+  even_out(board);
   for (const Lane& lane : board.lanes) {
     FormatDeal deal(campaign, board, lane);
     for (std::size_t s = 0; s < lane.size(); ++s) plan.posts.push_back(planned_post(campaign, board, lane, s, deal));
     add_short(lane, plan);
+    add_neighbours(board, lane, plan);
     PlatformQuality quality;
     quality.platform = lane.use->platform;
     quality.wanted = lane.wanted;

@@ -57,7 +57,7 @@ ProductionModel::ProductionModel(const Campaign& campaign, const Plan& plan)
     const Chain& chain = *chains.back();
     if (!post.placed || chain.stages.empty()) continue;
     items.push_back({i, &chain, last_day(days, chain, post), start_by(days, chain, post.at.date),
-                     precedence_of(campaign, post), post.platform});
+                     precedence_of(campaign, post), post.platform, post.pillar});
   }
 }
 

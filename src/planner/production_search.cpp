@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace posology::planner {
 namespace {
@@ -111,9 +112,11 @@ std::vector<std::size_t> ProductionSearch::open_until(const Production& best, st
   for (std::size_t i = 0; i < items_.size(); ++i) {
     if (items_[i].precedence == Precedence::open && items_[i].last <= until) open.push_back(i);
   }
-  // Picks that are even along this list are even on each platform, and fall on no weekday in particular.
-  std::stable_sort(open.begin(), open.end(),
-                   [&](std::size_t a, std::size_t b) { return items_[a].platform < items_[b].platform; });
+  // Picks that are even along this list are even on each platform and in each of its pillars, and fall on no weekday
+  // in particular.
+  std::stable_sort(open.begin(), open.end(), [&](std::size_t a, std::size_t b) {
+    return std::pair(items_[a].platform, items_[a].pillar) < std::pair(items_[b].platform, items_[b].pillar);
+  });
   return open;
 }
 

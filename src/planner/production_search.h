@@ -19,7 +19,7 @@ struct WorkItem {
   int last = 0;   ///< day by which the work must be done
   int start = 0;  ///< day by which it must have begun
   Precedence precedence = Precedence::open;
-  std::string_view platform;
+  std::string_view platform, pillar;
 };
 
 /// Items in the order of booking, and which of them found room.

@@ -160,7 +160,7 @@ Scene hostile_scene(std::uint64_t seed) {
 
 }  // namespace
 
-TEST_CASE("whole plans of hostile campaigns hold to the audit", "[planner]") {
+TEST_CASE("whole plans of hostile campaigns hold to the audit", "[planner][hostile]") {
   for (std::uint64_t seed = 1; seed <= campaigns_wanted(); ++seed) {
     Scene scene = hostile_scene(seed);
     Dice dice(seed);

@@ -1,0 +1,340 @@
+#include "planner/even_out.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace posology::planner {
+namespace {
+
+// Deviations are counted in thousandths of a post.
+constexpr std::int64_t post = 1000;
+// The price of two product posts in a row: above what any swap can win elsewhere.
+constexpr std::int64_t pair_price = std::int64_t{1} << 50;
+// Slots to look at on each side of a place where a count strays.
+constexpr std::size_t reach = 6;
+// Cells of running counts that may be looked at, for each slot of the campaign.
+constexpr std::int64_t steps_per_slot = 1500;
+// Above this many slots a post and a half is enough.
+constexpr std::size_t small_campaign = 2500;
+
+bool is_product(const Board& board, int column) {
+  return column >= 0 && board.columns[static_cast<std::size_t>(column)].counts_as == Pillar::product;
+}
+
+/// The running counts of one sequence against its shares, by prefix and pillar.
+class Drift {
+ public:
+  Drift(const std::vector<int>& sequence, std::size_t kinds) : kinds_(kinds), by_(sequence.size() * kinds) {
+    std::vector<std::int64_t> all(kinds), seen(kinds);
+    for (const int k : sequence) ++all[static_cast<std::size_t>(k)];
+    const auto total = static_cast<std::int64_t>(sequence.size());
+    for (std::size_t n = 0; n < sequence.size(); ++n) {
+      ++seen[static_cast<std::size_t>(sequence[n])];
+      for (std::size_t k = 0; k < kinds; ++k) {
+        by_[n * kinds + k] = seen[k] * post - static_cast<std::int64_t>(n + 1) * all[k] * post / total;
+      }
+    }
+  }
+  [[nodiscard]] std::int64_t at(std::size_t n, int kind) const { return by_[n * kinds_ + std::size_t(kind)]; }
+  [[nodiscard]] std::size_t size() const { return kinds_ == 0 ? 0 : by_.size() / kinds_; }
+
+  // What it costs to have one `less` and one `more` in the prefixes from `first` up to before `last`.
+  [[nodiscard]] std::int64_t change(std::size_t first, std::size_t last, int less, int more, std::int64_t free) const {
+    std::int64_t sum = 0;
+    for (std::size_t n = first; n < last; ++n) {
+      sum += excess(at(n, less) - post, free) - excess(at(n, less), free);
+      sum += excess(at(n, more) + post, free) - excess(at(n, more), free);
+    }
+    return sum;
+  }
+  void apply(std::size_t first, std::size_t last, int less, int more) {
+    for (std::size_t n = first; n < last; ++n) {
+      by_[n * kinds_ + std::size_t(less)] -= post;
+      by_[n * kinds_ + std::size_t(more)] += post;
+    }
+  }
+  [[nodiscard]] std::optional<int> strays(std::size_t n, std::int64_t free) const {
+    for (std::size_t k = 0; k < kinds_; ++k) {
+      if (excess(by_[n * kinds_ + k], free) > 0) return static_cast<int>(k);
+    }
+    return std::nullopt;
+  }
+
+ private:
+  static std::int64_t excess(std::int64_t drift, std::int64_t free) {
+    const std::int64_t over = std::max<std::int64_t>((drift < 0 ? -drift : drift) - free, 0);
+    return over * over;
+  }
+  std::size_t kinds_;
+  std::vector<std::int64_t> by_;
+};
+
+/// Two slots of a lane, the earlier one first.
+struct Swap {
+  std::size_t lane, a, b;
+};
+
+class Evener {
+ public:
+  explicit Evener(Board& board) : board_(board), turns_(turns_of(board)) {
+    const std::size_t kinds = board.columns.size();
+    std::vector<int> all;
+    for (const Turn turn : turns_) all.push_back(board.lanes[turn.lane].pillar[turn.slot]);
+    all_.emplace(all, kinds);
+    position_.resize(board.lanes.size());
+    for (std::size_t l = 0; l < board.lanes.size(); ++l) {
+      lanes_.emplace_back(board.lanes[l].pillar, kinds);
+      position_[l].resize(board.lanes[l].size());
+    }
+    for (std::size_t n = 0; n < turns_.size(); ++n) position_[turns_[n].lane][turns_[n].slot] = n;
+    steps_ = steps_per_slot * static_cast<std::int64_t>(turns_.size());
+  }
+
+  void run() {
+    part_products();
+    // A post and a half first, on the platforms and then everywhere; what more can be had for the steps that are left.
+    for (const std::int64_t free : {post * 3 / 2 - 1, post * 5 / 4, post}) {
+      if (free < post * 3 / 2 - 1 && turns_.size() > small_campaign) return;
+      for (bool better = true; better && steps_ > 0;) better = pass(free, false);
+      for (bool better = true; better && steps_ > 0;) better = pass(free, true);
+    }
+  }
+
+ private:
+  [[nodiscard]] bool may_swap(const Lane& lane, std::size_t a, std::size_t b) const {
+    return lane.post[a] < 0 && lane.post[b] < 0 && lane.pillar[a] != lane.pillar[b];
+  }
+
+  [[nodiscard]] int pairs_around(const Lane& lane, std::size_t a, std::size_t b) const {
+    const auto pair = [&](std::size_t s) {
+      return s > 0 && s < lane.size() && is_product(board_, lane.pillar[s - 1]) && is_product(board_, lane.pillar[s]);
+    };
+    int count = 0;
+    for (const std::size_t s : {a, a + 1}) count += pair(s) ? 1 : 0;
+    for (const std::size_t s : {b, b + 1}) count += s != a + 1 && pair(s) ? 1 : 0;
+    return count;
+  }
+
+  // Below zero: better.
+  std::int64_t price(const Swap& swap, std::int64_t free) {
+    Lane& lane = board_.lanes[swap.lane];
+    const int less = lane.pillar[swap.a], more = lane.pillar[swap.b];
+    std::int64_t sum = -pairs_around(lane, swap.a, swap.b);
+    std::swap(lane.pillar[swap.a], lane.pillar[swap.b]);
+    sum += pairs_around(lane, swap.a, swap.b);
+    std::swap(lane.pillar[swap.a], lane.pillar[swap.b]);
+    sum *= pair_price;
+    const std::size_t first = position_[swap.lane][swap.a], last = position_[swap.lane][swap.b];
+    steps_ -= static_cast<std::int64_t>(swap.b - swap.a + last - first);
+    sum += lanes_[swap.lane].change(swap.a, swap.b, less, more, free);
+    return campaign_counts_ ? sum + all_->change(first, last, less, more, free) : sum;
+  }
+
+  void apply(const Swap& swap) {
+    Lane& lane = board_.lanes[swap.lane];
+    const int less = lane.pillar[swap.a], more = lane.pillar[swap.b];
+    lanes_[swap.lane].apply(swap.a, swap.b, less, more);
+    all_->apply(position_[swap.lane][swap.a], position_[swap.lane][swap.b], less, more);
+    std::swap(lane.pillar[swap.a], lane.pillar[swap.b]);
+  }
+
+  // The best swap of a slot up to `last` with one after it, where one of the two is of the kind that strays.
+  void look_around(std::size_t l, std::size_t last, int kind, std::int64_t free, std::optional<Swap>& best,
+                   std::int64_t& best_price) {
+    const Lane& lane = board_.lanes[l];
+    std::size_t before = 0;
+    for (std::size_t a = last + 1; a-- > 0 && before < reach;) {
+      if (lane.post[a] >= 0) continue;
+      ++before;
+      std::size_t after = 0;
+      for (std::size_t b = last + 1; b < lane.size() && after < reach; ++b) {
+        if (lane.post[b] >= 0) continue;
+        ++after;
+        if (!may_swap(lane, a, b) || (lane.pillar[a] != kind && lane.pillar[b] != kind)) continue;
+        const Swap swap{l, a, b};
+        const std::int64_t p = price(swap, free);
+        if (p < best_price) {
+          best = swap;
+          best_price = p;
+        }
+      }
+    }
+  }
+
+  bool mend(std::size_t n, std::int64_t free, bool everywhere) {
+    std::optional<Swap> best;
+    std::int64_t best_price = 0;
+    const Turn turn = turns_[n];
+    if (const auto kind = lanes_[turn.lane].strays(turn.slot, free))
+      look_around(turn.lane, turn.slot, *kind, free, best, best_price);
+    if (const auto other = everywhere ? make_up(n, board_.lanes.size(), free) : std::nullopt) {
+      if (other->second < best_price) best = other->first;
+    }
+    if (best) apply(*best);
+    return best.has_value() || mend_together(turn, free);
+  }
+
+  // Where a swap on the platform would throw the campaign out: that swap, and others elsewhere that make up for it.
+  bool mend_together(Turn turn, std::int64_t free) {
+    const auto kind = lanes_[turn.lane].strays(turn.slot, free);
+    if (!kind) return false;
+    std::optional<Swap> first;
+    std::int64_t lane_price = 0;
+    campaign_counts_ = false;
+    look_around(turn.lane, turn.slot, *kind, free, first, lane_price);
+    campaign_counts_ = true;
+    if (!first) return false;
+    std::vector<Swap> done{*first};
+    std::int64_t total = price(*first, free);
+    apply(*first);
+    const std::size_t last = position_[first->lane][first->b];
+    for (std::size_t n = position_[first->lane][first->a]; n < last && done.size() < reach && total >= 0; ++n) {
+      if (const auto more = make_up(n, turn.lane, free)) {
+        total += more->second;
+        apply(done.emplace_back(more->first));
+      }
+    }
+    if (total < 0) return true;
+    for (std::size_t i = done.size(); i-- > 0;) apply(done[i]);
+    return false;
+  }
+
+  // The best swap on another platform that brings the campaign nearer to its shares there, with its price.
+  std::optional<std::pair<Swap, std::int64_t>> make_up(std::size_t n, std::size_t but, std::int64_t free) {
+    const auto kind = all_->strays(n, free);
+    if (!kind) return std::nullopt;
+    std::optional<Swap> best;
+    std::int64_t best_price = 0;
+    for (std::size_t l = 0; l < board_.lanes.size(); ++l) {
+      const auto& at = position_[l];
+      const auto after = static_cast<std::size_t>(std::upper_bound(at.begin(), at.end(), n) - at.begin());
+      if (l != but && after > 0) look_around(l, after - 1, *kind, free, best, best_price);
+    }
+    return best ? std::optional(std::pair(*best, best_price)) : std::nullopt;
+  }
+
+  bool pass(std::int64_t free, bool everywhere) {
+    bool better = false;
+    for (std::size_t n = 0; n < turns_.size() && steps_ > 0; ++n) {
+      // Each swap lowers one sum of whole numbers, so this ends; the steps end it sooner.
+      while (steps_ > 0 && mend(n, free, everywhere)) better = true;
+    }
+    return better;
+  }
+
+  void part_products() {
+    for (std::size_t l = 0; l < board_.lanes.size(); ++l) {
+      while (steps_ > 0 && part_some(l)) {
+      }
+    }
+  }
+
+  bool part_some(std::size_t l) {
+    const Lane& lane = board_.lanes[l];
+    bool any = false;
+    for (std::size_t s = 1; s < lane.size() && steps_ > 0; ++s) {
+      if (is_product(board_, lane.pillar[s - 1]) && is_product(board_, lane.pillar[s]))
+        any = part(l, s) || part(l, s - 1) || move_between(l, s) || any;
+    }
+    return any;
+  }
+
+  // Takes the nearest other post out of its place and sets it between the two; those on the way move up by one.
+  bool move_between(std::size_t l, std::size_t s) {
+    const Lane& lane = board_.lanes[l];
+    for (const bool back : {true, false}) {
+      // It comes to stand on s - 1 from before the two, on s from after them.
+      std::size_t at = back ? s - 1 : s;
+      while (steps_ > 0 && lane.post[at] < 0 && (back ? at > 0 : at + 1 < lane.size())) {
+        at = back ? at - 1 : at + 1;
+        if (lane.post[at] >= 0) break;
+        if (is_product(board_, lane.pillar[at])) continue;
+        const int before = product_pairs(board_, lane);
+        steps_ -= static_cast<std::int64_t>(lane.size());
+        shift(l, at, back ? s - 1 : s);
+        if (product_pairs(board_, lane) < before) return true;
+        shift(l, back ? s - 1 : s, at);
+      }
+    }
+    return false;
+  }
+
+  void shift(std::size_t l, std::size_t from, std::size_t to) {
+    const Lane& lane = board_.lanes[l];
+    while (from != to) {
+      const std::size_t next = from < to ? from + 1 : from - 1;
+      if (lane.pillar[from] != lane.pillar[next]) apply({l, std::min(from, next), std::max(from, next)});
+      from = next;
+    }
+  }
+
+  // The nearest slots first; the first distance at which a swap parts the two decides.
+  bool part(std::size_t l, std::size_t s) {
+    const Lane& lane = board_.lanes[l];
+    for (std::size_t far = 1; far < lane.size(); ++far) {
+      std::optional<Swap> best;
+      std::int64_t best_price = -pair_price / 2;
+      for (const bool back : {true, false}) {
+        const std::size_t other = back ? s - far : s + far;
+        if ((back && far > s) || other >= lane.size() || !may_swap(lane, s, other)) continue;
+        const Swap swap{l, std::min(s, other), std::max(s, other)};
+        const std::int64_t p = price(swap, post);
+        if (p < best_price) {
+          best = swap;
+          best_price = p;
+        }
+      }
+      if (best) {
+        apply(*best);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Board& board_;
+  std::vector<Turn> turns_;
+  std::optional<Drift> all_;
+  std::vector<Drift> lanes_;
+  std::vector<std::vector<std::size_t>> position_;  ///< in the campaign's order, by lane and slot
+  std::int64_t steps_ = 0;
+  bool campaign_counts_ = true;
+};
+
+}  // namespace
+
+std::vector<Turn> turns_of(const Board& board) {
+  std::vector<Turn> turns;
+  for (std::size_t l = 0; l < board.lanes.size(); ++l) {
+    for (std::size_t s = 0; s < board.lanes[l].size(); ++s) turns.push_back({l, s});
+  }
+  std::stable_sort(turns.begin(), turns.end(), [&](Turn a, Turn b) {
+    return board.lanes[a.lane].slots[a.slot].at.utc_minutes < board.lanes[b.lane].slots[b.slot].at.utc_minutes;
+  });
+  return turns;
+}
+
+int product_pairs(const Board& board, const Lane& lane) {
+  int count = 0;
+  for (std::size_t s = 1; s < lane.size(); ++s) {
+    if (is_product(board, lane.pillar[s - 1]) && is_product(board, lane.pillar[s])) ++count;
+  }
+  return count;
+}
+
+int least_product_pairs(const Board& board, const Lane& lane) {
+  const auto products = static_cast<int>(
+      std::count_if(lane.pillar.begin(), lane.pillar.end(), [&](int column) { return is_product(board, column); }));
+  const int others = static_cast<int>(lane.size()) - products;
+  int fixed = 0;  // pairs of written posts that stand where they must
+  for (std::size_t s = 1; s < lane.size(); ++s) {
+    const bool both = is_product(board, lane.pillar[s - 1]) && is_product(board, lane.pillar[s]);
+    if (both && lane.post[s - 1] >= 0 && lane.post[s] >= 0) ++fixed;
+  }
+  return std::max(fixed, products - others - 1);
+}
+
+void even_out(Board& board) { Evener(board).run(); }
+
+}  // namespace posology::planner

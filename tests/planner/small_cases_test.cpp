@@ -1,0 +1,216 @@
+// Small cases against all there is: every rounding, every choice of slots, every order, every order of booking.
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <numeric>
+#include <optional>
+
+#include "catch.h"
+#include "planner/apportion.h"
+#include "planner/dice.h"
+#include "planner/even_out.h"
+#include "planner/evenness.h"
+#include "planner/production_fixture.h"
+#include "planner/production_model.h"
+#include "planner/slots.h"
+
+using namespace posology;
+using namespace posology::planner;
+
+namespace {
+
+// Sum of squared deviations, as a ratio; nothing where a cell or a sum is not its floor or ceiling.
+std::optional<Ratio> rounding_price(const ShareTable& table, const std::vector<int>& cells) {
+  const auto near = [](Ratio exact, int whole) {
+    const Ratio off = Ratio{whole, 1} - exact;
+    return off < Ratio{1, 1} && off > Ratio{-1, 1};
+  };
+  Ratio sum;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (!near(table.cells[i], cells[i])) return std::nullopt;
+    const Ratio off = Ratio{cells[i], 1} - table.cells[i];
+    sum = sum + off * off;
+  }
+  for (std::size_t r = 0; r < table.rows; ++r) {
+    Ratio exact;
+    int whole = 0;
+    for (std::size_t c = 0; c < table.columns; ++c) {
+      exact = exact + table.at(r, c);
+      whole += cells[r * table.columns + c];
+    }
+    if (exact != Ratio{whole, 1}) return std::nullopt;
+  }
+  for (std::size_t c = 0; c < table.columns; ++c) {
+    Ratio exact;
+    int whole = 0;
+    for (std::size_t r = 0; r < table.rows; ++r) {
+      exact = exact + table.at(r, c);
+      whole += cells[r * table.columns + c];
+    }
+    if (!near(exact, whole)) return std::nullopt;
+  }
+  return sum;
+}
+
+// The column sums that largest remainder gives, where the cells of the answer have them too.
+std::vector<int> column_sums(const ShareTable& table, const std::vector<int>& cells) {
+  std::vector<int> sums(table.columns);
+  for (std::size_t i = 0; i < cells.size(); ++i) sums[i % table.columns] += cells[i];
+  return sums;
+}
+
+ShareTable random_table(Dice& dice) {
+  ShareTable table{1 + static_cast<std::size_t>(dice.roll(3)), 2 + static_cast<std::size_t>(dice.roll(2)), {}};
+  for (std::size_t r = 0; r < table.rows; ++r) {
+    std::vector<int> weights(table.columns);
+    int sum = 0;
+    for (int& w : weights) sum += w = dice.roll(9);
+    const int posts = dice.roll(12);
+    for (const int w : weights) table.cells.push_back(sum == 0 ? Ratio{} : Ratio::of(posts * w, sum));
+  }
+  return table;
+}
+
+Candidate candidate(std::int64_t minute, std::int64_t wish) {
+  Candidate c;
+  c.at = {Date::from_days(20000 + static_cast<int>(minute / 1440)), TimeOfDay{static_cast<int>(minute % 1440)}};
+  c.utc_minutes = c.at.wall_minutes();
+  c.wish = wish;
+  return c;
+}
+
+struct SlotCase {
+  std::vector<Candidate> candidates;
+  std::vector<Pin> pins;
+  std::vector<Quota> quotas;
+  std::int64_t least_gap = 0;
+};
+
+SlotCase random_slots(Dice& dice) {
+  SlotCase c;
+  const int weeks = 1 + dice.roll(3);
+  std::int64_t minute = 0;
+  for (int i = 0, n = 3 + dice.roll(8); i < n; ++i) {
+    minute += 60 * (1 + dice.roll(60));
+    if (minute >= weeks * 7 * 1440) break;
+    c.candidates.push_back(candidate(minute, dice.one_in(3) ? dice.roll(5000) : 0));
+  }
+  for (int w = 0; w < weeks; ++w) {
+    const Date first = Date::from_days(20000 + 7 * w);
+    c.quotas.push_back({{first, first + 6}, dice.roll(4)});
+  }
+  if (dice.one_in(2)) c.pins.push_back({candidate(60 * dice.roll(weeks * 7 * 24), 0), 0});
+  c.least_gap = 60 * dice.roll(40);
+  return c;
+}
+
+struct Price {
+  int missed = 0;
+  std::int64_t gaps = 0;
+  friend auto operator<=>(const Price&, const Price&) = default;
+};
+
+std::int64_t quarters_squared(std::int64_t minutes) { return (minutes / 15) * (minutes / 15); }
+
+/// What a choice of slots costs, by the definition; nothing where it breaks a rule.
+std::optional<Price> slot_price(const SlotCase& c, const std::vector<Candidate>& chosen) {
+  std::vector<int> quota, taken(c.quotas.size());
+  int posts = 0;
+  for (const Quota& q : c.quotas) {
+    const auto pinned =
+        std::count_if(c.pins.begin(), c.pins.end(), [&](const Pin& p) { return q.days.holds(p.at.at.date); });
+    quota.push_back(std::max(q.posts, static_cast<int>(pinned)));
+    posts += quota.back();
+  }
+  const std::int64_t ideal = posts == 0 ? 0 : std::ssize(c.quotas) * 7 * 1440 / posts;
+  Price price;
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    price.gaps += chosen[i].wish;
+    for (std::size_t q = 0; q < c.quotas.size(); ++q) taken[q] += c.quotas[q].days.holds(chosen[i].at.date) ? 1 : 0;
+    if (i == 0) continue;
+    const std::int64_t gap = chosen[i].utc_minutes - chosen[i - 1].utc_minutes;
+    if (gap < c.least_gap) return std::nullopt;
+    price.gaps += quarters_squared(gap - ideal);
+  }
+  for (std::size_t q = 0; q < quota.size(); ++q) {
+    if (taken[q] > quota[q]) return std::nullopt;
+    price.missed += quota[q] - taken[q];
+  }
+  return price;
+}
+
+Price best_slots(const SlotCase& c) {
+  std::vector<Candidate> all;
+  for (const Candidate& a : c.candidates) {
+    const bool pinned =
+        std::any_of(c.pins.begin(), c.pins.end(), [&](const Pin& p) { return p.at.utc_minutes == a.utc_minutes; });
+    if (!pinned) all.push_back(a);
+  }
+  std::optional<Price> best;
+  for (unsigned set = 0; set < 1U << all.size(); ++set) {
+    std::vector<Candidate> chosen;
+    for (const Pin& p : c.pins) chosen.push_back(p.at);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if ((set >> i & 1U) != 0) chosen.push_back(all[i]);
+    }
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.utc_minutes < b.utc_minutes; });
+    const auto price = slot_price(c, chosen);
+    if (price && (!best || *price < *best)) best = price;
+  }
+  return best.value_or(Price{});
+}
+
+}  // namespace
+
+TEST_CASE("controlled rounding is the best of all roundings with its column sums", "[planner]") {
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    Dice dice(seed);
+    const ShareTable table = random_table(dice);
+    INFO("seed " << seed);
+    const std::vector<int> cells = controlled_rounding(table);
+    const auto price = rounding_price(table, cells);
+    REQUIRE(price);
+    for (unsigned up = 0; up < 1U << cells.size(); ++up) {
+      std::vector<int> other(cells.size());
+      for (std::size_t i = 0; i < cells.size(); ++i)
+        other[i] = static_cast<int>(table.cells[i].num / table.cells[i].den) + static_cast<int>(up >> i & 1U);
+      const auto other_price = rounding_price(table, other);
+      if (!other_price || column_sums(table, other) != column_sums(table, cells)) continue;
+      CHECK_FALSE(*other_price < *price);
+    }
+  }
+}
+
+TEST_CASE("the slots are the best of all choices", "[planner]") {
+  int short_cases = 0;
+  for (std::uint64_t seed = 1; seed <= 800; ++seed) {
+    Dice dice(seed);
+    const SlotCase c = random_slots(dice);
+    INFO("seed " << seed);
+    const SlotPlan plan = choose_slots(c.candidates, c.pins, c.quotas, c.least_gap);
+    std::vector<Candidate> chosen;
+    for (const Slot& s : plan.slots) chosen.push_back(s.at);
+    const auto price = slot_price(c, chosen);
+    REQUIRE(price);
+    CHECK(*price == best_slots(c));
+    short_cases += price->missed > 0 ? 1 : 0;
+  }
+  CHECK(short_cases > 50);
+}
+
+TEST_CASE("the bound on evenness is the least of all orders", "[planner]") {
+  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+    Dice dice(seed);
+    std::vector<int> counts{1 + dice.roll(4), 1 + dice.roll(3), dice.roll(3)};
+    std::vector<int> order;
+    for (std::size_t k = 0; k < counts.size(); ++k) order.insert(order.end(), std::size_t(counts[k]), int(k));
+    std::optional<Ratio> least;
+    do {
+      const Ratio deviation = prefix_deviation(order, 3);
+      if (!least || deviation < *least) least = deviation;
+    } while (std::next_permutation(order.begin(), order.end()));
+    INFO("seed " << seed);
+    CHECK(*least == best_prefix_deviation(counts));
+  }
+}

@@ -6,7 +6,9 @@
 #include "cli/app.h"
 #include "cli/captured_world.h"
 #include "cli/man_page.h"
+#include "cli/rule_page.h"
 #include "intake/read_campaign.h"
+#include "rules/run.h"
 #include "tree.h"
 
 using namespace posology;
@@ -25,15 +27,12 @@ std::string said_by(const std::vector<std::string>& words) {
 }
 
 std::vector<Page> pages() {
-  return {
+  std::vector<Page> list = {
       {"docs/posology.1", cli::man_page()},
       {"docs/FORMAT.md", intake::reference_page()},
       {"docs/campaign.schema.json", said_by({"schema"})},
       {"docs/plan.schema.json", said_by({"schema", "--of", "plan"})},
-      {"docs/RULES.md",
-       "# What can be found\n\nMade from the table of rules. `posology explain CODE` says why, with a bad and a good "
-       "example.\n\n" +
-           said_by({"rules", "--format", "markdown"})},
+      {"docs/RULES.md", cli::rules_index()},
       {"docs/PLATFORMS.md",
        "# Platforms\n\nMade from the table of platforms. Each limit has its source and date; what is only observed or "
        "assumed says so.\n\n" +
@@ -44,6 +43,10 @@ std::vector<Page> pages() {
        "what is from memory says so.\n\n" +
            said_by({"observances", "--from", "2026-01-01", "--to", "2028-12-31", "--format", "markdown"})},
   };
+  for (const rules::Rule* rule : rules::all_rules()) {
+    list.push_back({"docs/rules/" + std::string(rule->code) + ".md", cli::rule_page(*rule)});
+  }
+  return list;
 }
 
 }  // namespace
@@ -59,5 +62,13 @@ TEST_CASE("the generated pages are those that the program makes now", "[house][g
     REQUIRE(files.size() == 1);
     CHECK(page.text.size() > 500);
     CHECK((files.front()->text == page.text));
+  }
+}
+
+TEST_CASE("there is no page of a rule that does not exist", "[house][generated]") {
+  for (const house::File* page : house::files("docs/rules/", {".md"})) {
+    const std::string code = page->path.substr(11, page->path.size() - 14);
+    INFO(page->path);
+    CHECK(rules::find_rule(code) != nullptr);
   }
 }

@@ -1,0 +1,15 @@
+// Documentation pages of rules in Markdown, made from their table.
+#pragma once
+
+#include <string>
+
+#include "rules/rule.h"
+
+namespace posology::cli {
+
+/// What, why, on what authority, from when; options; how to waive it; a bad and a good example.
+[[nodiscard]] std::string rule_page(const rules::Rule& rule);
+/// The list of all that can be found, each linked to its page.
+[[nodiscard]] std::string rules_index();
+
+}  // namespace posology::cli

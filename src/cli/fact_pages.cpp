@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "knowledge/audience_fit.h"
 #include "knowledge/production.h"
 #include "knowledge/tax_law.h"
 #include "text/width.h"
@@ -27,13 +28,19 @@ struct Limit {
 };
 
 // The limits that a platform may or may not have, in the order in which they are shown.
-std::array<Limit, 6> limits(const Platform& p) {
+std::array<Limit, 12> limits(const Platform& p) {
   return {{{"premium text limit", &p.premium_text_limit},
            {"shown before the fold", &p.fold},
            {"title limit", &p.title_limit},
            {"hashtags per post", &p.hashtag_limit},
            {"every link counts", &p.url_length},
-           {"alternative text limit", &p.alt_limit}}};
+           {"alternative text limit", &p.alt_limit},
+           {"text limit in bytes", &p.byte_limit},
+           {"different links", &p.link_limit},
+           {"mentions", &p.mention_limit},
+           {"cashtags", &p.cashtag_limit},
+           {"own scheduler, days", &p.horizon_days},
+           {"scheduled ahead, minutes", &p.least_ahead_minutes}}};
 }
 
 std::string_view kind_word(const Platform& p) {
@@ -70,7 +77,17 @@ nlohmann::ordered_json json_of(const Fact<std::int64_t>& fact) {
 }
 
 std::string row(std::string_view name, std::string_view value, const Cited& cited) {
-  return fmt::format("  {:<24}{:<16}{}\n", name, value, cite(cited));
+  return fmt::format("  {:<26}{:<19}{}\n", name, value, cite(cited));
+}
+
+// For whom the platform is worth the work.
+std::string fit_lines(const Platform& p) {
+  std::string text;
+  for (const AudienceFit& fit : audience_fits()) {
+    if (fit.platform != p.id) continue;
+    text += fmt::format("  {:<12}{:<8}{}; {}\n", word(fit.readers), word(fit.fit), fit.evidence, cite(fit.cited));
+  }
+  return text.empty() ? text : "\nreaches (our reading of surveys):\n" + text;
 }
 
 }  // namespace
@@ -126,10 +143,12 @@ std::string platform_page(const Platform& p) {
   text += row("least gap, hours", number(p.min_gap_hours), p.min_gap_hours.cited);
   text += row("usual days", join_days(p), p.times_cited);
   text += row("usual hours", join_times(p), p.times_cited);
+  if (!p.refused.value.empty()) text += row("refused characters", p.refused.value, p.refused.cited);
+  if (!p.by_hand.empty()) text += fmt::format("  {:<26}{}\n", "by hand", p.by_hand);
   for (const OldPlatformName& old : old_platform_names()) {
     if (old.now == p.id) text += row("old name", old.name, old.cited);
   }
-  return text;
+  return text + fit_lines(p);
 }
 
 std::string defaults_page() {

@@ -40,10 +40,14 @@ struct Platform {
   std::optional<Fact<std::int64_t>> link_limit{};     ///< different links in a text
   std::optional<Fact<std::int64_t>> mention_limit{};  ///< people named in a text
   std::optional<Fact<std::int64_t>> cashtag_limit{};
-  Fact<std::string_view> refused{};    ///< characters that no title and no text may hold
-  bool bare_links = false;             ///< hosts without a scheme become links too
-  bool short_remote_mentions = false;  ///< `@name@server` counts as `@name`
-  bool headline_is_title = false;      ///< the headline has a field of its own
+  /// Days that the platform's own scheduler reaches; 0: it has none. Absent: no end is known.
+  std::optional<Fact<std::int64_t>> horizon_days{};
+  std::optional<Fact<std::int64_t>> least_ahead_minutes{};  ///< of the platform's own scheduler
+  std::string_view by_hand{};                               ///< what no interface can post: a task for a person
+  Fact<std::string_view> refused{};                         ///< characters that no title and no text may hold
+  bool bare_links = false;                                  ///< hosts without a scheme become links too
+  bool short_remote_mentions = false;                       ///< `@name@server` counts as `@name`
+  bool headline_is_title = false;                           ///< the headline has a field of its own
 };
 
 /// All platforms in the order of the format's list.

@@ -61,6 +61,7 @@ std::vector<Case> cases() {
     c.words.emplace_back(format);
     all.push_back(std::move(c));
   }
+  all.push_back({"facts", "explain-linkedin.txt", {"explain", "linkedin"}});
   all.push_back({"facts", "explain-medica.txt", {"explain", "medica"}});
   all.push_back({"facts", "explain-de-be.txt", {"explain", "DE-BE"}});
   return all;

@@ -309,3 +309,18 @@ TEST_CASE("business days before publishing are the campaign's working days", "[r
   CHECK(found("") == found("calendar: {working_days: [sun, mon, tue, wed, thu]}\n"));
   CHECK(found("calendar: {working_days: [mon, tue, wed]}\n") == found("") + 1);
 }
+
+TEST_CASE("platforms are judged by what is known of their readers, and only by that", "[rules]") {
+  const auto found = [](const std::string& rest) { return of(judged(whole_example(rest)), "PLT011"); };
+  const std::string nurses = "audience:\n  - {id: n, kind: hcp, role: theatre nurse, needs: [a]}\n";
+  CHECK(found(nurses + "platforms: {instagram: {purpose: community}}\n").empty());
+  const auto x = found(nurses + "platforms: {x: {purpose: news}}\n");
+  REQUIRE(x.size() == 1);
+  CHECK(x[0].message == "X is not where nurses read: 11 % visited it (2010)");
+  CHECK(found(nurses + "platforms: {bluesky: {purpose: news}}\n").empty());
+  // One segment that it does reach is enough.
+  CHECK(found("audience:\n  - {id: n, kind: hcp, role: nurse, needs: [a]}\n  - {id: s, kind: hcp, needs: [b]}\n"
+              "platforms: {x: {purpose: news}}\n")
+            .empty());
+  CHECK(of(judged(whole_example("platforms: {sermo: {purpose: reach, cadence: 1/week}}\n")), "PLT010").size() == 1);
+}

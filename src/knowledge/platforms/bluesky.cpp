@@ -33,6 +33,9 @@ Platform bluesky() {
       .usual_format = Format::text,
       .byte_limit =
           Fact<std::int64_t>{3000, {"AT Protocol lexicon app.bsky.feed.post", "2026-08-20", Certainty::official}},
+      .horizon_days =
+          Fact<std::int64_t>{0,
+                             {"AT Protocol lexicons hold drafts, but no scheduled posts", "2026", Certainty::official}},
   };
 }
 

@@ -32,6 +32,13 @@ Platform facebook() {
       .times_cited = {"Sprout Social (c. 2020) via Orbital: healthcare Wednesday 9 to 10, in general 11 and 13", "2020",
                       Certainty::reported},
       .usual_format = Format::image,
+      .horizon_days = Fact<std::int64_t>{29,
+                                         {"Meta Business Suite: 29 days, from memory; the interface takes 30", "2026",
+                                          Certainty::unconfirmed}},
+      .least_ahead_minutes =
+          Fact<std::int64_t>{
+              20, {"Meta Business Suite, from memory; the interface takes 10", "2026", Certainty::unconfirmed}},
+      .by_hand = "posts in groups",
   };
 }
 

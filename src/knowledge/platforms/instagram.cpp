@@ -34,6 +34,9 @@ Platform instagram() {
       .usual_format = Format::image,
       .mention_limit =
           Fact<std::int64_t>{3, {"Ayrshare documentation; older Meta documents say 20", "2026", Certainty::reported}},
+      .horizon_days =
+          Fact<std::int64_t>{
+              75, {"Instagram app, from memory; Meta Business Suite takes 29", "2026", Certainty::unconfirmed}},
   };
 }
 

@@ -36,6 +36,12 @@ Platform linkedin() {
       .times_cited = {"QuickSprout (c. 2015) and HDK (2023): Tuesday to Thursday, mornings", "2023",
                       Certainty::reported},
       .usual_format = Format::image,
+      .horizon_days =
+          Fact<std::int64_t>{
+              90, {"LinkedIn page scheduler: an hour to three months, from memory", "2026", Certainty::unconfirmed}},
+      .least_ahead_minutes =
+          Fact<std::int64_t>{60, {"LinkedIn page scheduler, from memory", "2026", Certainty::unconfirmed}},
+      .by_hand = "posts in groups: no interface takes them, so a member posts them",
   };
 }
 

@@ -33,6 +33,8 @@ Platform mastodon() {
       .preferred_times = times,
       .times_cited = {"Posology's default, as on X; no study found", "2026", Certainty::assumed},
       .usual_format = Format::text,
+      .least_ahead_minutes =
+          Fact<std::int64_t>{5, {"Mastodon documentation, scheduled_at", "2026-07-02", Certainty::official}},
       .short_remote_mentions = true,
   };
 }

@@ -31,6 +31,7 @@ Platform pinterest() {
       .preferred_times = times,
       .times_cited = {"Posology's default; no study of medical devices found", "2026", Certainty::assumed},
       .usual_format = Format::image,
+      .horizon_days = Fact<std::int64_t>{30, {"Pinterest scheduler, from memory", "2026", Certainty::unconfirmed}},
       .headline_is_title = true,
   };
 }

@@ -33,6 +33,7 @@ Platform threads() {
       .link_limit =
           Fact<std::int64_t>{
               5, {"Meta Threads documentation, enforced from 2025-12-22", "2026-04-14", Certainty::official}},
+      .horizon_days = Fact<std::int64_t>{75, {"Threads app, from memory", "2026", Certainty::unconfirmed}},
   };
 }
 

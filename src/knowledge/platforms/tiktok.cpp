@@ -29,6 +29,8 @@ Platform tiktok() {
       .preferred_times = times,
       .times_cited = {"Posology's default; no study of medical devices found", "2026", Certainty::assumed},
       .usual_format = Format::short_video,
+      .horizon_days = Fact<std::int64_t>{30, {"TikTok Studio, from memory", "2026", Certainty::unconfirmed}},
+      .least_ahead_minutes = Fact<std::int64_t>{15, {"TikTok Studio, from memory", "2026", Certainty::unconfirmed}},
   };
 }
 

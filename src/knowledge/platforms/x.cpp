@@ -33,6 +33,8 @@ Platform x() {
       .times_cited = {"QuickSprout (c. 2015): 12, 17 and 18 h; weak evidence", "2015", Certainty::reported},
       .usual_format = Format::text,
       .cashtag_limit = Fact<std::int64_t>{1, {"Postiz code: the interface refuses more", "2026", Certainty::observed}},
+      .horizon_days =
+          Fact<std::int64_t>{548, {"X web composer: 18 months, from memory", "2026", Certainty::unconfirmed}},
       .bare_links = true,
   };
 }

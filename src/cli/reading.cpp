@@ -72,11 +72,11 @@ void judge_document(Document& document) {
   document.outcome.campaign = &campaign;
   document.outcome.sources = &document.read.sources;
   // A plan of a campaign that was only partly read would judge posts that nobody wrote.
-  std::optional<Plan> partial;
+  std::optional<Plan> made;
   if (!document.outcome.plan && !document.format_errors && rules::needs_plan(campaign)) {
-    partial = planner::plan(campaign, {document.as_of, true});
+    made = planner::plan(campaign, {document.as_of, false});
   }
-  const Plan* plan = document.outcome.plan ? &*document.outcome.plan : partial ? &*partial : nullptr;
+  const Plan* plan = document.outcome.plan ? &*document.outcome.plan : made ? &*made : nullptr;
   rules::Verdict verdict = rules::judge(campaign, plan, document.read.paths);
   for (Finding& finding : verdict.findings) document.outcome.findings.push_back(std::move(finding));
   document.outcome.waived = std::move(verdict.waived);

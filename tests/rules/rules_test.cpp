@@ -34,7 +34,7 @@ Judged judged(const std::string& yaml) {
   }
   REQUIRE(result.read.campaign);
   const Campaign& campaign = *result.read.campaign;
-  const Plan plan = planner::plan(campaign, {campaign.preparation_start(), true});
+  const Plan plan = planner::plan(campaign, {campaign.preparation_start(), false});
   result.verdict = judge(campaign, &plan, result.read.paths);
   return result;
 }

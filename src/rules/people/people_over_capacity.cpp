@@ -1,4 +1,6 @@
 // RES002: a person with more work than hours in a week.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "rules/rule.h"
@@ -34,8 +36,25 @@ void check_person(const Judge& judge, const PersonLoad& load) {
       .level = over ? Level::error : Level::warning;
 }
 
+// The planner holds posts back rather than give anybody more than there are hours: the cadence asks too much.
+void check_held_back(const Judge& judge) {
+  const Plan& plan = *judge.plan();
+  const int held = plan.quality.possible - plan.quality.placed;
+  if (held <= 0) return;
+  const auto why = std::find_if(plan.unmet.begin(), plan.unmet.end(), [](const Unmet& unmet) {
+    return unmet.kind == UnmetKind::cadence_short || unmet.kind == UnmetKind::post_unplaced;
+  });
+  if (why == plan.unmet.end()) return;
+  judge
+      .found(why->place,
+             fmt::format("{} of {} posts cannot be made in time; {}", held, plan.quality.possible, why->message),
+             "give the role to a second person, raise the hours, or lower the cadence")
+      .level = Level::warning;
+}
+
 void check(const Judge& judge) {
   for (const PersonLoad& load : judge.plan()->people) check_person(judge, load);
+  check_held_back(judge);
 }
 
 constexpr Option options[] = {{"warn", 85, "load of a week above which is warned, in percent"}};
@@ -47,16 +66,18 @@ const Rule rule_RES002{
     .code = "RES002",
     .name = "people-over-capacity",
     .level = Level::error,
-    .what = "Nobody has more planned hours in a week than hours to give (error), or more than 85% of them (warning).",
+    .what =
+        "Nobody has more planned hours in a week than hours to give (error), or more than 85% of them (warning); no "
+        "post "
+        "is held back for want of hours (warning).",
     .why = "Teams with too much to do stop answering first.",
     .source = "our default",
     .authority = Authority::our_default,
     .needs_plan = true,
     .options = options,
     .bad =
-        "platforms:\n  linkedin: {purpose: education, cadence: 5/week}\n"
-        "team:\n  - {id: ana, roles: [writer, designer, video-editor, community-manager, manager], hours: 2 h/week}  # "
-        "<- RES002\n"
+        "platforms:\n  linkedin: {purpose: education, cadence: 5/week}  # <- RES002\n"
+        "team:\n  - {id: ana, roles: [writer, designer, video-editor, community-manager, manager], hours: 2 h/week}\n"
         "  - {id: raj, roles: [regulatory-reviewer, medical-reviewer, legal-reviewer, complaint-handling], hours: 40 "
         "h/week}\n",
     .good =

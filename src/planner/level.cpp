@@ -115,13 +115,14 @@ void take_over(const ProductionModel& model, const std::vector<ChainBooking>& bo
   }
 }
 
-// Money over its cap, month by month.
-std::map<Month, Money> over_caps(const Campaign& campaign, const Plan& plan) {
+// Money over its cap, month by month; of the posts as `made` gives them.
+template <class Made>
+std::map<Month, Money> over_caps(const Campaign& campaign, const Plan& plan, Made made) {
   std::map<Month, Money> over;
   if (!campaign.budget || campaign.budget->caps.empty()) return over;
   MonthTable table(campaign);
-  for (const PlannedPost& post : plan.posts) {
-    if (post.placed) table.add(money_of(campaign, post));
+  for (std::size_t i = 0; i < plan.posts.size(); ++i) {
+    if (plan.posts[i].placed) table.add(money_of(campaign, made(i)));
   }
   for (const MonthMoney& month : table.months()) {
     if (month.cap && month.total() > *month.cap) over[month.month] = month.total() - *month.cap;
@@ -140,12 +141,20 @@ bool none_worse(const std::map<Month, Money>& now, const std::map<Month, Money>&
 class CapCheck {
  public:
   CapCheck(const Campaign& campaign, const Plan& plan)
-      : campaign_(campaign), plan_(plan), before_(over_caps(campaign, plan)) {}
+      : campaign_(campaign),
+        plan_(plan),
+        before_(over_caps(campaign, plan, [&](std::size_t i) -> const PlannedPost& { return plan.posts[i]; })) {}
   [[nodiscard]] bool asked() const { return campaign_.budget && !campaign_.budget->caps.empty(); }
   [[nodiscard]] bool holds(const ProductionModel& model, const std::vector<ChainBooking>& bookings) const {
-    Plan levelled = plan_;
-    take_over(model, bookings, levelled);
-    return none_worse(over_caps(campaign_, levelled), before_);
+    std::vector<std::size_t> item_of(plan_.posts.size(), model.items.size());
+    for (std::size_t i = 0; i < model.items.size(); ++i) item_of[model.items[i].post] = i;
+    const auto levelled = [&](std::size_t post) {
+      PlannedPost copy = plan_.posts[post];
+      const std::size_t item = item_of[post];
+      if (item < bookings.size()) copy.tasks = tasks_of(*model.items[item].chain, bookings[item], model.days);
+      return copy;
+    };
+    return none_worse(over_caps(campaign_, plan_, levelled), before_);
   }
 
  private:

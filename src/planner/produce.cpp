@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "planner/joint_shortage.h"
 #include "planner/later_places.h"
 #include "planner/loads.h"
 #include "planner/production_defaults.h"
@@ -22,6 +23,7 @@ struct Stage4 {
   std::vector<WorkItem> late;   ///< there is too little time for these, whoever works on them
   Production production;        ///< of the model's items
   std::vector<Demand> demands;  ///< only where an item was missed
+  JointShortage joint;
 };
 
 // Takes out the posts whose chain is longer than the time that is left: nothing can be done for them.
@@ -34,6 +36,18 @@ void set_late_apart(Stage4& s) {
   s.model.items = std::move(in_time);
 }
 
+// Posts left out where several roles are short at once; a little more than the hours ask for, because work comes in
+// chains and days do not fill up to the last minute.
+void shed_in_time(Stage4& s, ProductionSearch& search, int bound) {
+  std::vector<bool> open;
+  for (const WorkItem& item : s.model.items) open.push_back(item.precedence == Precedence::open);
+  for (const int percent : {100, 99, 98, 97, 96, 94, 92}) {
+    if (s.production.as_good_as(bound)) return;
+    search.leave_out(s.production, shed(s.joint, s.demands, s.model.crew, open, Ratio::of(percent, 100)));
+  }
+  search.exchange(s.production, worth_of(s.joint, s.demands, s.model.items.size()), bound);
+}
+
 void find_room(Stage4& s) {
   Booker booker(s.model.days, s.model.crew);
   ProductionSearch search(s.model.items, booker, s.model.crew);
@@ -42,7 +56,10 @@ void find_room(Stage4& s) {
     s.demands = demands_of(s.model.items, s.model.days, s.model.crew);
     const std::vector<bool> all(s.model.items.size(), true);
     const std::optional<Shortage> worst = worst_shortage(s.demands, s.model.crew, all, all);
-    s.production = search.run(worst ? worst->missed : 0);
+    s.joint = joint_shortage(s.demands, s.model.crew, all, all);
+    const int bound = std::max(worst ? worst->missed : 0, s.joint.missed);
+    s.production = search.run(bound);
+    shed_in_time(s, search, bound);
   }
   std::vector<ChainBooking> bookings;
   s.production = search.book(s.production.order, &bookings);
@@ -105,6 +122,23 @@ void set_slack(Stage4& s) {
   }
 }
 
+void set_shortage(const Stage4& s, const std::vector<bool>& included, const std::vector<bool>& open,
+                  ProductionVerdict& verdict) {
+  verdict.shortage = worst_shortage(s.demands, s.model.crew, included, open);
+  if (!verdict.shortage) return;
+  verdict.least_missed = verdict.shortage->missed;
+  const JointShortage joint = joint_shortage(s.demands, s.model.crew, included, open);
+  if (joint.missed <= verdict.least_missed) return;
+  verdict.least_missed = joint.missed;
+  for (std::size_t g = 0; g < joint.groups.size(); ++g) {
+    if (joint.prices[g] == 0) continue;
+    for (const Role role : joint.groups[g].roles) {
+      auto& roles = verdict.short_together;
+      if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(role);
+    }
+  }
+}
+
 ProductionVerdict judge(Stage4& s) {
   ProductionVerdict verdict;
   std::vector<bool> included(s.model.items.size(), true), open(s.model.items.size(), false);
@@ -119,7 +153,7 @@ ProductionVerdict judge(Stage4& s) {
   for (const WorkItem& item : s.late) {
     (s.plan.posts[item.post].fixed ? verdict.too_late : verdict.no_time).push_back(item);
   }
-  if (!verdict.held_back.empty()) verdict.shortage = worst_shortage(s.demands, s.model.crew, included, open);
+  if (!verdict.held_back.empty()) set_shortage(s, included, open, verdict);
   if (!verdict.overbooked.empty()) {
     std::vector<bool> fixed = open;
     fixed.flip();
@@ -129,16 +163,15 @@ ProductionVerdict judge(Stage4& s) {
 }
 
 void set_bound(Plan& plan, const ProductionVerdict& verdict, int placed_before) {
-  const int least_missed = verdict.shortage ? verdict.shortage->missed : 0;
   const int before = std::max(plan.quality.possible, placed_before);
-  plan.quality.upper_bound = before - static_cast<int>(verdict.no_time.size()) - least_missed;
+  plan.quality.upper_bound = before - static_cast<int>(verdict.no_time.size()) - verdict.least_missed;
 }
 
 }  // namespace
 
 void produce(const Campaign& campaign, Plan& plan) {
   exchange_for_later(campaign, plan);
-  Stage4 s{campaign, plan, ProductionModel(campaign, plan), {}, {}, {}};
+  Stage4 s{campaign, plan, ProductionModel(campaign, plan), {}, {}, {}, {}};
   const auto placed_before = static_cast<int>(
       std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.placed; }));
   report_missing_roles(campaign, s.model, plan);

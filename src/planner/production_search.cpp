@@ -10,6 +10,9 @@ namespace {
 // Posts booked during the whole search; the time that it may take, counted and not clocked.
 constexpr std::int64_t booking_budget = 24000;
 
+// The same for exchanges, where several roles are short at once.
+constexpr std::int64_t exchange_budget = 60000;
+
 bool fewer(const Production& a, const Production& b) { return a.missed < b.missed; }
 
 // The k-th of `count` picks from `size` things, evenly apart.
@@ -130,6 +133,42 @@ bool ProductionSearch::thin_by(Production& best, const std::vector<std::size_t>&
   if (fewer(best, thinned)) return false;
   best = std::move(thinned);
   return true;
+}
+
+void ProductionSearch::leave_out(Production& best, const std::vector<bool>& dropped) {
+  for (std::vector<std::size_t> order : {backwards(), best.order}) {
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return !dropped[i]; });
+    Production other = book(std::move(order));
+    if (fewer(other, best)) best = std::move(other);
+  }
+}
+
+void ProductionSearch::exchange(Production& best, const std::vector<std::int64_t>& worth, int bound) {
+  std::int64_t tries =
+      std::clamp<std::int64_t>(exchange_budget / std::max<std::int64_t>(std::ssize(items_), 1), 0, 600);
+  Production current = best;
+  for (; tries > 0 && !best.as_good_as(bound); --tries) {
+    std::vector<std::size_t> missed, open;
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+      if (!current.made[i]) missed.push_back(i);
+      if (current.made[i] && items_[i].precedence == Precedence::open) open.push_back(i);
+    }
+    if (missed.empty() || open.empty()) return;
+    // Of a few, the one that frees most.
+    std::size_t out = open[next_random() % open.size()];
+    for (int pick = 0; pick < 2; ++pick) {
+      const std::size_t other = open[next_random() % open.size()];
+      if (worth[other] > worth[out]) out = other;
+    }
+    const std::size_t in = missed[next_random() % missed.size()];
+    std::vector<std::size_t> order = backwards();
+    std::stable_partition(order.begin(), order.end(),
+                          [&](std::size_t i) { return i == in || (current.made[i] && i != out); });
+    Production next = book(std::move(order));
+    if (fewer(current, next)) continue;
+    current = std::move(next);
+    if (fewer(current, best)) best = current;
+  }
 }
 
 // The widest stretch of time first. The fewest that must go may be fewer than a search from the back has found.

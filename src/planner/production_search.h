@@ -40,6 +40,10 @@ class ProductionSearch {
 
   /// Stops as soon as only open posts are missed, and no more than `bound`: the least that is known to be missed.
   [[nodiscard]] Production run(int bound);
+  /// Leaves out what `dropped` says, tries it again at the end of the order; keeps the better one of both.
+  void leave_out(Production& best, const std::vector<bool>& dropped);
+  /// Exchanges one post that is left out for one that is made, again and again; `worth` says what each would free.
+  void exchange(Production& best, const std::vector<std::int64_t>& worth, int bound);
   /// Books the items in this order, from a free crew.
   [[nodiscard]] Production book(std::vector<std::size_t> order, std::vector<ChainBooking>* into = nullptr);
   /// Backwards in time: the last post first.

@@ -141,7 +141,10 @@ void report_squeezed(const Campaign& campaign, const ProductionVerdict& verdict,
 std::string why_short(const Campaign& campaign, const ProductionModel& model, const ProductionVerdict& verdict) {
   if (!verdict.shortage) return "no order of work was found that makes all posts, and no bound says that there is none";
   std::string proof = certificate(*verdict.shortage, campaign, model.days);
-  const auto least = static_cast<std::size_t>(verdict.shortage->missed);
+  std::string others;
+  for (const Role role : verdict.short_together) others += (others.empty() ? "" : ", ") + std::string(word(role));
+  if (!others.empty()) proof += "; short together: " + others;
+  const auto least = static_cast<std::size_t>(verdict.least_missed);
   if (least == verdict.held_back.size()) return proof;
   return fmt::format("{}; that proves {} of {}", proof, least, verdict.held_back.size());
 }
@@ -193,7 +196,7 @@ void report_production(const Campaign& campaign, const ProductionModel& model, c
   report_written(campaign, model, verdict.no_time, Grade::proved, "", plan);
   report_open(campaign, model, verdict.no_time, Grade::proved, "", plan);
   if (!verdict.held_back.empty()) {
-    const bool proved = verdict.shortage && verdict.shortage->missed == static_cast<int>(verdict.held_back.size());
+    const bool proved = verdict.shortage && verdict.least_missed == static_cast<int>(verdict.held_back.size());
     const std::string why = why_short(campaign, model, verdict);
     const Grade grade = proved ? Grade::proved : Grade::not_found;
     report_written(campaign, model, verdict.held_back, grade, why, plan);

@@ -16,6 +16,8 @@ struct ProductionVerdict {
   std::vector<WorkItem> no_time;           ///< held back: their chain is longer than the time left
   std::vector<WorkItem> held_back;         ///< held back: nobody has the hours
   std::optional<Shortage> shortage;        ///< why some must be held back, and how many at least
+  int least_missed = 0;                    ///< how many at least, all short roles together
+  std::vector<Role> short_together;        ///< the roles whose shortages prove that number, where several do
   std::optional<Shortage> fixed_shortage;  ///< why fixed posts alone need more than there is
 };
 

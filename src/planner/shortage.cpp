@@ -41,31 +41,6 @@ RoleSet linked(const Crew& crew, RoleSet roles) {
   return roles;
 }
 
-/// An item's work for a group: all of it between the earliest release and the latest deadline of its jobs.
-struct GroupJob {
-  std::size_t item = 0;
-  std::int64_t minutes = 0;
-  int release = 0, deadline = 0;
-};
-
-std::vector<GroupJob> jobs_of(const RoleGroup& group, const std::vector<Demand>& demands,
-                              const std::vector<bool>& included) {
-  std::map<std::size_t, GroupJob> merged;
-  for (const Demand& d : demands) {
-    if (!included[d.item] || !std::binary_search(group.roles.begin(), group.roles.end(), d.role)) continue;
-    const auto [at, fresh] = merged.try_emplace(d.item, GroupJob{d.item, 0, d.release, d.deadline});
-    GroupJob& job = at->second;
-    job.minutes += d.minutes;
-    job.release = std::min(job.release, d.release);
-    job.deadline = std::max(job.deadline, d.deadline);
-  }
-  std::vector<GroupJob> jobs;
-  jobs.reserve(merged.size());
-  for (const auto& entry : merged) jobs.push_back(entry.second);
-  std::stable_sort(jobs.begin(), jobs.end(), [](const auto& a, const auto& b) { return a.deadline < b.deadline; });
-  return jobs;
-}
-
 /// Minutes of the group's people from a first day up to a day that only grows.
 class Supply {
  public:
@@ -136,6 +111,24 @@ std::vector<RoleGroup> role_groups(const Crew& crew) {
   std::stable_sort(groups.begin(), groups.end(),
                    [](const RoleGroup& a, const RoleGroup& b) { return a.roles.size() < b.roles.size(); });
   return groups;
+}
+
+std::vector<GroupJob> jobs_of(const RoleGroup& group, const std::vector<Demand>& demands,
+                              const std::vector<bool>& included) {
+  std::map<std::size_t, GroupJob> merged;
+  for (const Demand& d : demands) {
+    if (!included[d.item] || !std::binary_search(group.roles.begin(), group.roles.end(), d.role)) continue;
+    const auto [at, fresh] = merged.try_emplace(d.item, GroupJob{d.item, 0, d.release, d.deadline});
+    GroupJob& job = at->second;
+    job.minutes += d.minutes;
+    job.release = std::min(job.release, d.release);
+    job.deadline = std::max(job.deadline, d.deadline);
+  }
+  std::vector<GroupJob> jobs;
+  jobs.reserve(merged.size());
+  for (const auto& entry : merged) jobs.push_back(entry.second);
+  std::stable_sort(jobs.begin(), jobs.end(), [](const auto& a, const auto& b) { return a.deadline < b.deadline; });
+  return jobs;
 }
 
 std::vector<Demand> demands_of(const std::vector<WorkItem>& items, const WorkingDays& days, Crew& crew) {

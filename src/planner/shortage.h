@@ -48,4 +48,14 @@ struct RoleGroup {
 };
 [[nodiscard]] std::vector<RoleGroup> role_groups(const Crew& crew);
 
+/// An item's work for a group: all of it between the earliest release and the latest deadline of its jobs.
+struct GroupJob {
+  std::size_t item = 0;
+  std::int64_t minutes = 0;
+  int release = 0, deadline = 0;
+};
+/// By deadline; only of items that are included.
+[[nodiscard]] std::vector<GroupJob> jobs_of(const RoleGroup& group, const std::vector<Demand>& demands,
+                                            const std::vector<bool>& included);
+
 }  // namespace posology::planner

@@ -13,7 +13,7 @@ constexpr int fourteen[] = {3, 3, 2, 2, 2, 2};
 constexpr int sixty[] = {14, 12, 12, 8, 7, 7};
 
 constexpr Instance table[] = {
-    {"typical-120", 12, 4, 4, 0, false, one_each, 88},      {"tight-120", 12, 4, 4, 0, false, one_each, 135},
+    {"typical-120", 12, 4, 4, 0, false, one_each, 88},      {"tight-120", 12, 4, 4, 0, false, one_each, 122},
     {"single-480", 48, 4, 4, 0, false, one_each, 88},       {"mid-2000", 50, 4, 8, 5, false, fourteen, 88},
     {"mid-tight-2000", 50, 4, 8, 5, false, two_each, 116},  {"huge-20000", 104, 4, 12, 16, true, sixty, 88},
     {"huge-tight-20000", 104, 4, 12, 16, true, sixty, 110},

@@ -20,7 +20,7 @@ whole() {
   echo "$(((end - start) / 1000)) $(tail -n 1 "$folder/memory")"
 }
 
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf b > 0 ? "%.0f" : "-", a / b }'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.1f", a / b }'; }
 
 {
   cat <<'TEXT'

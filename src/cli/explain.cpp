@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/count_page.h"
+#include "cli/export_pages.h"
 #include "cli/fact_pages.h"
 #include "cli/observance_pages.h"
 #include "intake/codes.h"
@@ -103,6 +104,7 @@ std::optional<std::string> page(const std::string& what) {
   }
   if (const HolidayCountry* country = find_holiday_country(what)) return country_text(*country, what);
   if (const Observance* observance = find_observance(what)) return observance_page(*observance, 2024, 2030);
+  if (const ExportProfile* profile = find_export_profile(what)) return export_page(*profile);
   if (what == "defaults") return defaults_page();
   if (what == "device-tax") return tax_page();
   if (auto text = pillar_text(what)) return text;
@@ -121,6 +123,7 @@ std::vector<std::string_view> known_words() {
   }
   for (const Platform& platform : platforms()) known.push_back(platform.id);
   for (const Observance& observance : observances()) known.push_back(observance.id);
+  for (const ExportProfile& profile : export_profiles()) known.push_back(profile.id);
   for (const std::string_view pillar : words<Pillar>()) known.push_back(pillar);
   return known;
 }

@@ -84,7 +84,7 @@ std::string hashtag_line(const Post& post, std::string_view written) {
 
 }  // namespace
 
-PublishedText published_text(const Post& post, const Platform& platform) {
+PublishedText published_text(const Post& post, const Platform& platform, bool with_link) {
   const std::string written = post.text ? post.text->value : std::string();
   Joiner joiner(written);
   const bool leads =
@@ -93,7 +93,7 @@ PublishedText published_text(const Post& post, const Platform& platform) {
   if (!platform.headline_is_title) joiner.add(post.headline, "headline");
   joiner.add(post.text, "text");
   joiner.add(post.risk, "risk line");
-  joiner.add(post.link.url, "link");
+  if (with_link) joiner.add(post.link.url, "link");
   if (post.disclosure && !leads) joiner.add(post.disclosure->text, "disclosure");
   const std::string tags = hashtag_line(post, written);
   if (!tags.empty()) joiner.add(tags, "hashtags", post.hashtags.begin()->place);

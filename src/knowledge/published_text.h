@@ -24,6 +24,7 @@ struct PublishedText {
 
 /// A disclosure that is placed at the start leads; then headline, text, risk line, link, any other disclosure,
 /// hashtags. A part whose words the text holds already is not added again. The order is our own: no platform sets one.
-[[nodiscard]] PublishedText published_text(const Post& post, const Platform& platform);
+/// Without the link for tools that have a field of their own for it; a link that the author wrote into the text stays.
+[[nodiscard]] PublishedText published_text(const Post& post, const Platform& platform, bool with_link = true);
 
 }  // namespace posology

@@ -277,3 +277,25 @@ TEST_CASE("explain counts a text piece by piece", "[cli]") {
   CHECK(run(Words{"explain", "CMP101", "--count", "x"}, unknown) == ExitCode::usage);
   CHECK(holds(unknown.complained, "'CMP101' is no platform"));
 }
+
+TEST_CASE("export writes a file for each channel, and one alone to standard output", "[cli]") {
+  CapturedWorld one;
+  CHECK(run(Words{"export", example("graft-flow"), "--to", "google-calendar"}, one) != ExitCode::usage);
+  CHECK(one.said.starts_with("Subject,Start Date,Start Time,"));
+  CHECK(holds(one.complained, "Google Calendar: all times are in America/New_York"));
+  CapturedWorld several;
+  CHECK(run(Words{"export", example("graft-flow"), "--to", "buffer"}, several) == ExitCode::usage);
+  CHECK(holds(several.complained, "help: give a folder for them: --output DIR"));
+  CHECK(several.said.empty());
+  CapturedWorld folder;
+  CHECK(run(Words{"export", example("graft-flow"), "--to", "buffer", "--output", "out"}, folder) != ExitCode::usage);
+  CHECK(folder.written["out/buffer-x.csv"].starts_with("Text,Image URL,Tags,Posting Time\r\n"));
+  CHECK(holds(folder.complained, "wrote out/buffer-x.csv: "));
+  CapturedWorld none;
+  CHECK(run(Words{"export", example("graft-flow")}, none) == ExitCode::usage);
+  CHECK(holds(none.complained, "--to one of buffer, publer"));
+  CapturedWorld page;
+  CHECK(run(Words{"explain", "hootsuite"}, page) == ExitCode::done);
+  CHECK(holds(page.said, "without a header"));
+  CHECK(holds(page.said, "(unconfirmed)"));
+}

@@ -5,6 +5,7 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/export_pages.h"
 #include "cli/man_page.h"
 #include "cli/rule_page.h"
 #include "intake/read_campaign.h"
@@ -37,6 +38,11 @@ std::vector<Page> pages() {
        "# Platforms\n\nMade from the table of platforms. Each limit has its source and date; what is only observed or "
        "assumed says so.\n\n" +
            said_by({"platforms", "--format", "markdown"})},
+      {"docs/EXPORTS.md",
+       "# Exports\n\nMade from the profiles of the tools. Columns and figures that are not confirmed say so: try a "
+       "file of "
+       "two rows first.\n\n" +
+           cli::exports_markdown()},
       {"docs/OBSERVANCES.md",
        "# Observances\n\nMade from the table of observances, for the years 2026 to 2028. Each has its rule and its "
        "source; "

@@ -22,6 +22,8 @@ struct Table {
 const std::vector<Table>& tables() {
   static const std::vector<Table> list = {
       {"src/intake/codes.def", "", {}},
+      {"src/knowledge/exports.def", "src/knowledge/exports/", {}},
+      {"src/knowledge/exports.def", "src/knowledge/exports/", {}},
       {"src/knowledge/holidays.def", "src/knowledge/holidays/", {}},
       {"src/knowledge/platforms.def", "src/knowledge/platforms/", {}},
       {"src/knowledge/terms.def", "src/knowledge/terms/", {"find", "negation", "reduce"}},

@@ -70,7 +70,7 @@ bounded "$program" plan "$work/folder.yaml" >"$work/out" 2>"$work/err"
 check "a folder is no campaign to plan" 2 $?
 
 # The same bytes everywhere: locale, time zone, working directory.
-for words in "plan" "plan --format json" "plan --format markdown" "calendar --view year" "validate --format json"; do
+for words in "plan" "plan --format json" "plan --format markdown" "calendar --view year" "export --to google-calendar" "validate --format json"; do
   for campaign in "$minimal" "$source/examples/eu-registry/campaign.yaml"; do
     # shellcheck disable=SC2086
     LC_ALL=C TZ=UTC "$program" $words "$campaign" >"$work/one" 2>/dev/null
@@ -102,6 +102,34 @@ printf 'mine\n' >"$work/set/plan.json.mine"
 rm "$work/set/posology-manifest.json"
 "$program" plan "$minimal" --output "$work/set" >/dev/null 2>"$work/err"
 check "files that no manifest lists are not replaced" 2 $?
+
+# Exports are read back by another reader, text by text.
+cat >"$work/export.yaml" <<'YAML'
+posology: 1
+campaign: {name: Export, start: 2027-01-11, end: 2027-04-02, time_zone: Europe/Berlin}
+audience: [{id: s, kind: hcp, needs: [a]}]
+platforms: {linkedin: {purpose: education}}
+content_mix: {educational: 66%, product: 19%, dialogue: 15%}
+posts:
+  - {id: p1, platform: linkedin, at: 2027-01-12 09:30, pillar: educational, text: "=SUM(1), \"quoted\"\nsecond line \U0001F469\u200D\U0001F52C; end"}
+  - {id: p2, platform: linkedin, at: 2027-01-13 23:55, pillar: educational, text: "@ann, plain"}
+YAML
+if command -v python3 >/dev/null; then
+  for tool in buffer publer metricool sprout google-calendar hootsuite hubspot; do
+    "$program" export "$work/export.yaml" --to $tool --output "$work/$tool.csv" >/dev/null 2>&1
+    python3 - "$work/$tool.csv" <<'PYTHON'
+import csv, sys
+with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
+    rows = list(csv.reader(file, strict=True))
+texts = ['=SUM(1), "quoted"\nsecond line \U0001F469\u200d\U0001F52C; end', "@ann, plain"]
+assert len({len(row) for row in rows}) == 1
+assert all(sum(text in row for row in rows) == 1 for text in texts)
+PYTHON
+    check "Python reads the export to $tool" 0 $?
+  done
+else
+  echo "skipped: python3 is not installed, so no export is read back"
+fi
 
 # The shells' completions: bash's answers, the others' are read without a fault where the shell is there.
 complete_of() { # complete_of WORD... : what bash offers for the last word

@@ -49,26 +49,6 @@ struct SmallPlan {
 
   [[nodiscard]] Plan& plan() { return *outcome.plan; }
 
- private:
-  void add_days() {
-    Event congress;
-    congress.id = at(Id{"sts"});
-    congress.name = at(std::string("Surgeons' meeting"));
-    congress.on = at(DateRange{day("2027-01-23"), day("2027-01-24")});
-    campaign.events.push_back(congress);
-    Blackout blackout;
-    blackout.dates = at(DateRange{day("2027-01-27"), day("2027-01-27")});
-    blackout.why = at(std::string("quarter close"));
-    campaign.calendar.blackouts.push_back(blackout);
-  }
-
-  void add_person(const char* name) {
-    Person person;
-    person.id = at(Id{name});
-    person.name = at(std::string(name));
-    campaign.team.push_back(person);
-  }
-
   PlannedPost& add_post(const char* id, const char* platform, const char* on, int hour, const char* title) {
     PlannedPost post;
     post.id = id;
@@ -87,6 +67,26 @@ struct SmallPlan {
     post.submit_by = day("2027-01-08");
     plan().posts.push_back(post);
     return plan().posts.back();
+  }
+
+ private:
+  void add_days() {
+    Event congress;
+    congress.id = at(Id{"sts"});
+    congress.name = at(std::string("Surgeons' meeting"));
+    congress.on = at(DateRange{day("2027-01-23"), day("2027-01-24")});
+    campaign.events.push_back(congress);
+    Blackout blackout;
+    blackout.dates = at(DateRange{day("2027-01-27"), day("2027-01-27")});
+    blackout.why = at(std::string("quarter close"));
+    campaign.calendar.blackouts.push_back(blackout);
+  }
+
+  void add_person(const char* name) {
+    Person person;
+    person.id = at(Id{name});
+    person.name = at(std::string(name));
+    campaign.team.push_back(person);
   }
 
   void add_posts() {

@@ -19,10 +19,19 @@ enum class TermList {
 #undef POSOLOGY_TERMS
 };
 
+/// Bytes of a text, half open.
+struct TextSpan {
+  std::size_t begin = 0, end = 0;
+  [[nodiscard]] std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
+  friend bool operator==(const TextSpan&, const TextSpan&) = default;
+};
+
 struct TermHit {
   std::size_t begin = 0, end = 0;  ///< bytes of the text as it was given, half open
   int tier = 1;                    ///< 1 is the gravest
-  bool negated = false;            ///< one of the three words before it says no: "not a cure"
+  bool negated = false;            ///< its clause takes it back before: "not a cure"
+  bool mentioned = false;          ///< talked about and not used: asked, explained, quoted as a word
+  TextSpan sentence{};             ///< that it stands in
   std::string_view list;           ///< "superlative"
   friend bool operator==(const TermHit&, const TermHit&) = default;
 };

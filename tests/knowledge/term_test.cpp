@@ -70,7 +70,7 @@ TEST_CASE("superlatives", "[knowledge]") {
              "Heart disease is the leading cause of death", "Breakthrough pain clinic", "For professional use only",
              "#10 of our tips", "First page of the form", "Which one should we answer first in April?",
              "What fails first on your ward?", "Where to look first?", "Beste Grüße"});
-  CHECK(found(TermList::superlative, "Safest, best and leading") == "Safest/1 best/2 leading/3");
+  CHECK(found(TermList::superlative, "Safest, fastest and leading") == "Safest/1 fastest/2 leading/3");
 }
 
 TEST_CASE("absolute promises", "[knowledge]") {
@@ -126,42 +126,80 @@ TEST_CASE("disguises do not help, and the place is that of the original bytes", 
   // Mathematical bold and full-width letters.
   CHECK(found(TermList::approval, "\U0001D405\U0001D403\U0001D400 approved") ==
         "\U0001D405\U0001D403\U0001D400 approved/1");
-  CHECK(found(TermList::superlative, "\uFF42\uFF45\uFF53\uFF54 grip") == "\uFF42\uFF45\uFF53\uFF54/2");
+  CHECK(found(TermList::superlative, "\uFF42\uFF45\uFF53\uFF54 grip") == "\uFF42\uFF45\uFF53\uFF54 grip/2");
   CHECK(found(TermList::approval, "FDA\u00A0 approved") == "FDA\u00A0 approved/1");
   CHECK(found(TermList::approval, "the only FDA\n  approved one") == "FDA\n  approved/1");
-  CHECK(found(TermList::superlative, "#OurBest_valve2Day") == "Best/2");
-  CHECK(found(TermList::superlative, "Gr\u00fc\u00dfe: the best\u2026") == "best/2");
+  CHECK(found(TermList::superlative, "#OurBest_valve2Day") == "Best_valve/2");
+  CHECK(found(TermList::superlative, "Gr\u00fc\u00dfe: the fastest\u2026") == "fastest/2");
 }
 
 TEST_CASE("words end where the language's letters end", "[knowledge]") {
-  CHECK(found(TermList::superlative, "\u00e9best best\u00e9 \u0142only").empty());
-  CHECK(found(TermList::superlative, "\u00bbbest\u00ab \U0001F3C6best") == "best/2 best/2");
-  CHECK(found(TermList::superlative, "_best_") == "best/2");
-  CHECK(found(TermList::superlative, "e\u0301best").empty());
+  CHECK(found(TermList::superlative, "\u00e9fastest fastest\u00e9 \u0142fastest").empty());
+  CHECK(found(TermList::superlative,
+              "\u00bbfastest\u00ab \U0001F3C6"
+              "fastest") == "fastest/2 fastest/2");
+  CHECK(found(TermList::superlative, "_fastest_") == "fastest/2");
+  CHECK(found(TermList::superlative,
+              "e\u0301"
+              "fastest")
+            .empty());
 }
 
-TEST_CASE("a no before the term takes it back within three words of the same sentence", "[knowledge]") {
+TEST_CASE("a no before the term takes it back within its clause", "[knowledge]") {
   const auto negated = [](const char* text) {
     const auto hits = find_terms(TermList::absolute, text);
     REQUIRE(hits.size() == 1);
     return hits[0].negated;
   };
   CHECK(negated("it is not a sure cure"));
-  CHECK_FALSE(negated("it is not said to be a cure"));
+  CHECK(negated("it is not said to be a cure"));
+  CHECK(negated("nothing here has been reviewed, and it does not treat, relieve or cure any disease"));
+  CHECK_FALSE(negated("No waiting and a cure for all"));
+  CHECK_FALSE(negated("No surgery: the cure"));
+  CHECK_FALSE(negated("We will not rest, and you are cured"));
+  CHECK_FALSE(negated("Do not miss the cure"));
+  CHECK_FALSE(negated("Why not be cured"));
   CHECK_FALSE(negated("You are not alone. Cured in a week"));
   CHECK_FALSE(negated("not only a cure"));
   CHECK_FALSE(negated("no other cure"));
   CHECK(negated("cannot be cured"));
 }
 
+TEST_CASE("a term that is asked about, explained or quoted as a word is mentioned, one in an appeal is used",
+          "[knowledge]") {
+  const auto mentioned = [](const char* text) {
+    const auto hits = find_terms(TermList::approval, text);
+    INFO(text);
+    REQUIRE(hits.size() == 1);
+    return hits[0].mentioned;
+  };
+  CHECK(mentioned("Is a 510(k) device FDA approved?"));
+  CHECK(mentioned("What \"FDA approved\" means, and what it does not"));
+  CHECK(mentioned("Three myths about FDA approval"));
+  CHECK(mentioned("The difference between FDA cleared and FDA approved"));
+  CHECK(mentioned("Ask whether the device is FDA approved"));
+  CHECK(mentioned("We never write 'FDA approved' on a poster"));
+  CHECK_FALSE(mentioned("Why not choose an FDA approved probe?"));
+  CHECK_FALSE(mentioned("Do you want an FDA approved probe?"));
+  CHECK_FALSE(mentioned("Questions? Our probe is FDA approved"));
+  CHECK_FALSE(mentioned("\"FDA approved\""));
+}
+
+TEST_CASE("a hit knows its sentence", "[knowledge]") {
+  const std::string text = "Hello, Dr. Lee. It is FDA approved, vs. 1.5 others! Bye.";
+  const auto hits = find_terms(TermList::approval, text);
+  REQUIRE(hits.size() == 1);
+  CHECK(hits[0].sentence.of(text) == " It is FDA approved, vs. 1.5 others!");
+}
+
 TEST_CASE("hits that overlap are one", "[knowledge]") {
   const std::vector<TermList> both = {TermList::superlative, TermList::absolute};
-  const std::string text = "Clinically proven, best and safest";
+  const std::string text = "Clinically proven, fastest and safest";
   std::string words;
   for (const TermHit& hit : find_terms(both, text)) {
     words += std::string(hit.list) + ":" + text.substr(hit.begin, hit.end - hit.begin) + " ";
   }
-  CHECK(words == "absolute:Clinically proven superlative:best superlative:safest ");
+  CHECK(words == "absolute:Clinically proven superlative:fastest superlative:safest ");
 }
 
 TEST_CASE("placeholders", "[knowledge]") {
@@ -189,6 +227,6 @@ TEST_CASE("any bytes can be searched", "[knowledge]") {
   for (int c = 0; c < 256; ++c) all += static_cast<char>(c);
   CHECK(find_terms(TermList::superlative, all).empty());
   CHECK(find_terms(TermList::superlative, "").empty());
-  CHECK(found(TermList::superlative, all + " best " + all) == "best/2");
-  CHECK(found(TermList::superlative, "\xF0\x9F best\xC3") == "best/2");
+  CHECK(found(TermList::superlative, all + " fastest " + all) == "fastest/2");
+  CHECK(found(TermList::superlative, "\xF0\x9F fastest\xC3") == "fastest/2");
 }

@@ -5,32 +5,37 @@ namespace posology::terms {
 namespace {
 
 constexpr std::string_view grave[] = {
-    R"(\bguarantee(s|d)?\b)",
-    R"(\b100 ?(%|percent) (safe|effective|accurate|success|reliable)\b)",
+    R"(\bguarantee(s|d|ing)?\b)",
+    R"(\b100 ?(%|percent) (safe|effective|accurate|accuracy|success|successful|reliable|secure|sensitivity|painless|sterile)\b)",
     R"(\bcur(e|es|ed|ing)\b)",
-    R"(\bmirac(le|ulous)\b)",
+    R"(\bmirac(le|les|ulous)\b)",
     R"(\binfallible\b)",
-    R"(\bunfailing\b)",
-    R"(\bfool[- ]?proof\b)",
-    R"(\b(risk[- ]free|zero risk|no risks?)\b)",
-    R"(\b(no side effects?|side[- ]effect[- ]free|without side effects?)\b)",
+    R"(\bunfailing(ly)?\b)",
+    R"(\b(fool|fail)[- ]?proof\b)",
+    R"(\b(risk[- ]free|zero[- ]risk|no risks?|no downsides?|(free (of|from)|without) (any |all )?(risks?|complications|side effects?))\b)",
+    R"(\b(no side effects?|side[- ]effect[- ]free|zero (side effects?|complications|infections?|failures|harm|downtime)|no complications)\b)",
     R"(\bharmless\b)",
-    R"(\b(completely|totally|absolutely|perfectly|entirely) safe\b)",
-    R"(\bworks for everyone\b)",
-    R"(\b(never|cannot|can't) fails?\b)",
-    R"(\bmagic(al)?\b)",
+    R"(\b(completely|totally|absolutely|perfectly|entirely|always) (safe|harmless|reliable)\b)",
+    R"(\b(works|safe|effective|right|suitable) for (everyone|everybody|anyone|every patient|all patients|every body|all ages)\b)",
+    R"(\b(never|cannot|can't) fails?\b|\bnothing can go wrong\b|\bcan't go wrong\b|\bworks (every time|without fail)\b)",
+    R"(\b(works? (like |pure )?magic|like magic|magical (results?|relief|cure|recovery)|magic (cure|relief|solution|bullet|pill|fix))\b)",
 };
 
 constexpr std::string_view plain[] = {
-    R"(\bpain(less|[- ]free)\b)",
-    R"(\bpermanent(ly)?\b)",
-    R"(\binstant(ly)?\b)",
-    R"(\beliminat(e|es|ed|ing)\b)",
-    R"(\beradicat\w+\b)",
-    R"(\brevers(e|es|ed|ing)\b)",
-    R"(\bprevents?\b)",
+    R"(\bpain(less|lessly|[- ]free)\b)",
+    R"(\bpermanent(ly)? (relief|solution|cure|results?|fix|protection|improvement|pain relief|resolves?|removes?|ends?|stops?|relieves?|heals?)\b)",
+    R"(\b(removes?|ends?|stops?|relieves?|solves?|heals?|gone|fixes|fixed)[^.!?]{0,30} (permanently|for good|forever)\b)",
+    R"(\binstant(ly)? (relief|results?|recovery|healing|comfort|protection|cure|stops?|relieves?|heals?|accurate|pain relief|detects?|diagnos[ie]s)\b)",
+    R"(\b(relie[a-z]+|heals?|stops?|works?|recover[a-z]*|closes?)[^.!?]{0,20} (instantly|immediately|overnight|in seconds)\b)",
+    R"(\beliminat(e|es|ed|ing) (all |every |any |the |your |patient )?([a-z-]+ )?<harm>\b)",
+    R"(\bends? (all |every |the |your )?([a-z-]+ )?<harm>\b)",
+    R"(\beradicat(e|es|ed|ing)\b)",
+    R"(\brevers(e|es|ed|ing) (the |your |their )?([a-z-]+ )?(disease|damage|ageing|aging|diabetes|failure|decline|symptoms?|loss|paralysis|stroke|copd|arthritis|dementia|blindness|atrophy|fibrosis)\b)",
+    R"(\bprevents? (all |every |any |the )?([a-z-]+ ){0,2}<harm>\b)",
+    R"(\bstops? ([a-z-]+ )?(infections?|falls|complications|strokes?|pressure injuries) (before|for good|forever|from happening)\b)",
     R"(\bclinically proven\b)",
-    R"(\balways\b)",
+    R"(\b(always|never) (works?|accurate|right|fails?|reliable|safe|effective|delivers?|accurately|detects?|on target|wrong|misses|worry|gets it right)\b)",
+    R"(\b(accurate|reliable|perfect|right|works?|precise|flawless|consistent|success|successful|reliably|results?|readings?)[^.!?]{0,25},? every (single )?time\b)",
 };
 
 // Curing resins and lamps, charities, warranties of parts, set terms of the field.
@@ -40,6 +45,35 @@ constexpr std::string_view allow[] = {
     R"(\b(race|walk|ride) for (the|a) cure\b)",
     R"(\bcure (sma|jm|alzheimer's fund|parkinson's)\b)",
     R"(\b\d+[- ]year (warranty|guarantee)\b)",
+    (R"(\bguarantee(s|d)? (you |your |the |a |an |our |that )?([a-z-]+ )?(delivery|seat|place|spot|parts?|uptime|price|)"
+     R"(money|slot|availability|supply|stock|service|loan|replacement|response|callback|next[- ]day|visa|admission|)"
+     R"(confidential[a-z]*|privacy|anonym[a-z]+|shipping|minimum|access|repair|refund)\b)"),
+    (R"(\b(replacement|satisfaction|price|money[- ]back|service|warranty|parts|delivery|uptime|repair|supply|year) )"
+     R"(guarantee(s|d)?\b)"),
+    (R"(\b(seats?|places?|delivery|price|supply|shipping|availability|confidentiality|hotel rates?|rooms?|spots?|)"
+     R"(slots?) (is |are |is not |are not |cannot be |can't be )?guaranteed\b)"),
+    R"(\bguarantee (period|terms|card|claims? form|certificate|fund|letter)\b)",
+    (R"(\b(resin|composite|cement|adhesive|sealant|bond|silicone|epoxy|polymer|coating|material|layer|glue|shade)s?)"
+     R"([^.!?]{0,30} cur(e|es|ed|ing)\b)"),
+    (R"(\bcur(e|es|ed|ing) (the |each |every |of )?(resin|composite|cement|adhesive|sealant|bond|silicone|epoxy|layer|)"
+     R"(increment|material|unit|oven|shade|mode|protocol|process|steps?|agent|temperatures?)s?\b)"),
+    (R"(\b(search|quest|hunt|hope|path|road|research|money|funds?|run|pedal|fight|closer|step|looking|work|working) )"
+     R"((for|to|towards|toward) (a |the |better )?cures?\b)"),
+    R"(\bcure rates?\b)",
+    R"(\bbetter than (a )?cure\b)",
+    R"(\bcured (ham|meat)\b)",
+    R"(\b(children's )?miracle (network|league|mile)\b)",
+    (R"(\bno (risks?|side effects?|complications|adverse events) (were|was|have been|had been|has been|related|)"
+     R"(attributed|in the|in either|in both|in any|occurred|reported|observed|recorded|seen|noted)\b)"),
+    R"(\brisk[- ]free (trial|period|offer|evaluation|return|returns|registration|cancellation|simulation|practice)\b)",
+    R"(\bwithout (any )?(risks?|complications) (to|were|being|data|assessment|score|adjustment)\b)",
+    R"(\b(without|free (of|from)) complications\b)",
+    (R"(\bharmless (artefacts?|artifacts?|noise|errors?|messages?|beeps?|variations?|bacteria|murmurs?|warning|)"
+     R"(alarms?|skin|discolo[a-z]+)\b)"),
+    R"(\b(does not|doesn't|not|cannot|can't) (guarantee|promise)\b [a-z ]{0,20}(seat|place)\b)",
+    R"(\bpain(less|[- ]free) (interval|window|walking|days?|jaundice|ulcers?|h(a)?ematuria|lump|mass|swelling|setup)\b)",
+    R"(\bpain(less|[- ]free) (switch|upgrade|registration|installation|migration|integration|ordering|paperwork)\b)",
+    R"(\beradicate (polio|malaria|smallpox|measles|tb|hunger|poverty|inequalit[a-z]+)\b)",
     R"(\bpermanent (pacemaker|implant|magnet|magnets|record|staff|resident|makeup)\b)",
     R"(\binstant[- ]read\b)",
     R"(\bmagic angle\b)",

@@ -5,22 +5,44 @@ namespace posology::terms {
 namespace {
 
 constexpr std::string_view approved[] = {
-    R"(\b(us )?fda[- ]?approv(ed|al)\b)", R"(\bapproved by (the )?(us |u\.s\. )?(fda|food and drug administration)\b)",
-    R"(\bfda[- ]?zugelassen\b)",          R"(\bapprouv\S+ par la fda\b)",
-    R"(\baprobad[oa]s? por la fda\b)",
+    R"(\b(us )?(fda|f\.d\.a\.?|f d a|food and drug administration)('s)?[- ]?(full |formal |final |official |pre[- ]?)?approv(ed|al|es)\b)",
+    R"(\bapproved (for [a-z ]{1,30} )?(by|from) (the )?(us |u\.s\. |american )?(fda|f\.d\.a\.?|f d a|food and drug administration))",
+    R"(\bapproval (from|by|of) (the )?(us |u\.s\. |american )?(fda|f\.d\.a\.?|f d a|food and drug administration))",
+    R"(\b(fda|f\.d\.a\.?|f d a|food and drug administration) (has |have |just |formally |officially |recently |now |fully |also |already )+approved\b)",
+    R"(\b(fda|f\.d\.a\.?|f d a|food and drug administration) (has |have |just )*(given|gave|gives|granted|issued) (us |it |its |our |the |[a-z]+ ){0,3}approval\b)",
+    R"(\b(fda|f\.d\.a\.?|f d a|food and drug administration)('s)?[- ](nod|blessing|stamp of approval|seal of approval|green light|backed|backing|sanctioned|endorsement|go-ahead|ok|okay)\b)",
+    R"(\b(blessed|endorsed|backed|sanctioned) by (the )?(us |u\.s\. )?(fda|f\.d\.a\.?|f d a|food and drug administration))",
+    R"(\b(us|u\.s\.|american)[- ](government|regulator|federally)[- ]approved\b|\b(government|federally|regulator)[- ]approved\b)",
+    R"(\bapproved (in|for use in|for sale in|throughout|across) (the )?(u\.s\.|usa|united states))",
+    R"(\bfda[- ]?zugelassen\b)",
+    R"(\b(approuv\S+|homologu\S+) par la fda\b)",
+    R"(\b(aprobad|autorizad|approvat)[oaie]s? (por|dalla) (la )?fda\b)",
+    R"(\bzatwierdzon\S+ przez fda\b)",
 };
 
 // Registration, listing and certificates: no sign of approval either.
 constexpr std::string_view registered[] = {
-    R"(\bfda[- ]?(registered|listed|certified|endorsed|recommended|licensed|validated|accepted|compliant|verified)\b)",
-    R"(\b(registered|listed) (with|by) (the )?(us )?fda\b)",
-    R"(\bfda (seal|logo|certificate|registration certificate)\b)",
+    R"(\bfda[- ]?(registered|registration|listed|certified|certification|certifies|endorsed|recommended|recommends|licensed|validated|accepted|compliant|verified|accredited|grade)\b)",
+    R"(\b(registered|listed|certified|recommended|endorsed|accredited|licensed) (with|by|at) (the )?(us |u\.s\. )?(fda|food and drug administration)\b)",
+    R"(\bfda (seal|logo|certificate|registration certificate|badge|stamp)\b)",
+    R"(\bcertificate (from|of|by) (the )?(us )?fda\b)",
 };
 
 // A pending approval is another rule's business; drugs and labels may be approved.
 constexpr std::string_view allow[] = {
-    R"(\bpending fda approval\b)",
-    R"(\bfda[- ]?approved (drug|medicine|insulin|label|labeling|labelling|therapy|therapies|medication)s?\b)",
+    R"(\b(pending|awaiting|awaits?|seek(s|ing)?|pursu(e|es|ing)|appl(y|ied|ying) for|before|until|without|requir(e|es|ed|ing)|needs?|toward|towards|path to|road to|prior to|submitted for) (us |u\.s\. |full )?fda approval\b)",
+    (R"(\bfda[- ]approved ([a-z-]+ ){0,2})"
+     R"((drug|medicine|medication|insulin|label|labeling|labelling|therap(y|ie)|indication|protocol|trial|study|ide|biologic|vaccine|agent|anticoagulant|antibiotic|contrast|antivenom|statin|generic|pharmaceutical|dose|dosing|regimen|tracer|radiotracer|sedative|opioid|analgesic|heparin|combination|package insert|prescribing)s?\b)"),
+    R"((drug|medicine|medication|insulin|label|labeling|labelling|therap(y|ie)|indication|protocol|trial|study|ide|biologic|vaccine|agent|anticoagulant|antibiotic|contrast|antivenom|statin|generic|pharmaceutical|dose|dosing|regimen|tracer|radiotracer|sedative|opioid|analgesic|heparin|combination|package insert|prescribing)s? ([a-z,]+ ){0,3}(is|are|was|were|that|which|already|has been|not) ([a-z]+ )?(fda[- ])?approved( by (the )?(fda|food and drug administration))?\b)",
+    R"(\bfda approval (process|pathways?|routes?|requirements?|timelines?|rates?|standards?|criteria|stud(y|ies)|trials?|letters?)\b)",
+    (R"(\bfda approval (of|for) (the |a |an |this |that |its |new |another |several )*([a-z-]+ )?)"
+     R"((drug|medicine|medication|insulin|label|labeling|labelling|therap(y|ie)|indication|protocol|trial|study|ide|biologic|vaccine|agent|anticoagulant|antibiotic|contrast|antivenom|statin|generic|pharmaceutical|dose|dosing|regimen|tracer|radiotracer|sedative|opioid|analgesic|heparin|combination|package insert|prescribing)s?\b)"),
+    (R"(\bfda (has |have |just |recently |now |also )*approved (the |a |an |our |this |new |another |several |two )*([a-z-]+ ){0,2})"
+     R"((drug|medicine|medication|insulin|label|labeling|labelling|therap(y|ie)|indication|protocol|trial|study|ide|biologic|vaccine|agent|anticoagulant|antibiotic|contrast|antivenom|statin|generic|pharmaceutical|dose|dosing|regimen|tracer|radiotracer|sedative|opioid|analgesic|heparin|combination|package insert|prescribing)s?\b)"),
+    R"(\bfda[- ]registered (establishment|facility|facilities|site|sites)\b)",
+    R"(\bfda (registration|listing) (fees?|deadline|renewals?|requirements?|process|rules?|system|database|portal|training|specialist|manager|courses?|webinar|month|season|guide)\b)",
+    R"(\bfda (recommends|recommended) (that|practices?|steps?|reading|training|a |cleaning|reprocessing|measures?|to )\b)",
+    R"(\bfda[- ](compliant|accepted) (electronic|records?|software validation|formats?|submissions?|part 11|standards?|process(es)?)\b)",
 };
 
 }  // namespace

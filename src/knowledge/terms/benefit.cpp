@@ -10,7 +10,7 @@ constexpr std::string_view benefits[] = {
     R"(\b[^.!?\n]{0,40}|(faster|quicker|better|improved|shorter|fewer|less|lower|reduced|higher|smoother) )"
     R"(([a-z-]+ ){0,2})\b(pain|bleeding|blood loss|infections?|complications?|mortality|readmissions?|recovery|)"
     R"(outcomes?|survival|symptoms?|scarring|healing|swelling|mobility|quality of life|hearing|vision|sleep|patency|)"
-    R"(graft failures?|reoperations?|revisions?|falls|ulcers?|strokes?|accuracy|(hospital|length of) stay|)"
+    R"(graft failures?|reoperations?|revisions?|falls|ulcers?|strokes?|accuracy|(hospital|length of) stays?|)"
     R"((operating|procedure|theatre|setup) time|workload)\b)",
     R"(\b(treats?|heals?|relieves?|alleviates?|soothes?)\b)",
     R"(\b(protects?|helps?) (your |the |every )?(patients?|graft|heart|skin|nurses|surgeons|teams?)\b)",

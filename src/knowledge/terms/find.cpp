@@ -7,19 +7,19 @@
 #include <tuple>
 
 #include "knowledge/term.h"
+#include "knowledge/terms/mention.h"
 #include "knowledge/terms/negation.h"
 #include "knowledge/terms/reduce.h"
+#include "knowledge/terms/sentence.h"
+#include "knowledge/terms/word_class.h"
 #include "knowledge/terms/word_list.h"
 
 namespace posology {
 namespace {
 
 using terms::Reduced;
+using terms::Stretch;
 using terms::WordList;
-
-struct Span {
-  std::size_t begin, end;
-};
 
 /// All patterns of a set as one alternation: one pass over the text.
 class Patterns {
@@ -29,7 +29,7 @@ class Patterns {
     std::string all;
     for (const std::string_view pattern : patterns) {
       if (!all.empty()) all += '|';
-      all.append("(?:").append(pattern).append(")");
+      all.append("(?:").append(terms::with_word_classes(pattern)).append(")");
     }
     RE2::Options options;
     options.set_encoding(RE2::Options::EncodingLatin1);
@@ -37,8 +37,8 @@ class Patterns {
     re_ = std::make_unique<RE2>(all, options);
   }
 
-  [[nodiscard]] std::vector<Span> find(const std::string& text) const {
-    std::vector<Span> spans;
+  [[nodiscard]] std::vector<Stretch> find(const std::string& text) const {
+    std::vector<Stretch> spans;
     if (!re_ || !re_->ok()) return spans;
     const re2::StringPiece whole(text);
     re2::StringPiece match;
@@ -80,18 +80,24 @@ const Compiled& compiled(TermList list) {
   return fallback;
 }
 
+TextSpan sentence_of(const Reduced& reduced, Stretch hit) {
+  const Stretch sentence = terms::sentence_at(reduced.text, hit.begin);
+  return {reduced.begin[sentence.begin], reduced.end[std::max(sentence.end, hit.end) - 1]};
+}
+
 void find_in(const Compiled& words, std::string_view text, std::vector<TermHit>& hits) {
   const Reduced reduced = terms::reduce(text, words.list.keep_case);
   std::string masked = reduced.text;
-  for (const Span span : words.allow.find(reduced.text)) {
+  for (const Stretch span : words.allow.find(reduced.text)) {
     std::fill(masked.begin() + static_cast<std::ptrdiff_t>(span.begin),
               masked.begin() + static_cast<std::ptrdiff_t>(span.end), ' ');
   }
   for (std::size_t tier = 0; tier < words.tiers.size(); ++tier) {
-    for (const Span span : words.tiers[tier].find(masked)) {
+    for (const Stretch span : words.tiers[tier].find(masked)) {
       if (span.begin == span.end) continue;
       hits.push_back({reduced.begin[span.begin], reduced.end[span.end - 1], static_cast<int>(tier) + 1,
-                      terms::negated_before(reduced.text, span.begin), words.list.name});
+                      terms::negated_before(reduced.text, span.begin), terms::mentioned(reduced.text, span),
+                      sentence_of(reduced, span), words.list.name});
     }
   }
 }
@@ -99,7 +105,8 @@ void find_in(const Compiled& words, std::string_view text, std::vector<TermHit>&
 std::vector<TermHit> without_overlaps(std::vector<TermHit> hits) {
   std::stable_sort(hits.begin(), hits.end(), [](const TermHit& a, const TermHit& b) {
     const std::size_t size_a = a.end - a.begin, size_b = b.end - b.begin;
-    return std::tie(a.negated, a.tier, size_b, a.begin) < std::tie(b.negated, b.tier, size_a, b.begin);
+    return std::tie(a.mentioned, a.negated, a.tier, size_b, a.begin) <
+           std::tie(b.mentioned, b.negated, b.tier, size_a, b.begin);
   });
   std::vector<TermHit> kept;
   for (const TermHit& hit : hits) {

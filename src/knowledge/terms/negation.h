@@ -6,8 +6,8 @@
 
 namespace posology::terms {
 
-/// Looks at most three words back from `at` in reduced text, not beyond the end of a sentence.
-/// "not only", "not just", "no other", "no better" and "no more" take nothing back.
+/// Looks back from `at` in reduced text over at most eight words of the same clause (see sentence.h).
+/// "not only", "no doubt", "don't miss", "never before" and their like take nothing back.
 [[nodiscard]] bool negated_before(std::string_view reduced, std::size_t at);
 
 }  // namespace posology::terms

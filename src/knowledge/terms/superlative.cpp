@@ -6,18 +6,30 @@ namespace {
 
 constexpr std::string_view grave[] = {
     R"(\bsafest\b)",
-    R"(\bmost effective\b)",
+    R"(\b(the|our|world's) most effective\b)",
+    R"(\bmost effective <device>\b)",
 };
 
 constexpr std::string_view plain[] = {
-    R"(\bbest\b)",
-    R"(\b(the )?only\b)",
+    R"(\bbest( [a-z-]+){0,2} (<device>|<result>)\b)",
+    R"(\b(is|are|was|be|simply|still|it\'s|that\'s) (simply |still |always |quite )?the (very )?best\b)",
+    R"(\bthe (very )?best (for|in|of) (you|your|its class|class|the market|the world|the industry|all)\b)",
+    R"(\b(best[- ](in[- ]class|on the market|of breed|ever made)|best in the (world|business|industry))\b)",
+    R"(\b(the|world's|europe's|america's) (first and |one and )?only( fda[- ][a-z]+)?( [a-z-]+){0,4} <device>\b)",
+    R"(\bthe only (one (that|to|with)|name|choice|option|answer|brand)\b)",
+    R"(^only [a-z0-9-]+ (gives|offers|delivers|shows|detects|provides|lets|makes|measures)\b)",
     R"((#1\b|\bnumber one\b|\bno\. ?1\b))",
-    R"(\bfirst\b)",
-    R"(\bsuperior\b)",
-    R"(\bmost (accurate|advanced|reliable|comfortable|precise)\b)",
-    R"(\bun(rivalled|rivaled|matched|paralleled|surpassed)\b)",
-    R"(\bgold standard\b)",
+    R"(\b(world|europe|america|asia|industry|germany|italy|france|poland|country|nation)('s)?[- ]first( [a-z-]+){0,4} <device>\b)",
+    R"(\bfirst (and only|in class|in its class|of its kind|on the market|to market|ever)\b|\bfirst-(in-class|of-its-kind|ever)\b)",
+    R"(\bthe first( [a-z-]+){0,3} <device> (to|that|of its kind|ever|designed|built|which|on the market|in the world)\b)",
+    R"(\bsuperior( [a-z-]+){0,2} (<device>|<result>)\b)",
+    R"(\b(is|are|clinically|proven|proved|proves|clearly|truly|far) superior\b)",
+    R"(\b(the|our|world's|its|your|today's) (single )?most (accurate|advanced|reliable|comfortable|precise|trusted|sensitive|powerful|sophisticated)\b)",
+    R"(\bmost (accurate|advanced|reliable|comfortable|precise|trusted|sensitive|powerful) <device>\b)",
+    R"(\bun(rivalled|rivaled|matched|paralleled|surpassed|beatable|equalled|equaled)\b)",
+    R"(\b(second to none|in a class of (its|their) own|nothing (else )?(beats|compares|comes close)|no other <device>|without equal|world[- ]beating)\b)",
+    R"(\bno( [a-z]+)? <device> (is|are|was|works|performs|detects|measures|comes) (as |any |so )?(more |better |faster |safer |accurate|good|close|gentle|reliable))",
+    R"(\b(new|our) gold standard\b|\bgold[- ]standard <device>\b|\bsets? (a|the) (new )?(gold )?standard (for|in|of)\b|\bredefin(e|es|ing) (the )?(standard|<device>|care)\b)",
     R"(\bproven\b)",
     R"(\bfastest\b)",
 };
@@ -46,16 +58,35 @@ constexpr std::string_view allow[] = {
     R"(\bsuperior (vena cava|mesenteric|oblique|rectus|colliculus|labrum|lobe|gluteal|pole)\b)",
     (R"(\bfirst[- ](in[- ]human|line|aid|degree|name|step|responders?|author|)"
      R"(trimester|quarter|half|use|read|time|of all|visit|day|week|month|year)\b)"),
-    R"(\b(at|the|your|our) first\b)",
+    R"(\b(at|your|our) first\b)",
     (R"(\bfirst[- ](page|figure|slide|row|column|part|chapter|topic|question|)"
      R"(session|seat|results?|patients?|meeting)s?\b)"),
     R"(\bfirst (on|at)\b)",
+    R"(\bthe most (advanced|sensitive) (stage|stages|disease|cases|form|area|part)s?\b)",
     R"(\bfirst in (january|february|march|april|may|june|july|august|september|october|november|december)\b)",
     R"(\bfirst\?)",
     R"(\bleading (cause|causes|edge|zero|question|questions)\b)",
     R"(\bbreakthrough (pain|bleeding|infections?|devices? (designation|program))\b)",
     R"(\bultimate (tensile|strength|load|goal)\b)",
     R"(\bnumber one (on|in) (the|this) list\b)",
+    R"(\b(for|get the|achieve the|obtain the) best results\b)",
+    R"(\bbest (image|poster|abstract|paper|case|photo|video|talk|answer|question|seat|time|day|way|ways|place|moment)s?\b)",
+    (R"(\b(tip|step|case|myth|question|episode|part|lesson|rule|booth|hall|room|lot|slide|figure|table|reason|fact|day|)"
+     R"(week|module|poster|abstract|session|volume|issue|chapter|series|note|item|point|mistake|topic|site|or|track) )"
+     R"((#1|no\. ?1|number one)\b)"),
+    (R"((#1\b|\bnumber one\b|\bno\. ?1\b) (priority|rule|tip|reason|cause|question|mistake|concern|complaint|goal|)"
+     R"(killer|risk|request|topic|challenge|barrier|issue|thing|on|in a series|of [0-9]+|:|-))"),
+    R"(^(#1|no\. ?1|number one)[:.)])",
+    R"(\bunmatched (pairs?|cohorts?|controls?|groups?|analys[ie]s|samples?|cases?|donors?)\b)",
+    R"(\b(biopsy|culture|lab|laboratory|angiograph[a-z]+|histolog[a-z]+|pcr|mri|ct|autopsy|microbiolog[a-z]+)[- ]proven\b)",
+    (R"(\bproven (teaching|training|learning|track|curriculum|format|infections?|diagnos[ie]s|cases?|stenosis|disease|)"
+     R"(dvt|allergy|coronary|cancer|metastas[ie]s|record)\b)"),
+    R"(\b(yet to be|to be|remains? to be|be|not|never|has yet to be|still to be) proven\b)",
+    R"(\bfastest[- ]growing\b)",
+    (R"(\b(safest|fastest|most effective|best) (way|route|place|time|position|approach|distance|answer|)"
+     R"(course) (to|for|in|is|of action|will)\b)"),
+    R"(\bfirst (and foremost|things first)\b)",
+    R"(\bthe only (one|name) (in|on|at|who|of us|left)\b)",
 };
 
 }  // namespace

@@ -8,7 +8,8 @@
 
 namespace posology::terms {
 
-/// Patterns of RE2 over reduced text (see reduce.h): lower case, straight quotes, one hyphen, single spaces.
+/// Patterns of RE2 over reduced text (see reduce.h): lower case, straight quotes, one hyphen, single spaces; <device>,
+/// <result> and <harm> stand for the nouns of word_class.h.
 struct WordList {
   std::string_view name;
   std::span<const std::string_view> allow;

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "rules/copy/about.h"
 #include "rules/copy/copy_of.h"
 #include "rules/rule.h"
 #include "text/unicode.h"
@@ -16,7 +17,8 @@ bool allowed(const std::vector<const Product*>& products, std::string_view words
   const std::string folded = to_nfkc_casefold(words);
   return std::any_of(products.begin(), products.end(), [&](const Product* p) {
     return std::any_of(p->allowed_terms.begin(), p->allowed_terms.end(), [&](const auto& term) {
-      return to_nfkc_casefold(term.value).find(folded) != std::string::npos;
+      const std::string label = to_nfkc_casefold(term.value);
+      return label.find(folded) != std::string::npos || (!label.empty() && folded.find(label) != std::string::npos);
     });
   });
 }
@@ -30,8 +32,10 @@ void judge_piece(const Judge& judge, const Post& post, const CopyPiece& piece) {
   static constexpr std::array<TermList, 2> lists = {TermList::superlative, TermList::absolute};
   const std::vector<const Product*> products = products_of(judge.campaign(), post);
   for (const TermHit& hit : find_terms(lists, piece.text->value)) {
+    if (hit.mentioned) continue;
     // Only the gravest words speak for themselves; the others need an own product to be about.
     if (hit.tier > 1 && products.empty() && post.claims.empty()) continue;
+    if (hit.tier == 2 && !about_own(piece.text->value, hit, products)) continue;
     const std::string words(piece.text->value.substr(hit.begin, hit.end - hit.begin));
     if (allowed(products, words)) continue;
     judge

@@ -53,7 +53,7 @@ void check(const Judge& judge) {
   for (const Post& post : judge.campaign().posts) {
     for (const CopyPiece& piece : copy_of(post)) {
       for (const TermHit& hit : find_terms(TermList::approval, piece.text->value)) {
-        if (hit.tier == 1) judge_hit(judge, post, piece, hit);
+        if (hit.tier == 1 && !hit.mentioned) judge_hit(judge, post, piece, hit);
       }
     }
   }

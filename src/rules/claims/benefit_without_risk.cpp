@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "rules/copy/about.h"
 #include "rules/copy/copy_of.h"
 #include "rules/rule.h"
 
@@ -17,11 +18,12 @@ bool shows_risk(const Post& post) {
 }
 
 // Where the benefit stands: the claim, or the first benefit word of the copy.
-std::optional<Place> benefit(const Post& post) {
+std::optional<Place> benefit(const Post& post, const std::vector<const Product*>& products) {
   if (!post.claims.empty()) return post.claims.items.front().place;
   for (const CopyPiece& piece : copy_of(post)) {
     for (const TermHit& hit : find_terms(TermList::benefit, piece.text->value)) {
-      if (!hit.negated) return place_of(*piece.text, hit);
+      if (!hit.negated && !hit.mentioned && about_own(piece.text->value, hit, products))
+        return place_of(*piece.text, hit);
     }
   }
   return std::nullopt;
@@ -33,7 +35,7 @@ void check(const Judge& judge) {
     // A name without a benefit is a reminder, and education without a product is free of this.
     const std::vector<const Product*> products = products_of(campaign, post);
     if (products.empty() || shows_risk(post)) continue;
-    const auto at = benefit(post);
+    const auto at = benefit(post, products);
     if (!at) continue;
     const Product& product = *products.front();
     Finding& finding = judge.found(

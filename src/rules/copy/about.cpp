@@ -1,0 +1,48 @@
+#include "rules/copy/about.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/unicode.h"
+
+namespace posology::rules {
+namespace {
+
+constexpr int few_words = 4;  // before a term: no subject of its own
+constexpr std::string_view own_words[] = {"our", "ours", "we", "us", "it", "its", "it's", "this", "you", "your"};
+
+bool letter(char c) { return (c >= 'a' && c <= 'z') || c == '\'' || static_cast<unsigned char>(c) >= 0x80; }
+
+std::vector<std::string_view> words_of(std::string_view folded) {
+  std::vector<std::string_view> words;
+  for (std::size_t i = 0; i < folded.size();) {
+    std::size_t end = i;
+    while (end < folded.size() && letter(folded[end])) ++end;
+    if (end > i) words.push_back(folded.substr(i, end - i));
+    i = std::max(end, i + 1);
+  }
+  return words;
+}
+
+bool named(const std::string& folded, const Product& product) {
+  for (const auto* name : {&product.name, &product.generic_name}) {
+    if (*name && !(*name)->value.empty() && folded.find(to_nfkc_casefold((*name)->value)) != std::string::npos)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool about_own(std::string_view text, const TermHit& hit, const std::vector<const Product*>& products) {
+  const std::string sentence = to_nfkc_casefold(hit.sentence.of(text));
+  if (std::any_of(products.begin(), products.end(), [&](const Product* p) { return named(sentence, *p); })) return true;
+  const std::string before = to_nfkc_casefold(text.substr(hit.sentence.begin, hit.begin - hit.sentence.begin));
+  if (words_of(before).size() < few_words) return true;
+  const auto words = words_of(sentence);
+  return std::any_of(words.begin(), words.end(), [](std::string_view word) {
+    return std::find(std::begin(own_words), std::end(own_words), word) != std::end(own_words);
+  });
+}
+
+}  // namespace posology::rules

@@ -1,0 +1,16 @@
+// What a sentence speaks about: the own product, or something else.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "knowledge/term.h"
+#include "model/product.h"
+
+namespace posology::rules {
+
+/// Whether the sentence of a hit names one of the products, speaks of "our", "we", "it", "this", "you", or has no
+/// subject of its own because it begins with the term ("Superior accuracy.").
+[[nodiscard]] bool about_own(std::string_view text, const TermHit& hit, const std::vector<const Product*>& products);
+
+}  // namespace posology::rules

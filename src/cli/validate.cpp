@@ -5,10 +5,14 @@
 
 #include <fmt/format.h>
 
+#include "cli/baseline.h"
 #include "cli/command.h"
+#include "cli/finding_reports.h"
 #include "cli/reading.h"
+#include "cli/selection.h"
 #include "cli/style.h"
-#include "render/findings_json.h"
+#include "cli/writing.h"
+#include "render/findings_github.h"
 #include "render/findings_text.h"
 #include "text/width.h"
 
@@ -60,20 +64,118 @@ std::vector<std::string> named_files(const Arguments& arguments, World& world) {
   return files;
 }
 
-std::string show(const std::vector<std::unique_ptr<Document>>& documents, const Arguments& arguments, World& world) {
+using Documents = std::vector<std::unique_ptr<Document>>;
+
+std::vector<render::JudgedFile> judged(const Documents& documents) {
   std::vector<render::JudgedFile> files;
   for (const auto& document : documents) {
     if (document->unreadable.empty()) {
       files.push_back({document->path, document->outcome.findings, document->outcome.waived, &document->read.sources});
     }
   }
-  if (arguments.value_or("format", "text") == "json") return render::findings_json(files);
-  // Where nothing could be read there is nothing to say of it, least of all what a clean run means.
-  if (files.empty()) return {};
-  return render::findings_text(files, style_of(arguments, world), arguments.has("quiet"));
+  return files;
 }
 
-ExitCode verdict(const std::vector<std::unique_ptr<Document>>& documents, const Arguments& arguments) {
+std::string show(const std::vector<render::JudgedFile>& files, const Arguments& arguments, World& world) {
+  if (arguments.has("statistics")) return statistics_of(files);
+  const auto format = arguments.value("format");
+  // Where nothing could be read there is nothing to say of it to people, least of all what a clean run means.
+  if (files.empty() && format.value_or("text") == "text") return {};
+  const TextStyle style = style_of(arguments, world);
+  std::string text = report_of(format.value_or("text"), files, style, arguments.has("quiet"));
+  // Inside a workflow the annotations come by themselves, behind the text for the log.
+  if (!format && world.environment("GITHUB_ACTIONS") == "true") text += render::findings_github(files);
+  return text;
+}
+
+/// A report beside the printed one: --report sarif=findings.sarif.
+struct Report {
+  std::string format, path;
+};
+
+std::optional<std::vector<Report>> reports_of(const Arguments& arguments, World& world) {
+  std::vector<Report> reports;
+  const auto typed = arguments.options.find("report");
+  if (typed == arguments.options.end()) return reports;
+  for (const std::string& word : typed->second) {
+    const std::size_t equals = word.find('=');
+    const std::string format = word.substr(0, equals);
+    const std::string formats = "|" + std::string(report_formats) + "|";
+    if (equals == std::string::npos || equals + 1 == word.size() ||
+        formats.find("|" + format + "|") == std::string::npos) {
+      world.err(
+          fmt::format("posology: '--report {}' is no format and file\nhelp: write it like sarif=findings.sarif; "
+                      "formats: {}\n",
+                      visible(word), report_formats));
+      return std::nullopt;
+    }
+    reports.push_back({format, word.substr(equals + 1)});
+  }
+  return reports;
+}
+
+bool write_reports(const std::vector<Report>& reports, const Documents& documents, World& world) {
+  const std::vector<render::JudgedFile> files = judged(documents);
+  for (const Report& report : reports) {
+    const bool read_here = std::any_of(documents.begin(), documents.end(),
+                                       [&](const auto& d) { return was_read(*d, report.path, world); });
+    const std::string problem =
+        read_here ? "it was read in this run and is never replaced"
+                  : world.write(report.path, report_of(report.format, files, {false, true, 100}, false));
+    if (problem.empty()) continue;
+    world.err(fmt::format("posology: '{}' could not be written: {}\n", visible(report.path), problem));
+    return false;
+  }
+  return true;
+}
+
+// Drops what an earlier run knew; false when the file is no baseline (already said).
+bool apply_baseline(const Arguments& arguments, Documents& documents, World& world) {
+  const auto path = arguments.value("baseline");
+  if (!path) return true;
+  const ReadOutcome read = world.read(*path, std::size_t{64} << 20);
+  auto baseline = read.text ? baseline_from(*read.text) : std::nullopt;
+  if (!baseline) {
+    world.err(fmt::format("posology: '{}' {}\nhelp: write one with --write-baseline FILE\n", visible(*path),
+                          read.text ? "is no baseline" : "could not be read: " + read.problem));
+    return false;
+  }
+  std::size_t dropped = 0;
+  for (const auto& document : documents) dropped += drop_known(*document, *baseline);
+  if (!arguments.has("quiet")) {
+    world.err(fmt::format(
+        "posology: {} findings of the baseline are left out{}\n", dropped,
+        baseline->empty() ? ""
+                          : fmt::format("; {} of its entries are no longer found: write it anew", baseline->size())));
+  }
+  return true;
+}
+
+bool write_baseline(const Arguments& arguments, const Documents& documents, World& world) {
+  const auto path = arguments.value("write-baseline");
+  if (!path) return true;
+  Baseline baseline;
+  for (const auto& document : documents) {
+    for (KnownFinding& entry : known_of(*document)) baseline.push_back(std::move(entry));
+  }
+  const std::size_t count = baseline.size();
+  const std::string problem = world.write(*path, baseline_text(std::move(baseline)));
+  if (!problem.empty()) {
+    world.err(fmt::format("posology: '{}' could not be written: {}\n", visible(*path), problem));
+    return false;
+  }
+  if (!arguments.has("quiet")) world.err(fmt::format("wrote {} findings to {}\n", count, visible(*path)));
+  return true;
+}
+
+void leave_out(const Selection& selection, const Arguments& arguments, Documents& documents, World& world) {
+  std::size_t left_out = 0;
+  for (const auto& document : documents) left_out += keep_wanted(document->outcome.findings, selection);
+  if (left_out > 0 && !arguments.has("quiet"))
+    world.err(fmt::format("posology: {} findings are left out by --select or --ignore\n", left_out));
+}
+
+ExitCode verdict(const Documents& documents, const Arguments& arguments) {
   const bool warnings_fail = arguments.value_or("fail-on", "error") == "warning";
   ExitCode code = ExitCode::done;
   for (const auto& document : documents) {
@@ -84,10 +186,8 @@ ExitCode verdict(const std::vector<std::unique_ptr<Document>>& documents, const 
   return code;
 }
 
-ExitCode run(const Arguments& arguments, World& world) {
-  const AsOf as_of = as_of_option(arguments, world);
-  if (!as_of.good) return ExitCode::usage;
-  std::vector<std::unique_ptr<Document>> documents;
+Documents judge_all(const Arguments& arguments, const AsOf& as_of, World& world) {
+  Documents documents;
   for (const std::string& path : named_files(arguments, world)) {
     documents.push_back(std::make_unique<Document>(open_document(path, as_of, world)));
     judge_document(*documents.back());
@@ -95,17 +195,39 @@ ExitCode run(const Arguments& arguments, World& world) {
       world.err(fmt::format("posology: '{}' could not be read: {}\n", visible(path), documents.back()->unreadable));
     }
   }
+  return documents;
+}
+
+ExitCode run(const Arguments& arguments, World& world) {
+  const AsOf as_of = as_of_option(arguments, world);
+  const Selection selection = selection_of(arguments, world);
+  const auto reports = reports_of(arguments, world);
+  if (!as_of.good || !selection.good || !reports) return ExitCode::usage;
+  Documents documents = judge_all(arguments, as_of, world);
   if (documents.empty()) {
     world.err("posology: no campaign files here\nhelp: name a file, or start one with 'posology init'\n");
     return ExitCode::usage;
   }
-  world.out(show(documents, arguments, world));
-  return verdict(documents, arguments);
+  leave_out(selection, arguments, documents, world);
+  if (!write_baseline(arguments, documents, world) || !apply_baseline(arguments, documents, world))
+    return ExitCode::usage;
+  world.out(show(judged(documents), arguments, world));
+  if (!write_reports(*reports, documents, world)) return ExitCode::usage;
+  // A baseline that is written now takes in all that there is.
+  return arguments.has("write-baseline") && verdict(documents, arguments) == ExitCode::findings
+             ? ExitCode::done
+             : verdict(documents, arguments);
 }
 
 constexpr OptionSpec options[] = {
-    {"format", "FORMAT", "how to print the findings", "text|json"},
+    {"format", "FORMAT", "how to print the findings", report_formats},
+    {"report", "FORMAT=FILE", "write them to a file too, like sarif=findings.sarif (repeatable)"},
     {"fail-on", "LEVEL", "the level that makes the exit code 1 (default error)", "error|warning"},
+    {"select", "RULES", "only these rules: codes, names or families, parted by commas"},
+    {"ignore", "RULES", "all but these rules"},
+    {"baseline", "FILE", "leave out the findings that this file knows"},
+    {"write-baseline", "FILE", "write the present findings as a baseline"},
+    {"statistics", "", "print how often each rule was broken instead"},
     {"as-of", "DATE", "the day that counts as today, or 'today' (default: the start of preparation)", {}},
 };
 

@@ -28,4 +28,18 @@ std::string findings_json(const std::vector<JudgedFile>& files) {
   return json_text(out);
 }
 
+std::string findings_jsonl(const std::vector<JudgedFile>& files) {
+  const Sources none;
+  std::string text;
+  const auto add = [&](const nlohmann::ordered_json& value) {
+    text += value.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  };
+  for (const JudgedFile& file : files) {
+    const Sources& sources = file.sources != nullptr ? *file.sources : none;
+    for (const Finding& finding : file.findings) add(finding_value(finding, sources, file.path));
+    for (const Waived& one : file.waived) add(waived_value(one, sources, file.path));
+  }
+  return text;
+}
+
 }  // namespace posology::render

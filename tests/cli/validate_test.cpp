@@ -1,0 +1,104 @@
+// validate in a pipeline: what is selected, what was known before, reports beside the printed one.
+#include "catch.h"
+#include "cli/app.h"
+#include "cli/captured_world.h"
+
+using namespace posology::cli;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+const char* const campaign =
+    "posology: 1\ncampaign: {name: X, start: 2027-01-11, end: 2027-02-05, time_zone: UTC}\n"
+    "audience:\n  - {id: surgeons, kind: hcp}\nplatforms:\n  linkedin: 1/week\n"
+    "content_mix: {educational: 80%, dialogue: 20%}\nposts:\n"
+    "  - id: one\n    platform: linkedin\n    text: Read TBD before Monday\n"
+    "  - id: two\n    platform: linkedin\n    text: Ask TBD on Friday\n";
+
+ExitCode validate(CapturedWorld& world, Words options) {
+  options.insert(options.begin(), {"validate", "c.yaml"});
+  world.said.clear();
+  world.complained.clear();
+  return run(options, world);
+}
+
+CapturedWorld with_campaign() {
+  CapturedWorld world;
+  world.written["c.yaml"] = campaign;
+  return world;
+}
+
+}  // namespace
+
+TEST_CASE("only the rules that are asked for speak", "[cli][validate]") {
+  CapturedWorld world = with_campaign();
+  CHECK(validate(world, {}) == ExitCode::findings);
+  CHECK(holds(world.said, "CPY004"));
+  CHECK(holds(world.said, "PLT002"));
+  CHECK(validate(world, {"--select", "PLT,AUD001"}) == ExitCode::done);
+  CHECK_FALSE(holds(world.said, "CPY004"));
+  CHECK(holds(world.said, "PLT002"));
+  CHECK(holds(world.complained, "left out by --select"));
+  CHECK(validate(world, {"--ignore", "placeholder-left"}) == ExitCode::done);
+  CHECK(validate(world, {"--ignore", "PLACE"}) == ExitCode::usage);
+  CHECK(validate(world, {"--select", "placeholder-lfet"}) == ExitCode::usage);
+  CHECK(holds(world.complained, "did you mean 'placeholder-left'?"));
+}
+
+TEST_CASE("what could not be read is never left out", "[cli][validate]") {
+  CapturedWorld world = with_campaign();
+  world.written["c.yaml"] += "postz: []\n";
+  CHECK(validate(world, {"--select", "PLT"}) == ExitCode::findings);
+  CHECK(holds(world.said, "FMT001"));
+}
+
+TEST_CASE("a baseline hides what was there, and an edited post is judged again", "[cli][validate]") {
+  CapturedWorld world = with_campaign();
+  CHECK(validate(world, {"--write-baseline", "base.json"}) == ExitCode::done);
+  CHECK(validate(world, {"--baseline", "base.json"}) == ExitCode::done);
+  CHECK_FALSE(holds(world.said, "CPY004"));
+  // The posts change places: nothing is new.
+  std::string text = campaign;
+  const std::size_t one = text.find("  - id: one"), two = text.find("  - id: two");
+  world.written["c.yaml"] = text.substr(0, one) + text.substr(two) + text.substr(one, two - one);
+  CHECK(validate(world, {"--baseline", "base.json"}) == ExitCode::done);
+  text.replace(text.find("Monday"), 6, "Tuesday");
+  world.written["c.yaml"] = text;
+  CHECK(validate(world, {"--baseline", "base.json"}) == ExitCode::findings);
+  CHECK(holds(world.said, "Tuesday"));
+  CHECK_FALSE(holds(world.said, "Friday"));
+  CHECK(holds(world.complained, "no longer found"));
+  world.written["broken.json"] = "{}";
+  CHECK(validate(world, {"--baseline", "broken.json"}) == ExitCode::usage);
+  CHECK(validate(world, {"--baseline", "missing.json"}) == ExitCode::usage);
+}
+
+TEST_CASE("reports are written beside the printed one, and never over a file that was read", "[cli][validate]") {
+  CapturedWorld world = with_campaign();
+  CHECK(validate(world, {"--report", "sarif=a.sarif", "--report", "junit=a.xml"}) == ExitCode::findings);
+  CHECK(holds(world.written["a.sarif"], "\"ruleId\": \"CPY004\""));
+  CHECK(holds(world.written["a.xml"], "<testsuites"));
+  CHECK(holds(world.said, "CPY004"));
+  CHECK(validate(world, {"--report", "sarif=c.yaml"}) == ExitCode::usage);
+  CHECK(world.written["c.yaml"] == campaign);
+  CHECK(validate(world, {"--report", "sarf=a"}) == ExitCode::usage);
+  CHECK(holds(world.complained, "sarif=findings.sarif"));
+}
+
+TEST_CASE("inside a workflow the annotations come by themselves", "[cli][validate]") {
+  CapturedWorld world = with_campaign();
+  world.variables["GITHUB_ACTIONS"] = "true";
+  CHECK(validate(world, {}) == ExitCode::findings);
+  CHECK(holds(world.said, "\n::error file=c.yaml,line=11"));
+  CHECK(validate(world, {"--format", "json"}) == ExitCode::findings);
+  CHECK_FALSE(holds(world.said, "::error"));
+}
+
+TEST_CASE("statistics count the findings of each rule", "[cli][validate]") {
+  CapturedWorld world = with_campaign();
+  CHECK(validate(world, {"--statistics"}) == ExitCode::findings);
+  CHECK(holds(world.said, "     2  CPY004   placeholder-left\n"));
+}

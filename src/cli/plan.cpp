@@ -14,6 +14,8 @@
 #include "render/markdown.h"
 #include "render/plan_json.h"
 #include "render/terminal.h"
+#include "render/why_text.h"
+#include "text/suggest.h"
 #include "text/width.h"
 
 namespace posology::cli {
@@ -108,9 +110,27 @@ std::string shown(const Document& document, const Arguments& arguments, World& w
   return render::plan_terminal(document.outcome, style_of(arguments, world));
 }
 
+ExitCode say_why(const Document& document, const Arguments& arguments, ExitCode code, World& world) {
+  const std::string id = *arguments.value("why");
+  const auto& posts = document.outcome.plan->posts;
+  const auto post = std::find_if(posts.begin(), posts.end(), [&](const PlannedPost& p) { return p.id == id; });
+  if (post != posts.end()) {
+    world.out(render::why_text(document.outcome, *post, style_of(arguments, world)));
+    return code;
+  }
+  std::vector<std::string_view> known;
+  known.reserve(posts.size());
+  for (const PlannedPost& p : posts) known.push_back(p.id);
+  const std::optional<std::string> near = nearest(id, known);
+  world.err(fmt::format("posology: the plan has no post '{}'\n{}", visible(id),
+                        near ? fmt::format("help: did you mean '{}'?\n", visible(*near)) : ""));
+  return ExitCode::usage;
+}
+
 ExitCode run(const Arguments& arguments, World& world) {
   const Planned planned = plan_file(arguments, world);
   if (!planned.planned) return planned.code;
+  if (arguments.has("why")) return say_why(*planned.document, arguments, planned.code, world);
   if (arguments.has("output")) return write_set(*planned.document, arguments, planned.code, world);
   world.out(shown(*planned.document, arguments, world));
   return planned.code;
@@ -121,6 +141,7 @@ constexpr OptionSpec options[] = {
     {"output", "DIR", "write the whole set of files into this folder instead", {}},
     {"force", "", "replace files in the folder that no earlier plan wrote", {}},
     {"as-of", "DATE", "the day that counts as today, or 'today' (default: the start of preparation)", {}},
+    {"why", "POST", "only this post: why it stands where it stands, and where else it could", {}},
 };
 
 }  // namespace

@@ -44,6 +44,13 @@ struct PostCost {
   [[nodiscard]] Money total() const { return labour + production + paid + review; }
 };
 
+/// Another place that a post could take, and what it would cost in the marketer's words.
+struct NextPlace {
+  LocalTime at;  ///< in the campaign's zone
+  int offset_minutes = 0;
+  std::string price;  ///< "gaps of 44 h and 52 h, now 48 h and 48 h"
+};
+
 struct PlannedPost {
   std::string id;        ///< of the file, or made: platform letters and a number ("in-07")
   int written = -1;      ///< index in Campaign::posts; -1: an open slot
@@ -67,6 +74,7 @@ struct PlannedPost {
   std::optional<Date> earliest_publish;  ///< where the submit date has passed: the first day that would still work
   PostCost cost;
   std::vector<Reason> reasons;
+  std::optional<NextPlace> next_best;  ///< where the hour is not written and there is another place
 };
 
 /// How sure a statement of "cannot" is; the three are never mixed.

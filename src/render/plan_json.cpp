@@ -18,8 +18,8 @@ std::string offset_text(int minutes) {
   return fmt::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', size / 60, size % 60);
 }
 
-std::string moment_text(const PlannedPost& post) {
-  return fmt::format("{}T{}:00{}", post.at.date.iso(), post.at.time.text(), offset_text(post.offset_minutes));
+std::string moment_text(const LocalTime& at, int offset_minutes) {
+  return fmt::format("{}T{}:00{}", at.date.iso(), at.time.text(), offset_text(offset_minutes));
 }
 
 // Four decimals, rounded half away from zero: "0.8333".
@@ -92,7 +92,7 @@ void add_moment(Json& out, const PlannedPost& post) {
   out["placed"] = post.placed;
   out["fixed"] = post.fixed;
   if (!post.placed) return;
-  out["at"] = moment_text(post);
+  out["at"] = moment_text(post.at, post.offset_minutes);
   out["zone"] = post.zone;
   if (!post.zone_letters.empty()) out["zone_letters"] = post.zone_letters;
   out["offset"] = offset_text(post.offset_minutes);
@@ -124,6 +124,10 @@ Json post_value(const Outcome& outcome, const PlannedPost& post) {
   for (const Reason& reason : post.reasons) {
     out["reasons"].push_back({{"text", reason.text}});
     add_line(out["reasons"].back(), "place", reason.place, outcome.sources);
+  }
+  if (post.next_best) {
+    out["next_best"] = {{"at", moment_text(post.next_best->at, post.next_best->offset_minutes)},
+                        {"price", post.next_best->price}};
   }
   return out;
 }

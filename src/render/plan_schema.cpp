@@ -56,6 +56,10 @@ Json matching(const char* pattern, const char* description = nullptr) {
   return out;
 }
 
+Json moment(const char* description) {
+  return matching("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00[+-][0-9]{2}:[0-9]{2}$", description);
+}
+
 Json list_of(Json item) {
   Json out;
   out["type"] = "array";
@@ -152,7 +156,7 @@ Json post() {
        {"place", defined("place"), true},
        {"placed", flag()},
        {"fixed", flag("day and hour are written in the file")},
-       {"at", matching("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00[+-][0-9]{2}:[0-9]{2}$", "when placed"), true},
+       {"at", moment("when placed"), true},
        {"zone", text("IANA name"), true},
        {"zone_letters", text("EST, CET"), true},
        {"offset", matching("^[+-][0-9]{2}:[0-9]{2}$", "from UTC at that moment"), true},
@@ -161,7 +165,9 @@ Json post() {
        {"frozen_from", defined("date", "from this day on nothing changes"), true},
        {"earliest_publish", defined("date", "the first day that would still work"), true},
        {"cost", cost(), true},
-       {"reasons", list_of(object({{"text", text()}, {"place", defined("place"), true}}))}});
+       {"reasons", list_of(object({{"text", text()}, {"place", defined("place"), true}}))},
+       {"next_best", object({{"at", moment("where else it could stand")}, {"price", text("what that would change")}}),
+        true}});
 }
 
 Json person() {

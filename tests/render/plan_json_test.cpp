@@ -82,6 +82,7 @@ struct Sample {
     post.frozen_from = day("2027-03-29");
     post.earliest_publish = day("2027-03-31");
     post.cost = {{1000}, {200}, {30}, {4}};
+    post.next_best = NextPlace{{day("2027-03-31"), {10 * 60}}, 120, "gaps of 44 h and 52 h, now 48 h and 48 h"};
     post.reasons = {{"fixed by its `at`", {0, 14, 19}}, {"nothing else is near", {}}};
     plan.posts.push_back(post);
     PlannedPost open;
@@ -214,7 +215,8 @@ TEST_CASE("what a plan does not know has no key", "[render]") {
   Json plan = sample.json();
   const Json& open = plan["posts"][1];
   CHECK(open["written"] == false);
-  for (const char* key : {"at", "zone", "offset", "title", "text_hash", "place", "submit_by", "frozen_from"}) {
+  for (const char* key :
+       {"at", "zone", "offset", "title", "text_hash", "place", "submit_by", "frozen_from", "next_best"}) {
     INFO(key);
     CHECK_FALSE(open.contains(key));
   }

@@ -1,0 +1,35 @@
+#include "catch.h"
+#include "cli/app.h"
+#include "cli/captured_world.h"
+
+using namespace posology;
+using namespace posology::cli;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+std::string example(const std::string& name) {
+  return std::string(POSOLOGY_SOURCE_DIR) + "/examples/" + name + "/campaign.yaml";
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("plan --why tells of one post: its reasons, its next best place, its work", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"plan", example("graft-flow"), "--why", "reading-waveform"}, world) == ExitCode::done);
+  INFO(world.said);
+  CHECK(holds(world.said, "inside its window 2027-01-18..2027-01-29"));
+  CHECK(holds(world.said, "campaign.yaml:"));
+  CHECK(holds(world.said, "next best"));
+  CHECK(holds(world.said, "review round 2: Mia"));
+  CHECK(holds(world.said, "submit by"));
+}
+
+TEST_CASE("plan --why with an unknown post is exit 2 with the nearest one", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"plan", example("graft-flow"), "--why", "reading-wavefrom"}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "did you mean 'reading-waveform'?"));
+}

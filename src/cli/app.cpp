@@ -20,7 +20,7 @@ namespace {
 /// One command's options as CLI11 fills them.
 struct Filled {
   const Command* command = nullptr;
-  CLI::App* app = nullptr;
+  CLI::App app{};
   std::vector<std::string> words;
   std::map<std::string, std::vector<std::string>> values;
   std::map<std::string, CLI::Option*> handles;
@@ -47,10 +47,10 @@ void add_option(Filled& filled, const OptionSpec& spec) {
   const std::string name(spec.name);
   const std::string flag = (spec.letter == 0 ? "--" : std::string("-") + spec.letter + ",--") + name;
   if (spec.value.empty()) {
-    filled.handles[name] = filled.app->add_flag(flag);
+    filled.handles[name] = filled.app.add_flag(flag);
     return;
   }
-  CLI::Option* option = filled.app->add_option(flag, filled.values[name]);
+  CLI::Option* option = filled.app.add_option(flag, filled.values[name]);
   option->take_all()->allow_extra_args(false);
   if (!spec.choices.empty()) {
     const auto known = split_choices(spec.choices);
@@ -62,10 +62,10 @@ void add_option(Filled& filled, const OptionSpec& spec) {
   filled.handles[name] = option;
 }
 
-void declare(CLI::App& app, const Command& command, Filled& filled) {
+void declare(const Command& command, Filled& filled) {
   filled.command = &command;
-  filled.app = app.add_subcommand(std::string(command.name));
-  filled.app->add_option("words", filled.words);
+  filled.app.set_help_flag("--help,-h");
+  filled.app.add_option("words", filled.words);
   for (const auto options : {command.options, shared_options()}) {
     for (const OptionSpec& spec : options) add_option(filled, spec);
   }
@@ -149,51 +149,45 @@ ExitCode refuse(const Refusal& refusal, World& world) {
   return ExitCode::usage;
 }
 
-ExitCode refuse(const CLI::ParseError& error, std::span<const std::string> words, World& world) {
-  const Command* command = command_named(words[0]);
-  if (command == nullptr && words[0].rfind('-', 0) != 0) return refuse(unknown_command(words[0]), world);
-  if (command == nullptr) {
-    return refuse({fmt::format("'{}' stands where a command should", visible(words[0])), "see 'posology --help'"},
-                  world);
+ExitCode refuse(const CLI::ParseError& error, const Command& command, std::span<const std::string> words,
+                World& world) {
+  if (const auto unknown = unknown_option(command, words)) return refuse(*unknown, world);
+  if (const auto lonely = option_without_value(command, words)) return refuse(*lonely, world);
+  return refuse({visible(error.what()), fmt::format("see 'posology {} --help'", command.name)}, world);
+}
+
+ExitCode run_command(const Command& command, std::span<const std::string> words, World& world) {
+  Filled filled;
+  declare(command, filled);
+  try {
+    // CLI11 takes the words from the back.
+    std::vector<std::string> reversed(words.rbegin(), words.rend());
+    reversed.pop_back();
+    filled.app.parse(reversed);
+  } catch (const CLI::CallForHelp&) {
+    world.out(help_of(command));
+    return ExitCode::done;
+  } catch (const CLI::ParseError& error) {
+    return refuse(error, command, words, world);
   }
-  if (const auto unknown = unknown_option(*command, words)) return refuse(*unknown, world);
-  if (const auto lonely = option_without_value(*command, words)) return refuse(*lonely, world);
-  return refuse({visible(error.what()), fmt::format("see 'posology {} --help'", command->name)}, world);
+  if (const auto refusal = wrong_count(filled)) return refuse(*refusal, world);
+  return command.run(arguments_of(filled), world);
 }
 
 ExitCode dispatch(std::span<const std::string> words, World& world) {
-  CLI::App app;
-  app.set_help_flag("--help,-h");
-  app.set_version_flag("--version", std::string("posology ") + std::string(version));
-  app.require_subcommand(1);
-  std::vector<std::unique_ptr<Filled>> filled;
-  for (const Command* command : all_commands()) {
-    filled.push_back(std::make_unique<Filled>());
-    declare(app, *command, *filled.back());
-  }
-  const auto chosen = [&]() -> const Filled* {
-    for (const auto& candidate : filled) {
-      if (candidate->app->parsed()) return candidate.get();
-    }
-    return nullptr;
-  };
-  try {
-    std::vector<std::string> reversed(words.rbegin(), words.rend());
-    app.parse(reversed);
-  } catch (const CLI::CallForHelp&) {
-    const Command* command = command_named(words[0]);
+  const std::string& first = words[0];
+  if (const Command* command = command_named(first)) return run_command(*command, words, world);
+  if (first == "--help" || first == "-h" || first == "help") {
+    const Command* command = words.size() > 1 ? command_named(words[1]) : nullptr;
     world.out(command == nullptr ? help_of_all() : help_of(*command));
     return ExitCode::done;
-  } catch (const CLI::CallForVersion&) {
+  }
+  if (first == "--version") {
     world.out(fmt::format("posology {}\n", version));
     return ExitCode::done;
-  } catch (const CLI::ParseError& error) {
-    return refuse(error, words, world);
   }
-  const Filled* command = chosen();
-  if (command == nullptr) return ExitCode::usage;
-  if (const auto refusal = wrong_count(*command)) return refuse(*refusal, world);
-  return command->command->run(arguments_of(*command), world);
+  if (first.rfind('-', 0) != 0) return refuse(unknown_command(first), world);
+  return refuse({fmt::format("'{}' stands where a command should", visible(first)), "see 'posology --help'"}, world);
 }
 
 }  // namespace

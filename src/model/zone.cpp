@@ -14,12 +14,23 @@ namespace {
 using WallMinutes = date::local_time<std::chrono::minutes>;
 
 // Null for an unknown name; the library tells by an exception.
-const date::time_zone* find(std::string_view name) {
+const date::time_zone* locate(const std::string& name) {
   try {
-    return date::locate_zone(std::string(name));
+    return date::locate_zone(name);
   } catch (const std::exception&) {
     return nullptr;
   }
+}
+
+// A campaign asks for its own zone again and again, and the library searches for it each time.
+const date::time_zone* find(std::string_view name) {
+  thread_local std::string last_name;
+  thread_local const date::time_zone* last = nullptr;
+  if (last == nullptr || last_name != name) {
+    last_name = name;
+    last = locate(last_name);
+  }
+  return last;
 }
 
 LocalTime from_wall_minutes(std::int64_t minutes) {

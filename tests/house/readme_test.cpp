@@ -1,5 +1,5 @@
-// The README says what the program does: its campaign is the minimal example, its pages are those of the golden outputs,
-// its commands are all that there are.
+// The README says what the program does: its campaign is the minimal example, its pages are those of the golden
+// outputs, its commands are all that there are.
 #include <algorithm>
 #include <set>
 

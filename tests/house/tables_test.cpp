@@ -26,7 +26,9 @@ const std::vector<Table>& tables() {
       {"src/knowledge/exports.def", "src/knowledge/exports/", {}},
       {"src/knowledge/holidays.def", "src/knowledge/holidays/", {}},
       {"src/knowledge/platforms.def", "src/knowledge/platforms/", {}},
-      {"src/knowledge/terms.def", "src/knowledge/terms/", {"find", "mention", "negation", "reduce", "sentence", "word_class"}},
+      {"src/knowledge/terms.def",
+       "src/knowledge/terms/",
+       {"find", "mention", "negation", "reduce", "sentence", "word_class"}},
       {"src/rules/rules.def", "src/rules/", {"copy/about", "copy/copy_of", "copy/limit_of"}},
   };
   return list;

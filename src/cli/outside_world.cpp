@@ -141,6 +141,27 @@ class OutsideWorld final : public World {
     return found;
   }
 
+  std::optional<std::int64_t> size(const std::string& path) override {
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0 || !S_ISREG(info.st_mode)) return {};
+    return static_cast<std::int64_t>(info.st_size);
+  }
+
+  std::string part(const std::string& path, std::int64_t offset, std::size_t length) override {
+    if (!size(path)) return {};
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    std::string bytes(length, '\0');
+    std::size_t got = 0;
+    while (file.open() && got < length) {
+      const ssize_t n = ::pread(file.get(), bytes.data() + got, length - got, offset + static_cast<std::int64_t>(got));
+      if (n < 0 && errno == EINTR) continue;
+      if (n <= 0) break;
+      got += static_cast<std::size_t>(n);
+    }
+    bytes.resize(got);
+    return bytes;
+  }
+
   std::string identity(const std::string& path) override {
     std::error_code error;
     const fs::path real = fs::canonical(path, error);

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/media_files.h"
 #include "planner/plan.h"
 #include "rules/run.h"
 #include "text/width.h"
@@ -62,6 +63,7 @@ Document open_document(const std::string& path, const AsOf& as_of, World& world)
   document.format_errors =
       std::any_of(found.begin(), found.end(), [](const Finding& f) { return f.level == Level::error; });
   document.outcome.findings = found;
+  for (Finding& finding : measure_media_files(document, world)) document.outcome.findings.push_back(std::move(finding));
   if (document.read.campaign) document.as_of = as_of.date.value_or(document.read.campaign->preparation_start());
   return document;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,6 +40,10 @@ class World {
   /// Removes a file; a missing one is no problem.
   virtual std::string remove(const std::string& path) = 0;
   virtual PathKind kind(const std::string& path) = 0;
+  /// Bytes of a regular file; nothing for anything else.
+  virtual std::optional<std::int64_t> size(const std::string& path) = 0;
+  /// Some bytes of a regular file; fewer at its end, none where it cannot be read.
+  virtual std::string part(const std::string& path, std::int64_t offset, std::size_t length) = 0;
   /// Files below a folder, sorted, without what begins with a dot; paths as given plus the rest.
   virtual std::vector<std::string> files_below(const std::string& folder) = 0;
   /// The same file on disk by whatever names; empty when it does not exist.

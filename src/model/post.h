@@ -34,6 +34,7 @@ struct Media {
   Opt<bool> decorative, ai_generated;
   Opt<std::int64_t> seconds, width, height, bytes;
   std::vector<PictureOf> people;
+  std::string container{};  ///< what the first bytes of the file say it is ("png"); empty: not looked at
 };
 
 struct Disclosure {

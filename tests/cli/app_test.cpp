@@ -299,3 +299,29 @@ TEST_CASE("export writes a file for each channel, and one alone to standard outp
   CHECK(holds(page.said, "without a header"));
   CHECK(holds(page.said, "(unconfirmed)"));
 }
+
+TEST_CASE("media beside the campaign are measured, and captions read", "[cli]") {
+  const std::string campaign =
+      "posology: 1\ncampaign: {name: C, start: 2027-01-11, end: 2027-04-02, time_zone: UTC}\n"
+      "audience: [{id: s, kind: hcp, needs: [a]}]\nplatforms: {instagram: {purpose: p}}\n"
+      "content_mix: {educational: 66%, product: 19%, dialogue: 15%}\nposts:\n"
+      "  - {id: p1, platform: instagram, text: t, media: [{type: image, file: a.gif, alt: a, width: 99}, {type: video, "
+      "file: b.mp4, captions: b.srt}]}\n";
+  CapturedWorld world;
+  world.written["/nowhere/c.yaml"] = campaign;
+  world.written["/nowhere/a.gif"] = std::string("GIF89a") + "\x80\x02\xE0\x01" + std::string(20, ' ');
+  world.written["/nowhere/b.srt"] = "no cue";
+  (void)run(Words{"validate", "/nowhere/c.yaml"}, world);
+  CHECK(holds(world.said, "FMT048"));
+  CHECK(holds(world.said, "99 is said of 'a.gif', which is 640 pixels wide"));
+  CHECK(holds(world.said, "the captions 'b.srt' cannot be read: it holds no cue"));
+  CHECK(holds(world.said, "'a.gif' is gif; Instagram takes jpeg"));
+  // What lies outside of the folder is not looked at.
+  CapturedWorld outside;
+  std::string above = campaign;
+  above.replace(above.find("a.gif"), 5, "../a.gif");
+  outside.written["/nowhere/c.yaml"] = above;
+  outside.written["/a.gif"] = world.written["/nowhere/a.gif"];
+  (void)run(Words{"validate", "/nowhere/c.yaml"}, outside);
+  CHECK_FALSE(holds(outside.said, "FMT048"));
+}

@@ -42,6 +42,16 @@ class CapturedWorld final : public World {
   PathKind kind(const std::string& path) override {
     return written.count(path) > 0 ? PathKind::file : disk_->kind(path);
   }
+  std::optional<std::int64_t> size(const std::string& path) override {
+    if (const auto own = written.find(path); own != written.end()) return static_cast<std::int64_t>(own->second.size());
+    return disk_->size(path);
+  }
+  std::string part(const std::string& path, std::int64_t offset, std::size_t length) override {
+    const auto own = written.find(path);
+    if (own == written.end()) return disk_->part(path, offset, length);
+    const auto from = static_cast<std::size_t>(offset);
+    return from < own->second.size() ? own->second.substr(from, length) : std::string();
+  }
   std::vector<std::string> files_below(const std::string& folder) override { return disk_->files_below(folder); }
   std::string identity(const std::string& path) override {
     return written.count(path) > 0 ? path : disk_->identity(path);

@@ -306,3 +306,36 @@ TEST_CASE("platforms are judged by what is known of their readers, and only by t
             .empty());
   CHECK(of(judged(whole_example("platforms: {sermo: {purpose: reach, cadence: 1/week}}\n")), "PLT010").size() == 1);
 }
+
+TEST_CASE("media are held against what the platform takes", "[rules]") {
+  const auto found = [](const std::string& platform, const std::string& media) {
+    std::string list;
+    for (const Finding& f :
+         of(judged(whole_example("platforms: {" + platform + ": {purpose: news}}\nposts:\n  - {id: p1, platform: " +
+                                 platform + ", text: t, status: approved, media: [" + media + "]}\n")),
+            "PLT012")) {
+      list += f.message + (f.level == Level::error ? " (error)\n" : " (warning)\n");
+    }
+    return list;
+  };
+  const std::string image = "{type: image, file: a.png, alt: a}";
+  CHECK(found("x", image + ", " + image + ", " + image + ", " + image).empty());
+  CHECK(found("x", image + ", " + image + ", " + image + ", " + image + ", " + image) ==
+        "'p1' has 5 images; X takes 4 in a post (error)\n");
+  CHECK(found("x", image + ", {type: video, file: a.mp4}") ==
+        "'p1' has images and a film; X takes one kind in a post (error)\n");
+  CHECK(found("youtube", image) == "'p1' has 1 images; YouTube takes none in a post (warning)\n");
+  CHECK(found("youtube", "") == "'p1' is approved and has no media; YouTube takes no post without (warning)\n");
+  CHECK(found("x", "{type: image, file: a.bmp, alt: a}") == "'a.bmp' is bmp; X takes png jpeg gif webp (error)\n");
+  CHECK(found("bluesky", "{type: image, file: a.png, alt: a, bytes: 2000000}").empty());
+  CHECK(found("bluesky", "{type: image, file: a.png, alt: a, bytes: 2000001}") ==
+        "'a.png' has 1.9 MB; Bluesky takes 1.9 MB (error)\n");
+  CHECK(found("instagram", "{type: image, file: a.jpg, alt: a, width: 800, height: 1000}").empty());
+  CHECK(found("instagram", "{type: image, file: a.jpg, alt: a, width: 799, height: 1000}") ==
+        "'a.jpg' is 799 by 1000 pixels; Instagram takes nothing narrower than 4:5 (error)\n");
+  CHECK(found("tiktok", "{type: video, file: a.mp4, seconds: 2}") ==
+        "'a.mp4' runs 2 seconds; TikTok takes 3 or more (warning)\n");
+  CHECK(found("linkedin", "{type: image, alt: a, width: 9000, height: 9000}") ==
+        "the image has 81000000 pixels; LinkedIn takes 36152320 (warning)\n");
+  CHECK(found("blog", image + ", " + image).empty());
+}

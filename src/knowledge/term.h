@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,11 @@ namespace posology {
 /// absolute: cure, guaranteed, no side effects (1), painless, always, prevents (2).
 /// benefit: what a product does for patients or staff (1).
 /// placeholder: text that was to be replaced before publishing (1).
+/// clearance: cleared (1), De Novo granted (2), authorized (3).
+/// safety: safe, effective, reliable (1).
+/// comparative: better than, unlike other (1), versus, competitor (2).
+/// off_label: beyond the label (1), questions that ask for it (2).
+/// orders: pre-order, prices (1).
 enum class TermList {
 #define POSOLOGY_TERMS(list) list,
 #include "knowledge/terms.def"
@@ -39,5 +45,8 @@ struct TermHit {
 /// By place; hits that overlap are one: the gravest, else the longest.
 [[nodiscard]] std::vector<TermHit> find_terms(TermList list, std::string_view text);
 [[nodiscard]] std::vector<TermHit> find_terms(std::span<const TermList> lists, std::string_view text);
+
+/// Words of the user's own ("pediatric"), however they are disguised; a plural counts. Tier 1, list "own words".
+[[nodiscard]] std::vector<TermHit> find_words(std::span<const std::string> words, std::string_view text);
 
 }  // namespace posology

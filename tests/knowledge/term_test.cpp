@@ -1,8 +1,12 @@
+#include <re2/re2.h>
+
 #include <string>
 #include <vector>
 
 #include "catch.h"
 #include "knowledge/term.h"
+#include "knowledge/terms/word_class.h"
+#include "knowledge/terms/word_list.h"
 
 using namespace posology;
 
@@ -220,6 +224,35 @@ TEST_CASE("benefit wording", "[knowledge]") {
   must_miss(TermList::benefit, {"FlowSense: adjunct graft flow check in adults. Risk: false readings.",
                                 "Meet us at booth 214", "How graft flow is measured", "Ask your question on Tuesday",
                                 "We reduced the size of this file", "Trick or treat in the office"});
+}
+
+TEST_CASE("every pattern of every list is a sound expression", "[knowledge]") {
+  std::vector<const terms::WordList*> lists;
+#define POSOLOGY_TERMS(list) lists.push_back(&terms::list());
+#include "knowledge/terms.def"
+#undef POSOLOGY_TERMS
+  RE2::Options quiet;
+  quiet.set_log_errors(false);
+  const auto sound = [&](std::span<const std::string_view> patterns) {
+    for (const std::string_view pattern : patterns) {
+      const RE2 re(terms::with_word_classes(pattern), quiet);
+      INFO(std::string(pattern) << ": " << re.error());
+      CHECK(re.ok());
+    }
+  };
+  for (const terms::WordList* list : lists) {
+    sound(list->allow);
+    for (const auto tier : list->tiers) sound(tier);
+  }
+}
+
+TEST_CASE("words of the user's own are found in any disguise, and nothing else of theirs is a pattern", "[knowledge]") {
+  const std::vector<std::string> words = {"pediatric", "bile duct", "a.b(c"};
+  CHECK(find_words(words, "#PediatricHeart, bile\u00A0ducts").size() == 2);
+  CHECK(find_words(words, "pediatrics a.b(c").size() == 2);
+  CHECK(find_words(words, "axb paediatric").empty());
+  CHECK(find_words({}, "pediatric").empty());
+  CHECK(find_words(words, "not for pediatric use")[0].negated);
 }
 
 TEST_CASE("any bytes can be searched", "[knowledge]") {

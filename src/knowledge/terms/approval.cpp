@@ -11,7 +11,7 @@ constexpr std::string_view approved[] = {
     R"(\b(fda|f\.d\.a\.?|f d a|food and drug administration) (has |have |just |formally |officially |recently |now |fully |also |already )+approved\b)",
     R"(\b(fda|f\.d\.a\.?|f d a|food and drug administration) (has |have |just )*(given|gave|gives|granted|issued) (us |it |its |our |the |[a-z]+ ){0,3}approval\b)",
     R"(\b(fda|f\.d\.a\.?|f d a|food and drug administration)('s)?[- ](nod|blessing|stamp of approval|seal of approval|green light|backed|backing|sanctioned|endorsement|go-ahead|ok|okay)\b)",
-    R"(\b(blessed|endorsed|backed|sanctioned) by (the )?(us |u\.s\. )?(fda|f\.d\.a\.?|f d a|food and drug administration))",
+    R"(\b(blessed|backed|sanctioned) by (the )?(us |u\.s\. )?(fda|f\.d\.a\.?|f d a|food and drug administration))",
     R"(\b(us|u\.s\.|american)[- ](government|regulator|federally)[- ]approved\b|\b(government|federally|regulator)[- ]approved\b)",
     R"(\bapproved (in|for use in|for sale in|throughout|across) (the )?(u\.s\.|usa|united states))",
     R"(\bfda[- ]?zugelassen\b)",
@@ -26,6 +26,7 @@ constexpr std::string_view registered[] = {
     R"(\b(registered|listed|certified|recommended|endorsed|accredited|licensed) (with|by|at) (the )?(us |u\.s\. )?(fda|food and drug administration)\b)",
     R"(\bfda (seal|logo|certificate|registration certificate|badge|stamp)\b)",
     R"(\bcertificate (from|of|by) (the )?(us )?fda\b)",
+    R"(\bfda (trusts|trusted)\b|\btrusted by (the )?fda\b)",
 };
 
 // A pending approval is another rule's business; drugs and labels may be approved.

@@ -85,6 +85,16 @@ TextSpan sentence_of(const Reduced& reduced, Stretch hit) {
   return {reduced.begin[sentence.begin], reduced.end[std::max(sentence.end, hit.end) - 1]};
 }
 
+TermHit hit_at(const Reduced& reduced, Stretch span, int tier, std::string_view list) {
+  return {reduced.begin[span.begin],
+          reduced.end[span.end - 1],
+          tier,
+          terms::negated_before(reduced.text, span.begin),
+          terms::mentioned(reduced.text, span),
+          sentence_of(reduced, span),
+          list};
+}
+
 void find_in(const Compiled& words, std::string_view text, std::vector<TermHit>& hits) {
   const Reduced reduced = terms::reduce(text, words.list.keep_case);
   std::string masked = reduced.text;
@@ -95,9 +105,7 @@ void find_in(const Compiled& words, std::string_view text, std::vector<TermHit>&
   for (std::size_t tier = 0; tier < words.tiers.size(); ++tier) {
     for (const Stretch span : words.tiers[tier].find(masked)) {
       if (span.begin == span.end) continue;
-      hits.push_back({reduced.begin[span.begin], reduced.end[span.end - 1], static_cast<int>(tier) + 1,
-                      terms::negated_before(reduced.text, span.begin), terms::mentioned(reduced.text, span),
-                      sentence_of(reduced, span), words.list.name});
+      hits.push_back(hit_at(reduced, span, static_cast<int>(tier) + 1, words.list.name));
     }
   }
 }
@@ -127,6 +135,19 @@ std::vector<TermHit> find_terms(std::span<const TermList> lists, std::string_vie
 
 std::vector<TermHit> find_terms(TermList list, std::string_view text) {
   return find_terms(std::span<const TermList>(&list, 1), text);
+}
+
+std::vector<TermHit> find_words(std::span<const std::string> words, std::string_view text) {
+  std::vector<std::string> patterns;
+  for (const std::string& word : words) {
+    const std::string plain = terms::reduce(word, false).text;
+    if (!plain.empty()) patterns.push_back("\\b" + RE2::QuoteMeta(plain) + "(s|es)?\\b");
+  }
+  const std::vector<std::string_view> views(patterns.begin(), patterns.end());
+  const Reduced reduced = terms::reduce(text, false);
+  std::vector<TermHit> hits;
+  for (const Stretch span : Patterns(views).find(reduced.text)) hits.push_back(hit_at(reduced, span, 1, "own words"));
+  return without_overlaps(std::move(hits));
 }
 
 }  // namespace posology

@@ -15,7 +15,7 @@ constexpr std::string_view plain[] = {
     R"(\b(is|are|was|be|simply|still|it\'s|that\'s) (simply |still |always |quite )?the (very )?best\b)",
     R"(\bthe (very )?best (for|in|of) (you|your|its class|class|the market|the world|the industry|all)\b)",
     R"(\b(best[- ](in[- ]class|on the market|of breed|ever made)|best in the (world|business|industry))\b)",
-    R"(\b(the|world's|europe's|america's) (first and |one and )?only( fda[- ][a-z]+)?( [a-z-]+){0,4} <device>\b)",
+    R"(\b(the|and|world's|europe's|america's) (first and |one and )?only( fda[- ][a-z]+)?( [a-z-]+){0,4} <device>\b)",
     R"(\bthe only (one (that|to|with)|name|choice|option|answer|brand)\b)",
     R"(^only [a-z0-9-]+ (gives|offers|delivers|shows|detects|provides|lets|makes|measures)\b)",
     R"((#1\b|\bnumber one\b|\bno\. ?1\b))",

@@ -31,7 +31,7 @@ Level level_of(const TermHit& hit) {
 void judge_piece(const Judge& judge, const Post& post, const CopyPiece& piece) {
   static constexpr std::array<TermList, 2> lists = {TermList::superlative, TermList::absolute};
   const std::vector<const Product*> products = products_of(judge.campaign(), post);
-  for (const TermHit& hit : find_terms(lists, piece.text->value)) {
+  for (const TermHit& hit : terms_in(piece, lists)) {
     if (hit.mentioned) continue;
     // Only the gravest words speak for themselves; the others need an own product to be about.
     if (hit.tier > 1 && products.empty() && post.claims.empty()) continue;

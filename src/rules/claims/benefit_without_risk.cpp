@@ -21,7 +21,7 @@ bool shows_risk(const Post& post) {
 std::optional<Place> benefit(const Post& post, const std::vector<const Product*>& products) {
   if (!post.claims.empty()) return post.claims.items.front().place;
   for (const CopyPiece& piece : copy_of(post)) {
-    for (const TermHit& hit : find_terms(TermList::benefit, piece.text->value)) {
+    for (const TermHit& hit : terms_in(piece, TermList::benefit)) {
       if (!hit.negated && !hit.mentioned && about_own(piece.text->value, hit, products))
         return place_of(*piece.text, hit);
     }

@@ -9,7 +9,8 @@ namespace posology::rules {
 namespace {
 
 constexpr int few_words = 4;  // before a term: no subject of its own
-constexpr std::string_view own_words[] = {"our", "ours", "we", "us", "it", "its", "it's", "this", "you", "your"};
+constexpr std::string_view own_words[] = {"our",  "ours", "we",   "us",     "it",     "its",    "it's",
+                                          "this", "you",  "your", "choose", "switch", "upgrade"};
 
 bool letter(char c) { return (c >= 'a' && c <= 'z') || c == '\'' || static_cast<unsigned char>(c) >= 0x80; }
 
@@ -34,9 +35,14 @@ bool named(const std::string& folded, const Product& product) {
 
 }  // namespace
 
-bool about_own(std::string_view text, const TermHit& hit, const std::vector<const Product*>& products) {
+bool names_own(std::string_view text, const TermHit& hit, const std::vector<const Product*>& products) {
   const std::string sentence = to_nfkc_casefold(hit.sentence.of(text));
-  if (std::any_of(products.begin(), products.end(), [&](const Product* p) { return named(sentence, *p); })) return true;
+  return std::any_of(products.begin(), products.end(), [&](const Product* p) { return named(sentence, *p); });
+}
+
+bool about_own(std::string_view text, const TermHit& hit, const std::vector<const Product*>& products) {
+  if (names_own(text, hit, products)) return true;
+  const std::string sentence = to_nfkc_casefold(hit.sentence.of(text));
   const std::string before = to_nfkc_casefold(text.substr(hit.sentence.begin, hit.begin - hit.sentence.begin));
   if (words_of(before).size() < few_words) return true;
   const auto words = words_of(sentence);

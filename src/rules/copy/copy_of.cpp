@@ -24,6 +24,35 @@ std::vector<CopyPiece> copy_of(const Post& post) {
   return pieces;
 }
 
+namespace {
+
+std::string searched(const CopyPiece& piece) {
+  return piece.what == "hashtag" ? "#" + piece.text->value : piece.text->value;
+}
+
+// Back to bytes of the piece itself.
+std::vector<TermHit> shifted(const CopyPiece& piece, std::vector<TermHit> hits) {
+  if (piece.what != "hashtag") return hits;
+  for (TermHit& hit : hits) {
+    for (std::size_t* at : {&hit.begin, &hit.end, &hit.sentence.begin, &hit.sentence.end}) *at -= *at > 0 ? 1 : 0;
+  }
+  return hits;
+}
+
+}  // namespace
+
+std::vector<TermHit> terms_in(const CopyPiece& piece, std::span<const TermList> lists) {
+  return shifted(piece, find_terms(lists, searched(piece)));
+}
+
+std::vector<TermHit> terms_in(const CopyPiece& piece, TermList list) {
+  return terms_in(piece, std::span<const TermList>(&list, 1));
+}
+
+std::vector<TermHit> words_in(const CopyPiece& piece, std::span<const std::string> words) {
+  return shifted(piece, find_words(words, searched(piece)));
+}
+
 Place place_of(const Located<std::string>& value, const TermHit& hit) {
   const std::size_t size = value.value.size();
   const std::size_t written = value.place.end - value.place.begin;

@@ -1,6 +1,7 @@
 // The copy of a post: every text that a reader or a screen reader meets, with the place of each.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,11 @@ struct CopyPiece {
 
 /// Headline, text, risk line, call to action, hashtags, alternative texts, texts in pictures and disclosure.
 [[nodiscard]] std::vector<CopyPiece> copy_of(const Post& post);
+
+/// Terms and words of a piece. A hashtag is read with its sign, so that "FDAApproved" is two words.
+[[nodiscard]] std::vector<TermHit> terms_in(const CopyPiece& piece, std::span<const TermList> lists);
+[[nodiscard]] std::vector<TermHit> terms_in(const CopyPiece& piece, TermList list);
+[[nodiscard]] std::vector<TermHit> words_in(const CopyPiece& piece, std::span<const std::string> words);
 
 /// The bytes of a hit where the file holds the value letter by letter (plain, or quoted without escapes), else the
 /// value.

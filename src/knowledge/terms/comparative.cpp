@@ -1,0 +1,62 @@
+// Comparisons with another product or method (tier 1), and words that may open one (tier 2).
+#include "knowledge/terms/word_list.h"
+
+namespace posology::terms {
+namespace {
+
+constexpr std::string_view gravest[] = {
+    (R"(\b(better|safer|faster|smaller|lighter|stronger|easier|gentler|cheaper|quicker|cleaner|clearer|higher|lower|fewer|less|greater|)"
+     R"(shorter|longer|earlier|sooner|sharper|softer|simpler|smoother|thinner)\b[^.!?]{0,40}\bthan\b)"),
+    R"(\bmore (accurate|effective|precise|reliable|comfortable|durable|sensitive|specific|efficient|powerful|stable|flexible|gentle|advanced|consistent|responsive|secure)(ly)?\b[^.!?]{0,30}\bthan\b)",
+    R"(\b(outperform(s|ed|ing)?|outclass(es|ed)?|beats|surpass(es|ed)?|outlast(s|ed)?)\b)",
+    R"(\bsuperior to\b)",
+    R"(\b(unlike|in contrast to|compared (with|to)) (other|conventional|traditional|competing|standard|ordinary|most|any other|all other|older|the leading)\b)",
+    R"(\b(as (good|accurate|safe|effective|reliable|precise|fast) as|equivalent to|non[- ]?inferior to|comparable to|on par with)\b)",
+    R"(\b(switch|upgrade|move|change) from\b)",
+    R"(\bthan (the )?(leading|other|conventional|traditional|standard|competing|competit[a-z]+)\b)",
+    R"(\b(twice|two times|three times|four times|[0-9.]+ ?(x|times|%|percent)) (as |more |less |fewer |faster|better|lower|higher|quicker|shorter|safer|stronger)\b)",
+    R"(\b(ahead of|leaves?|left|beyond) (the )?(competit(ion|ors)|competing|other <device>|rivals?|the rest)\b)",
+    R"(\b(replaces|makes) (conventional|traditional|doppler|manual|old|outdated|[a-z]+ obsolete)\b)",
+    R"(\bobsolete\b)",
+};
+
+constexpr std::string_view plain[] = {
+    R"(\b(versus|vs\.?)( |$))",
+    R"(\bcompetit(or|ors|ive|ion)\b)",
+    R"(\balternative to\b)",
+};
+
+// Numbers, times, change from baseline and set phrases compare with no other product.
+constexpr std::string_view allow[] = {
+    R"(\b(less|more|fewer|greater|higher|lower|longer|shorter|earlier|smaller|faster|sooner) than (or equal to |about |around |half |a third |a quarter |a dozen )?(an? )?([0-9]|half|third|quarter|dozen|one|two|three|four|five|six|ten|twenty|hour|minute|day|week|month|year|expected|normal|usual|planned|you think|before|ever|last|that|this|average|the (limit|threshold|cut-off|alarm)|zero|baseline))",
+    R"(\b(less|more|fewer) [a-z]+ than (half|[0-9]))",
+    R"(\bmore than (an? )?([0-9]|one|two|three|half|just|enough|ever|words|a (tool|device|product|number|box)))",
+    R"(\bmore than\b)",
+    R"(\bno (more|less|fewer|larger|longer|later) than\b)",
+    R"(\brather than\b)",
+    R"(\bother than\b)",
+    R"(\b(better|easier|faster|sooner) than ever\b)",
+    R"(\bthan (ever|last year|before|expected|you think|in 20[0-9]{2}|planned|usual|a year ago)\b)",
+    R"(\bsubstantially equivalent to\b)",
+    R"(\b(heart)?beats? (per minute|by beat)\b)",
+    R"(\b(compared|versus|vs\.?) (with |to )?(the )?baseline\b)",
+    R"(\bprevention is better than\b)",
+    R"(\bbetter late than\b)",
+    R"(\beasier said than\b)",
+    R"(\b(switch|upgrade|change|move) from (paper|demo|version|the (old|test) (portal|version|form|site)|winter|your|one (slide|page|room|tab)|standby|battery|mains|mode))",
+};
+
+}  // namespace
+
+const WordList& comparative() {
+  static constexpr WordList list{
+      "comparative",
+      allow,
+      {gravest, plain, {}},
+      false,
+      {"FDA and FTC practice on comparative claims (MDDI, September 2004); FTC Policy Statement, 16 CFR 14.15", "2026",
+       Certainty::reported}};
+  return list;
+}
+
+}  // namespace posology::terms

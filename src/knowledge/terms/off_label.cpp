@@ -1,0 +1,51 @@
+// Words that point beyond the label (tier 1), and questions that ask for it (tier 2).
+#include "knowledge/terms/word_list.h"
+
+namespace posology::terms {
+namespace {
+
+constexpr std::string_view gravest[] = {
+    R"(\boff[- ]?label\b)",
+    R"(\b(unapproved|unlabell?ed|uncleared) (use|indication)s?\b)",
+    R"(\b(also|even|equally) (works?|used|helps?|useful|great|suitable|suited|good) (for|in|with|on)\b)",
+    R"(\bbeyond (its|the) (indications?|labels?|cleared use)\b)",
+    R"(\b(new|expanded|additional|extra|other|many more) (indication|use)s?\b)",
+    R"(\bexperimental use\b)",
+    R"(\b(surgeons|doctors|clinicians|some centers|some centres|hospitals|teams) (are|now|also) (now |also )?us(e|ing) (it|this|them) (for|in|on)\b)",
+    R"(\b(not just|not only) for (adults|hospitals?|cardiac|surgery|theatre)\b)",
+    R"(\bthough (it is |it's )?not (yet )?(indicated|labelled|labeled|cleared) for\b)",
+};
+
+constexpr std::string_view plain[] = {
+    R"(\bhow (do|are|have) you (use|using|used)\b)",
+    R"(\bwhat (do|are|else do) you (use|using) (it|this|.{1,20}) for\b)",
+    R"(\bshare your (unusual|creative|off|new|own) (uses?|ways?)?)",
+    R"(\btried (it|this) (for|on|in)\b)",
+    R"(\bwhere else (do|could|would) you use\b)",
+};
+
+// Warnings, training about the rule, and other uses of other things.
+constexpr std::string_view allow[] = {
+    R"(\bdo not use off[- ]?label\b)",
+    R"(\blimited by federal law to investigational use\b)",
+    R"(\bnew (use|uses) of (data|space|time|words|colou?r)\b)",
+    R"(\b(off[- ]?label|unapproved) (use )?(promotion|questions?|requests?|policy|rules?|guidance|training|inquiries|enquiries)\b)",
+    R"(\b(new|other|additional|expanded) uses? (of|for) (the )?(room|budget|data|office|old|portal|badge)\b)",
+    R"(\bother uses? (have|has) not been\b)",
+    R"(\bterms of use\b)",
+    R"(\binstructions for use\b)",
+};
+
+}  // namespace
+
+const WordList& off_label() {
+  static constexpr WordList list{
+      "off_label",
+      allow,
+      {gravest, plain, {}},
+      false,
+      {"21 CFR 801.4 (2021); FDA draft guidance on unsolicited requests, December 2011", "2026", Certainty::official}};
+  return list;
+}
+
+}  // namespace posology::terms

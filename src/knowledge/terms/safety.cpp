@@ -1,0 +1,56 @@
+// Bare safety and effectiveness: words that need a population, a comparator or the label.
+#include "knowledge/terms/word_list.h"
+
+namespace posology::terms {
+namespace {
+
+constexpr std::string_view gravest[] = {
+    R"(\bsafe(r|ly)?\b)",
+    R"(\beffective(ly)?\b)",
+    R"(\befficac(y|ious)\b)",
+    R"(\breliabl(e|y)\b)",
+    R"(\bwell[- ]tolerated\b)",
+    R"(\bnon[- ]?toxic\b)",
+    R"(\btrusted\b)",
+    R"(\bdependable\b)",
+    R"(\bgentle (on|for) (the |your )?(skin|patients?|tissue|vessels?)\b)",
+};
+
+// Defined terms, work and dates, and what is said of people and habits.
+constexpr std::string_view allow[] = {
+    R"(\bmr[- ](safe|conditional|unsafe)\b)",
+    R"(\b(stay|keep|kept|drive|travel|arrive|get home|be) safe(ly)?\b)",
+    (R"(\bsafe(ly)? (handling|disposal|use|storage|medical devices act|harbou?r|haven|distance|return|sleep|handover|discharge|surgery|)"
+     R"(staffing|transfer|lifting|practice|work|workplace|space|removal|cleaning|transport|water|place|hands|from home|)"
+     R"(disposed|stored|remove|removed|dispose|store|handle|handled|lift|close|secure|clean|in the|to (ship|say|assume|store|open|share|reuse))\b)"),
+    R"(\bfail[- ]safe\b)",
+    R"(\bcost[- ]effective(ly|ness)?\b)",
+    (R"(\beffective(ly)? (date|from|as of|on|until|immediately|january|february|march|april|may|june|july|august|)"
+     R"(september|october|november|december|[0-9]+|communication|teamwork|training|handover|feedback|meetings?|cleaning|)"
+     R"(use|teaching|learning|presentations?|posters?|manag[a-z]+|leadership|listening|disinfection|hand)\b)"),
+    R"(\b(more|most) effective(ly)? (when|if|meetings?|training)\b)",
+    R"(\b(communicat[a-z]+|teach|work|learn|plan|manage|use it|present) (more )?(effectively|safely|reliably)\b)",
+    R"(\bnot (been )?(shown|established|proven|determined) to be safe\b)",
+    R"(\bsafe(ty)? and effective(ness)?[^.!?]{0,60}\b(has|have) not been (established|determined|shown)\b)",
+    R"(\b(reliable|trusted) (evidence|sources?|information|partners?|advis[a-z]+|colleagues?|wifi|internet|references?|guidance|statistics|voices?|friends?|suppliers?)\b)",
+    R"(\bsafety and efficacy\b[^.!?]{0,30}\b(endpoints?|data|outcomes?|study|trial|committee)\b)",
+    R"(\befficacy (endpoints?|data|trial|study|analysis|outcomes?)\b)",
+    R"(\bis it safe\b)",
+    R"(\bhow to [^.!?]{0,40} (effectively|safely|reliably)\b)",
+    R"(\b(work|practise|practice|operate) safely\b)",
+    R"(\bsafe,? (respectful|inclusive|welcoming|supportive)\b)",
+};
+
+}  // namespace
+
+const WordList& safety() {
+  static constexpr WordList list{"safety",
+                                 allow,
+                                 {gravest, {}, {}},
+                                 false,
+                                 {"TGA advertising code word list (2007); 21 CFR 812.7(d) for investigational devices",
+                                  "2026", Certainty::reported}};
+  return list;
+}
+
+}  // namespace posology::terms

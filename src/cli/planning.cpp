@@ -63,7 +63,7 @@ Planned plan_file(const Arguments& arguments, World& world) {
     result.code = ExitCode::findings;
     return result;
   }
-  document.outcome.plan = planner::plan(*document.read.campaign, {document.as_of, false});
+  document.outcome.plan = planner::plan(*document.read.campaign, {.as_of = as_of.date, .mends = true});
   document.outcome.plan->hashes = {inputs_hash(document.read.sources), zone_data_version()};
   if (!sound(*document.read.campaign, *document.outcome.plan, world)) {
     result.code = ExitCode::fault;

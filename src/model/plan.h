@@ -107,6 +107,16 @@ struct Unmet {
   Place place;
 };
 
+/// A change of the file, tried by planning again, and what came of it.
+struct Mend {
+  std::string key;                ///< "team.ana.hours"
+  std::string value, instead_of;  ///< "22 h/week", "20 h/week"
+  int placed = 0;                 ///< posts that are placed then
+  int not_placed = 0;             ///< posts that still are not
+  int unmet = 0;                  ///< what still cannot be met
+  Place place;                    ///< of the key in the file, or of the thing that it belongs to
+};
+
 /// Load of one person in one week (weeks are ISO weeks).
 struct WeekLoad {
   IsoWeek week;
@@ -211,6 +221,7 @@ struct Plan {
   PlannedMoney money;
   Quality quality;
   std::vector<Unmet> unmet;
+  std::vector<Mend> mends;  ///< where they were asked for: the smallest change first, each winning more than the last
   std::vector<DefaultUsed> defaults;
   PlanHashes hashes;  ///< filled by whoever read the files
 

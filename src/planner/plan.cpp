@@ -1,6 +1,7 @@
 #include "planner/plan.h"
 
 #include "planner/measure_placement.h"
+#include "planner/mends.h"
 #include "planner/next_place.h"
 #include "planner/stages.h"
 
@@ -21,6 +22,7 @@ Plan plan(const Campaign& campaign, const Options& options) {
   // Posts may have been dropped for want of time or money: the figures are those of what is left.
   measure_placement(campaign, result);
   find_next_places(campaign, result);
+  if (options.mends) find_mends(campaign, options, result);
   return result;
 }
 

@@ -47,6 +47,11 @@ std::string unmet(const Plan& plan) {
     text += fmt::format("- **{}**: {}\n", word(u.grade), markdown_line(u.message));
     if (!u.mend.empty()) text += fmt::format("  - mend: {}\n", markdown_line(u.mend));
   }
+  for (const Mend& m : plan.mends) {
+    text += fmt::format("- would help: `{}` {} instead of {}: {} of {} posts placed, {} still not met\n",
+                        markdown_line(m.key), markdown_line(m.value), markdown_line(m.instead_of), m.placed,
+                        m.placed + m.not_placed, m.unmet);
+  }
   return text.empty() ? "nothing\n" : text;
 }
 

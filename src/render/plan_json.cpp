@@ -252,6 +252,13 @@ Json unmet_value(const Unmet& unmet, const Sources* sources) {
   return out;
 }
 
+Json mend_value(const Mend& mend, const Sources* sources) {
+  Json out = {{"key", mend.key},       {"value", mend.value},           {"instead_of", mend.instead_of},
+              {"placed", mend.placed}, {"not_placed", mend.not_placed}, {"unmet", mend.unmet}};
+  add_line(out, "place", mend.place, sources);
+  return out;
+}
+
 Json default_value(const DefaultUsed& used) {
   Json out = {{"key", used.key}, {"value", used.value}};
   if (!used.source.empty()) out["source"] = used.source;
@@ -300,6 +307,8 @@ std::string plan_json(const Outcome& outcome) {
   out["money"] = money_value(plan.money);
   out["quality"] = quality_value(campaign, plan);
   out["unmet"] = list_value(plan.unmet, [&](const Unmet& unmet) { return unmet_value(unmet, outcome.sources); });
+  if (!plan.mends.empty())
+    out["mends"] = list_value(plan.mends, [&](const Mend& mend) { return mend_value(mend, outcome.sources); });
   out["defaults"] = list_value(plan.defaults, default_value);
   add_findings(out, outcome);
   out["hashes"] = hashes_value(plan.hashes);

@@ -251,6 +251,16 @@ Json unmet() {
                  {"place", defined("place"), true}});
 }
 
+Json mend() {
+  return object({{"key", text("in the file: team.ana.hours")},
+                 {"value", text("what to write there")},
+                 {"instead_of", text()},
+                 {"placed", count("posts that are placed then")},
+                 {"not_placed", count("posts that still are not")},
+                 {"unmet", count("what still cannot be met")},
+                 {"place", defined("place"), true}});
+}
+
 Json definitions() {
   Json out;
   out["date"] = matching("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
@@ -285,6 +295,7 @@ Json plan() {
                  {"money", money()},
                  {"quality", quality()},
                  {"unmet", list_of(unmet())},
+                 {"mends", list_of(mend()), true},
                  {"defaults", list_of(used)},
                  {"findings", list_of(defined("finding"))},
                  {"waived", list_of(defined("waived"))},

@@ -75,6 +75,14 @@ std::string unmet_part(const Outcome& outcome, const TextStyle& style) {
                     Paint::bad, style);
     if (!u.mend.empty()) text += wrapped(fmt::format("    mend: {}", visible(u.mend)), style.width, "      ");
   }
+  if (!outcome.plan->mends.empty())
+    text += "  What would help, each tried by planning again, the smallest change first\n";
+  for (const Mend& m : outcome.plan->mends) {
+    text += wrapped(fmt::format("    {}: {} instead of {}: {} of {} posts placed, {}", visible(m.key), visible(m.value),
+                                visible(m.instead_of), m.placed, m.placed + m.not_placed,
+                                m.unmet == 0 ? "everything met" : fmt::format("{} still not met", m.unmet)),
+                    style.width, "      ");
+  }
   return text + "\n";
 }
 

@@ -1,0 +1,206 @@
+#include "planner/mends.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+
+#include "knowledge/production.h"
+#include "planner/chain.h"
+#include "planner/day_words.h"
+
+namespace posology::planner {
+namespace {
+
+constexpr std::int64_t working_day = 8 * 60;
+constexpr std::size_t most_trials = 24;
+constexpr std::size_t most_posts_planned = 120000;
+
+/// A change that could help: what to write where, how much it asks of people (in minutes), and how it is done.
+struct Change {
+  std::string key, value, instead_of;
+  Place place;
+  std::int64_t price = 0;
+  std::function<void(Campaign&)> apply;
+};
+
+std::int64_t minutes_of(const PersonLoad& load, bool planned) {
+  std::int64_t sum = 0;
+  for (const WeekLoad& week : load.weeks) sum += planned ? week.planned_minutes : week.capacity_minutes;
+  return sum;
+}
+
+bool short_of_hours(const Plan& plan) {
+  return std::any_of(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return !p.placed; }) ||
+         std::any_of(plan.unmet.begin(), plan.unmet.end(),
+                     [](const Unmet& u) { return u.kind == UnmetKind::person_over; });
+}
+
+// The people with the largest part of their hours taken come first: theirs are the hours that are short.
+std::vector<const PersonLoad*> by_load(const Plan& plan) {
+  std::vector<const PersonLoad*> loads;
+  loads.reserve(plan.people.size());
+  for (const PersonLoad& load : plan.people) loads.push_back(&load);
+  const auto fuller = [](const PersonLoad* a, const PersonLoad* b) {
+    __extension__ using Wide = __int128;
+    return Wide{minutes_of(*a, true)} * std::max<std::int64_t>(minutes_of(*b, false), 1) >
+           Wide{minutes_of(*b, true)} * std::max<std::int64_t>(minutes_of(*a, false), 1);
+  };
+  std::stable_sort(loads.begin(), loads.end(), fuller);
+  return loads;
+}
+
+void more_hours(const Campaign& campaign, const PersonLoad& load, std::vector<Change>& into) {
+  const auto index = static_cast<std::size_t>(load.person);
+  const Person& person = campaign.team[index];
+  const HoursRate now = value_or(person.hours, HoursRate{{workflow_defaults().hours_per_week.value}, Period::week});
+  std::int64_t before = now.effort.minutes;
+  for (const int percent : {10, 25, 50}) {
+    HoursRate more = now;
+    more.effort.minutes = (now.effort.minutes * (100 + percent) + 100 * 60 - 1) / 6000 * 60;
+    if (more.effort.minutes <= before) continue;
+    before = more.effort.minutes;
+    const auto shown = [](const HoursRate& rate) { return rate.effort.text() + "/" + std::string(word(rate.per)); };
+    const std::int64_t extra = more.effort.minutes - now.effort.minutes;
+    const std::int64_t spans = now.per == Period::day    ? std::ssize(load.weeks) * 5
+                               : now.per == Period::week ? std::ssize(load.weeks)
+                                                         : std::ssize(load.weeks) / 4 + 1;
+    into.push_back({fmt::format("team.{}.hours", person.id->text), shown(more), shown(now),
+                    person.hours ? person.hours->place : person.place, extra * spans, [index, more](Campaign& c) {
+                      c.team[index].hours = Located<HoursRate>{more, {}};
+                    }});
+  }
+}
+
+void fewer_absences(const Campaign& campaign, const PersonLoad& load, std::vector<Change>& into) {
+  const auto index = static_cast<std::size_t>(load.person);
+  const Person& person = campaign.team[index];
+  for (std::size_t a = 0; a < person.away.size(); ++a) {
+    const Located<DateRange>& range = person.away.items[a];
+    into.push_back({fmt::format("team.{}.away", person.id->text), "present " + days_in_words(*range),
+                    "away " + days_in_words(*range), range.place, range->days() * working_day * 5 / 7,
+                    [index, a](Campaign& c) {
+                      auto& away = c.team[index].away.items;
+                      away.erase(away.begin() + static_cast<std::ptrdiff_t>(a));
+                    }});
+  }
+}
+
+void shorter_reviews(const Campaign& campaign, std::vector<Change>& into) {
+  const Duration now = turnaround_of(campaign, ReviewTier::standard);
+  if (review_rounds(campaign) == 0) return;
+  for (const std::int64_t less : {std::int64_t{1}, now.amount / 2}) {
+    Duration shorter = now;
+    shorter.amount -= less;
+    if (less == 0 || shorter.amount <= 0) continue;
+    const auto& key = campaign.workflow.review.turnaround;
+    into.push_back({"workflow.review.turnaround", shorter.text(), now.text(),
+                    key ? key->place : campaign.workflow.review.place, less * working_day * review_rounds(campaign),
+                    [shorter](Campaign& c) {
+                      c.workflow.review.turnaround = Located<Duration>{shorter, {}};
+                      c.workflow.review.tiers.erase(ReviewTier::standard);
+                    }});
+  }
+}
+
+void lower_cadences(const Campaign& campaign, const Plan& plan, std::vector<Change>& into) {
+  for (std::size_t i = 0; i < campaign.platforms.size(); ++i) {
+    const PlatformUse& use = campaign.platforms[i];
+    if (!use.cadence) continue;
+    const Rate now = use.cadence->planned();
+    const Rate lower{now.count - Ratio{1, 1}, now.per};
+    if (lower.count <= Ratio{}) continue;
+    const auto wanted = [&](const PlatformQuality& q) { return q.platform == use.platform ? q.wanted : 0; };
+    std::int64_t posts = 0;
+    for (const PlatformQuality& q : plan.quality.platforms) posts += wanted(q);
+    into.push_back({fmt::format("platforms.{}.cadence", use.id.value), lower.text(), now.text(), use.cadence->place,
+                    (Ratio{posts, 1} / now.count).times(working_day), [i, lower](Campaign& c) {
+                      c.platforms[i].cadence->target = Located<Rate>{lower, c.platforms[i].cadence->place};
+                    }});
+  }
+}
+
+void earlier_start(const Campaign& campaign, std::vector<Change>& into) {
+  for (const int weeks : {1, 3}) {
+    const Date earlier = campaign.preparation_start() - 7 * weeks;
+    into.push_back({"campaign.prepare_from", earlier.iso(), campaign.preparation_start().iso(),
+                    campaign.prepare_from ? campaign.prepare_from->place : campaign.start.place,
+                    5 * weeks * working_day, [earlier](Campaign& c) {
+                      c.prepare_from = Located<Date>{earlier, {}};
+                    }});
+  }
+}
+
+void later_dates(const Campaign& campaign, const Plan& plan, std::vector<Change>& into) {
+  for (const PlannedPost& post : plan.posts) {
+    if (!post.fixed || !post.earliest_publish || *post.earliest_publish <= post.at.date) continue;
+    const auto index = static_cast<std::size_t>(post.written);
+    LocalTime later = post.at;
+    later.date = *post.earliest_publish;
+    if (!campaign.run().holds(later.date)) continue;
+    into.push_back({fmt::format("posts.{}.at", post.id), later.text(), post.at.text(), campaign.posts[index].at->place,
+                    (later.date - post.at.date) * working_day / 5,
+                    [index, later](Campaign& c) { c.posts[index].at->value = later; }});
+  }
+}
+
+std::vector<Change> changes(const Campaign& campaign, const Plan& plan) {
+  std::vector<Change> list;
+  later_dates(campaign, plan, list);
+  if (short_of_hours(plan)) {
+    const auto loads = by_load(plan);
+    for (std::size_t i = 0; i < std::min<std::size_t>(loads.size(), 3); ++i) {
+      more_hours(campaign, *loads[i], list);
+      fewer_absences(campaign, *loads[i], list);
+    }
+    shorter_reviews(campaign, list);
+    earlier_start(campaign, list);
+    lower_cadences(campaign, plan, list);
+  }
+  std::stable_sort(list.begin(), list.end(), [](const Change& a, const Change& b) { return a.price < b.price; });
+  return list;
+}
+
+int not_placed(const Plan& plan) {
+  return static_cast<int>(
+      std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return !p.placed; }));
+}
+
+bool meets(const Plan& plan, const Unmet& unmet) {
+  return std::none_of(plan.unmet.begin(), plan.unmet.end(),
+                      [&](const Unmet& u) { return u.kind == unmet.kind && u.subject == unmet.subject; });
+}
+
+std::string text_of(const Change& change) {
+  return fmt::format("{}: {} instead of {}", change.key, change.value, change.instead_of);
+}
+
+}  // namespace
+
+void find_mends(const Campaign& campaign, const Options& options, Plan& plan) {
+  if (plan.everything_met()) return;
+  std::size_t trials =
+      std::clamp<std::size_t>(most_posts_planned / std::max<std::size_t>(plan.posts.size(), 1), 1, most_trials);
+  int fewest = not_placed(plan);
+  std::size_t least_unmet = plan.unmet.size();
+  for (const Change& change : changes(campaign, plan)) {
+    if (trials-- == 0 || (fewest == 0 && least_unmet == 0)) return;
+    Campaign changed = campaign;
+    change.apply(changed);
+    Options again = options;
+    again.mends = false;
+    // A day that was not given is the changed campaign's own.
+    const Plan trial = posology::planner::plan(changed, again);
+    const int left = not_placed(trial);
+    for (Unmet& unmet : plan.unmet) {
+      if (unmet.mend.empty() && meets(trial, unmet)) unmet.mend = text_of(change);
+    }
+    if (left > fewest || (left == fewest && trial.unmet.size() >= least_unmet)) continue;
+    plan.mends.push_back({change.key, change.value, change.instead_of, trial.quality.placed, left,
+                          static_cast<int>(trial.unmet.size()), change.place});
+    fewest = left;
+    least_unmet = trial.unmet.size();
+  }
+}
+
+}  // namespace posology::planner

@@ -78,14 +78,9 @@ bool among(const std::vector<std::string>& chosen, const std::string& name) {
   return chosen.empty() || std::find(chosen.begin(), chosen.end(), name) != chosen.end();
 }
 
-bool shown(const PlannedPost& post, const Calendar& calendar, const CalendarChoice& choice) {
-  return post.placed && calendar.days.holds(post.at.date) && among(choice.platforms, post.platform) &&
-         among(choice.pillars, post.pillar);
-}
-
 void add_cards(Calendar& calendar, const Outcome& outcome, const CalendarChoice& choice) {
-  for (const PlannedPost& post : outcome.plan->posts) {
-    if (!shown(post, calendar, choice)) continue;
+  for (const PlannedPost* chosen : chosen_posts(outcome, choice)) {
+    const PlannedPost& post = *chosen;
     const int offset = post.at.date - calendar.weeks.front().days.front().date;
     CalendarWeek& week = calendar.weeks[static_cast<std::size_t>(offset / 7)];
     week.days[static_cast<std::size_t>(offset % 7)].cards.push_back(card_of(*outcome.campaign, post, calendar.zone));
@@ -115,6 +110,17 @@ Calendar make_calendar(const Outcome& outcome, const CalendarChoice& choice) {
   add_weeks(calendar, day_notes(campaign, calendar.days));
   add_cards(calendar, outcome, choice);
   return calendar;
+}
+
+std::vector<const PlannedPost*> chosen_posts(const Outcome& outcome, const CalendarChoice& choice) {
+  const DateRange days = days_shown(outcome, choice);
+  std::vector<const PlannedPost*> posts;
+  for (const PlannedPost& post : outcome.plan->posts) {
+    if (post.placed && days.holds(post.at.date) && among(choice.platforms, post.platform) &&
+        among(choice.pillars, post.pillar))
+      posts.push_back(&post);
+  }
+  return posts;
 }
 
 std::string calendar_words(const Calendar& calendar, const CalendarChoice& choice) {

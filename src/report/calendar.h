@@ -69,6 +69,8 @@ struct CalendarChoice {
 
 /// The outcome must hold a plan. No weeks where the chosen days lie outside of it.
 [[nodiscard]] Calendar make_calendar(const Outcome& outcome, const CalendarChoice& choice = {});
+/// The placed posts that are chosen, in the order of the plan.
+[[nodiscard]] std::vector<const PlannedPost*> chosen_posts(const Outcome& outcome, const CalendarChoice& choice);
 /// "Mon 11 Jan - Fri 2 Apr 2027 · 81 posts · only LinkedIn · only educational": what a calendar shows.
 [[nodiscard]] std::string calendar_words(const Calendar& calendar, const CalendarChoice& choice);
 /// Places in the week that a grid has columns for: Monday to Friday always, the others where any week has posts on

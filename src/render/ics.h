@@ -1,0 +1,27 @@
+// The posting calendar as an iCalendar feed (RFC 5545, RFC 7986), for the calendars of phones and offices.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/outcome.h"
+#include "report/calendar.h"
+
+namespace posology::render {
+
+struct IcsChoice {
+  report::CalendarChoice posts;
+  bool submit_dates = false;  ///< the last safe days to hand drafts to review, as all-day events
+  /// Rises when a feed that was handed out is replaced: calendars take a changed event only with a higher number.
+  int revision = 0;
+};
+
+/// Events keep their ids while they move. Posts do not block anybody's diary; those that are not approved are
+/// tentative. The outcome must hold a plan.
+[[nodiscard]] std::string calendar_ics(const Outcome& outcome, const IcsChoice& choice);
+/// A content line folded at 75 octets, never inside a character, ended by CR LF.
+[[nodiscard]] std::string folded(std::string_view line);
+/// A text value: backslash, semicolon, comma and line ends escaped, other controls dropped.
+[[nodiscard]] std::string ics_text(std::string_view text);
+
+}  // namespace posology::render

@@ -1,5 +1,6 @@
 // calendar: the posting calendar, to print or to paste.
 #include <algorithm>
+#include <charconv>
 
 #include <fmt/format.h>
 
@@ -7,7 +8,9 @@
 #include "cli/planning.h"
 #include "cli/style.h"
 #include "cli/writing.h"
+#include "render/calendar_csv.h"
 #include "render/calendar_text.h"
+#include "render/ics.h"
 #include "render/markdown.h"
 #include "text/suggest.h"
 #include "text/width.h"
@@ -19,6 +22,8 @@ namespace {
 struct Asked {
   bool good = true;
   report::CalendarChoice choice;
+  std::string format = "text";
+  int revision = 0;
 };
 
 std::vector<std::string> values_of(const Arguments& arguments, const std::string& name) {
@@ -37,12 +42,30 @@ std::optional<Date> date_of(const Arguments& arguments, const std::string& name,
   return date;
 }
 
+// Only a feed has revisions, and events besides its posts.
+void check_feed(const Arguments& arguments, Asked& asked, World& world) {
+  for (const char* name : {"with", "revision"}) {
+    if (!arguments.has(name) || asked.format == "ics") continue;
+    world.err(fmt::format("posology: --{} belongs to a calendar feed\nhelp: add --format ics\n", name));
+    asked.good = false;
+  }
+  const std::string typed = arguments.value_or("revision", "0");
+  const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), asked.revision);
+  if (error == std::errc() && end == typed.data() + typed.size() && asked.revision >= 0 && asked.revision < 1000)
+    return;
+  world.err(fmt::format("posology: '--revision {}' is no number from 0 to 999\nhelp: write one more than last time\n",
+                        visible(typed)));
+  asked.good = false;
+}
+
 Asked asked_of(const Arguments& arguments, World& world) {
   Asked asked;
   asked.choice.from = date_of(arguments, "from", asked, world);
   asked.choice.to = date_of(arguments, "to", asked, world);
   asked.choice.platforms = values_of(arguments, "platform");
   asked.choice.pillars = values_of(arguments, "pillar");
+  asked.format = arguments.value_or("format", "text");
+  check_feed(arguments, asked, world);
   asked.choice.view = from_word<report::CalendarView>(arguments.value_or("view", "month")).value();
   if (asked.good && asked.choice.from && asked.choice.to && *asked.choice.from > *asked.choice.to) {
     world.err(fmt::format("posology: --from {} is after --to {}\nhelp: give the earlier day first\n",
@@ -85,6 +108,19 @@ bool in_campaign(const Asked& asked, const Outcome& outcome, World& world) {
   return false;
 }
 
+std::string bytes_of(const Outcome& outcome, const Asked& asked, const Arguments& arguments, World& world) {
+  if (asked.format == "markdown") return render::calendar_markdown(outcome, asked.choice);
+  if (asked.format == "csv") return render::calendar_csv(outcome, asked.choice, render::CsvFor::program);
+  if (asked.format == "csv-excel") return render::calendar_csv(outcome, asked.choice, render::CsvFor::spreadsheet);
+  if (asked.format == "ics")
+    return render::calendar_ics(outcome, {asked.choice, arguments.has("with"), asked.revision});
+  // A file is no terminal: it has no colours unless they are asked for, and a width of its own.
+  const bool to_file = arguments.value_or("output", "-") != "-";
+  return render::calendar_text(
+      outcome, asked.choice,
+      to_file ? TextStyle{arguments.value_or("color", "auto") == "always", true, 100} : style_of(arguments, world));
+}
+
 ExitCode run(const Arguments& arguments, World& world) {
   const Asked asked = asked_of(arguments, world);
   if (!asked.good) return ExitCode::usage;
@@ -93,24 +129,19 @@ ExitCode run(const Arguments& arguments, World& world) {
   const Outcome& outcome = planned.document->outcome;
   if (!in_campaign(asked, outcome, world)) return ExitCode::usage;
   const std::string path = arguments.value_or("output", "-");
-  // A file is no terminal: it has no colours unless they are asked for, and a width of its own.
-  const TextStyle style =
-      path == "-" ? style_of(arguments, world) : TextStyle{arguments.value_or("color", "auto") == "always", true, 100};
-  const bool markdown = arguments.value_or("format", "text") == "markdown";
-  return write_file(
-      path,
-      markdown ? render::calendar_markdown(outcome, asked.choice) : render::calendar_text(outcome, asked.choice, style),
-      *planned.document, planned.code, world);
+  return write_file(path, bytes_of(outcome, asked, arguments, world), *planned.document, planned.code, world);
 }
 
 constexpr OptionSpec options[] = {
-    {"format", "FORMAT", "what to make", "text|markdown"},
+    {"format", "FORMAT", "what to make", "text|markdown|ics|csv|csv-excel"},
     {"view", "VIEW", "how much to a page", "month|week|quarter|year"},
     {"platform", "ID", "only this platform (repeatable)", {}},
     {"pillar", "NAME", "only this pillar (repeatable)", {}},
     {"from", "DATE", "first day shown", {}},
     {"to", "DATE", "last day shown", {}},
     {"output", "FILE", "write to this file instead of standard output", {}, 'o'},
+    {"with", "EVENTS", "what a feed holds besides the posts (--format ics)", "submit-dates"},
+    {"revision", "N", "number of a feed that replaces one handed out before: one more each time", {}},
     {"as-of", "DATE", "the day that counts as today, or 'today' (default: the start of preparation)", {}},
 };
 

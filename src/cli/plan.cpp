@@ -128,7 +128,7 @@ ExitCode say_why(const Document& document, const Arguments& arguments, ExitCode 
 }
 
 ExitCode run(const Arguments& arguments, World& world) {
-  const Planned planned = plan_file(arguments, world);
+  const Planned planned = plan_file(arguments, world, Mends::tried);
   if (!planned.planned) return planned.code;
   if (arguments.has("why")) return say_why(*planned.document, arguments, planned.code, world);
   if (arguments.has("output")) return write_set(*planned.document, arguments, planned.code, world);

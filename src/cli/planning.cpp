@@ -46,7 +46,7 @@ ExitCode exit_code_of(const Outcome& outcome) {
   return outcome.plan && !outcome.plan->everything_met() ? ExitCode::unmet : ExitCode::done;
 }
 
-Planned plan_file(const Arguments& arguments, World& world) {
+Planned plan_file(const Arguments& arguments, World& world, Mends mends) {
   Planned result;
   const AsOf as_of = as_of_option(arguments, world);
   if (!as_of.good) return {nullptr, false, ExitCode::usage};
@@ -63,7 +63,7 @@ Planned plan_file(const Arguments& arguments, World& world) {
     result.code = ExitCode::findings;
     return result;
   }
-  document.outcome.plan = planner::plan(*document.read.campaign, {.as_of = as_of.date, .mends = true});
+  document.outcome.plan = planner::plan(*document.read.campaign, {.as_of = as_of.date, .mends = mends == Mends::tried});
   document.outcome.plan->hashes = {inputs_hash(document.read.sources), zone_data_version()};
   if (!sound(*document.read.campaign, *document.outcome.plan, world)) {
     result.code = ExitCode::fault;

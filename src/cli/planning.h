@@ -14,7 +14,8 @@ struct Planned {
   bool planned = false;
   ExitCode code = ExitCode::done;
 };
-[[nodiscard]] Planned plan_file(const Arguments& arguments, World& world);
+enum class Mends { no, tried };  // tried: what would meet the unmet, found by planning again
+[[nodiscard]] Planned plan_file(const Arguments& arguments, World& world, Mends mends = Mends::no);
 
 /// 1 for findings that are errors, else 3 for what could not be met, else 0.
 [[nodiscard]] ExitCode exit_code_of(const Outcome& outcome);

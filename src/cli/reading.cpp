@@ -76,7 +76,7 @@ void judge_document(Document& document) {
   // A plan of a campaign that was only partly read would judge posts that nobody wrote.
   std::optional<Plan> made;
   if (!document.outcome.plan && !document.format_errors && rules::needs_plan(campaign)) {
-    made = planner::plan(campaign, {document.as_of, false});
+    made = planner::plan(campaign, {.as_of = document.as_of});
   }
   const Plan* plan = document.outcome.plan ? &*document.outcome.plan : made ? &*made : nullptr;
   rules::Verdict verdict = rules::judge(campaign, plan, document.read.paths);

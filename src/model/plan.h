@@ -214,7 +214,6 @@ struct PlanHashes {
 
 struct Plan {
   Date as_of;                      ///< the day that counts as today
-  bool partial = false;            ///< stages 1-3 only: what `validate` needs
   std::vector<PlannedPost> posts;  ///< by time, then platform in the order of the file; unplaced ones last
   std::vector<PersonLoad> people;  ///< in the order of the team
   std::vector<UnstaffedLoad> unstaffed;

@@ -8,10 +8,8 @@ std::vector<std::string> audit(const Campaign& campaign, const Plan& plan) {
   Complaints complaints;
   audit_placement(campaign, plan, complaints);
   audit_mix(campaign, plan, complaints);
-  if (!plan.partial) {
-    audit_production(campaign, plan, complaints);
-    audit_money(campaign, plan, complaints);
-  }
+  audit_production(campaign, plan, complaints);
+  audit_money(campaign, plan, complaints);
   return complaints;
 }
 

@@ -105,7 +105,7 @@ void measure_placement(const Campaign& campaign, Plan& plan) {
   }
   quality.prefix_deviation = prefix_deviation(all.numbers, all.kinds());
   quality.prefix_bound = best_prefix_deviation(all.counts());
-  if (plan.partial || quality.upper_bound == 0) quality.upper_bound = quality.possible;
+  if (quality.upper_bound == 0) quality.upper_bound = quality.possible;
   quality.placed_optimal = quality.placed >= quality.upper_bound;
 }
 

@@ -10,12 +10,7 @@ namespace posology::planner {
 Plan plan(const Campaign& campaign, const Options& options) {
   Plan result;
   result.as_of = options.as_of.value_or(campaign.preparation_start());
-  result.partial = options.partial;
   place_posts(campaign, result);
-  if (options.partial) {
-    bound_capacity(campaign, result);
-    return result;
-  }
   produce(campaign, result);
   level(campaign, result);
   count_money(campaign, result);

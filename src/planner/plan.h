@@ -9,9 +9,8 @@
 namespace posology::planner {
 
 struct Options {
-  std::optional<Date> as_of;  ///< the day that counts as today; default: the campaign's preparation start
-  bool mends = false;         ///< tries changes that would meet what could not be met: plans several times
-  bool partial = false;       ///< stages 1-3 and the capacity bound only: enough for the rules that judge a plan
+  std::optional<Date> as_of{};  ///< the day that counts as today; default: the campaign's preparation start
+  bool mends = false;           ///< tries changes that would meet what could not be met: plans several times
 };
 
 /// Deterministic: the same campaign gives the same plan on any machine.

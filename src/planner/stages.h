@@ -20,7 +20,4 @@ void level(const Campaign& campaign, Plan& plan);
 /// Stage 6: money of every post, by month, platform, pillar and kind, against caps and the budget.
 void count_money(const Campaign& campaign, Plan& plan);
 
-/// Instead of stages 4-6 for a partial plan: hours asked of each person by week against capacity, spread evenly.
-void bound_capacity(const Campaign& campaign, Plan& plan);
-
 }  // namespace posology::planner

@@ -1,6 +1,7 @@
 #include "render/ics.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <fmt/format.h>
@@ -56,7 +57,12 @@ std::string time_line(std::string_view name, std::int64_t utc, const std::string
 /// Writes the feed line by line.
 class Feed {
  public:
-  Feed(const Outcome& outcome, const IcsChoice& choice) : outcome_(outcome), choice_(choice) {}
+  Feed(const Outcome& outcome, const IcsChoice& choice) : outcome_(outcome), choice_(choice) {
+    for (report::Submission& s : report::submissions(outcome)) {
+      std::string id = s.id;
+      submissions_.emplace(std::move(id), std::move(s));
+    }
+  }
 
   std::string write() {
     const std::vector<const PlannedPost*> posts = report::chosen_posts(outcome_, choice_.posts);
@@ -108,8 +114,8 @@ class Feed {
   std::string description(const PlannedPost& post) const {
     std::string text = fmt::format("{}, {}, {}, {}", post.id, report::platform_name(post.platform), word(post.format),
                                    word(post.status));
-    for (const report::Submission& s : report::submissions(outcome_)) {
-      if (s.id != post.id) continue;
+    if (const auto found = submissions_.find(post.id); found != submissions_.end()) {
+      const report::Submission& s = found->second;
       if (!s.makers.empty()) text += "\nmade by " + report::joined(s.makers);
       if (!s.reviewers.empty()) text += "\nreviewed by " + report::joined(s.reviewers);
       if (s.open()) text += "\nhand in for review by " + report::day_month_year(*s.submit_by);
@@ -149,6 +155,7 @@ class Feed {
 
   const Outcome& outcome_;
   const IcsChoice& choice_;
+  std::map<std::string, report::Submission> submissions_;  // by post
   std::string text_;
 };
 

@@ -214,8 +214,8 @@ Json peak_value(const Person& person, const Quality& quality) {
 
 // Slack is a figure only where something is produced.
 bool produces(const Plan& plan) {
-  return !plan.partial && std::any_of(plan.posts.begin(), plan.posts.end(),
-                                      [](const PlannedPost& post) { return post.placed && !post.tasks.empty(); });
+  return std::any_of(plan.posts.begin(), plan.posts.end(),
+                     [](const PlannedPost& post) { return post.placed && !post.tasks.empty(); });
 }
 
 Json quality_value(const Campaign& campaign, const Plan& plan) {
@@ -298,7 +298,6 @@ std::string plan_json(const Outcome& outcome) {
   out["posology_plan"] = 1;
   out["campaign"] = campaign_value(campaign);
   out["as_of"] = plan.as_of.iso();
-  out["partial"] = plan.partial;
   out["posts"] = list_value(plan.posts, [&](const PlannedPost& post) { return post_value(outcome, post); });
   out["people"] = list_value(plan.people, [&](const PersonLoad& load) { return person_value(campaign, load); });
   out["unstaffed"] = list_value(plan.unstaffed, [](const UnstaffedLoad& load) {

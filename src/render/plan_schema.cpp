@@ -288,7 +288,6 @@ Json plan() {
   return object({{"posology_plan", Json{{"const", 1}}},
                  {"campaign", campaign},
                  {"as_of", defined("date", "the day that counts as today")},
-                 {"partial", flag("places only, without production and money")},
                  {"posts", list_of(defined("post"))},
                  {"people", list_of(defined("person"))},
                  {"unstaffed", list_of(object({{"role", one_of_words<Role>()}, {"minutes", count()}}))},

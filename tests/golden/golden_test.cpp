@@ -46,6 +46,8 @@ std::vector<Case> cases() {
       {"", "calendar-quarter.txt", {"calendar", "FILE", "--view", "quarter"}},
       {"", "calendar-year.txt", {"calendar", "FILE", "--view", "year"}},
       {"", "calendar.md", {"calendar", "FILE", "--format", "markdown"}},
+      {"", "calendar.ics", {"calendar", "FILE", "--format", "ics", "--with", "submit-dates"}},
+      {"", "calendar.csv", {"calendar", "FILE", "--format", "csv"}},
       {"", "plan.json", {"plan", "FILE", "--format", "json"}},
   };
   std::vector<Case> all;

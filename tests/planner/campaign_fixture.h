@@ -82,7 +82,6 @@ class Scene {
   /// Places the posts and gives what the audit says of them.
   std::vector<std::string> place() {
     plan = Plan{};
-    plan.partial = true;
     place_posts(campaign, plan);
     Complaints list;
     audit_placement(campaign, plan, list);

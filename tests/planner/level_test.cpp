@@ -40,20 +40,3 @@ TEST_CASE("levelling keeps the last safe submit date", "[planner]") {
   CHECK(b.plan.quality.peak_load >= *b.plan.quality.peak_bound);
   for (std::size_t i = 0; i < before.size(); ++i) CHECK(b.plan.posts[i].submit_by >= before[i]);
 }
-
-TEST_CASE("a partial plan bounds the load and knows submit dates", "[planner]") {
-  Bench b;
-  b.hours(Format::text, {{Role::writer, 600}});
-  b.review(2, business(10), {Role::regulatory_reviewer});
-  b.person("ben", {Role::writer}, 20);
-  b.campaign.prepare_from = at(day("2027-01-04"));
-  b.plan.as_of = day("2027-01-04");
-  b.open("2027-03-01");
-  b.open("2027-03-01");
-  bound_capacity(b.campaign, b.plan);
-  CHECK(b.plan.posts[0].submit_by == day("2027-01-29"));  // finish on Friday 26 February, twenty days of review before
-  std::int64_t sum = 0;
-  for (const WeekLoad& w : b.plan.people[0].weeks) sum += w.planned_minutes;
-  CHECK(sum == 1200);
-  CHECK(b.plan.quality.peak_load == Ratio{3, 16});  // 15 h of drafts in the four weeks up to 28 January
-}

@@ -25,7 +25,7 @@ Scene short_of_writers() {
   Scene scene("2027-01-04", "2027-02-28");
   scene.platform("linkedin", per_week(5));
   scene.platform("x", per_week(5));
-  scene.campaign.team = {person("wim", Role::writer, 6), person("rita", Role::regulatory_reviewer, 40),
+  scene.campaign.team = {person("wim", Role::writer, 2), person("rita", Role::regulatory_reviewer, 40),
                          person("carl", Role::community_manager, 40), person("dora", Role::designer, 40)};
   scene.campaign.team[0].away = list<DateRange>({span("2027-01-11", "2027-01-15")});
   return scene;

@@ -3,7 +3,7 @@
 
 #include "catch.h"
 #include "intake/read_campaign.h"
-#include "planner/audit.h"
+#include "planner/audit_lists.h"
 #include "planner/stages.h"
 
 using namespace posology;
@@ -41,9 +41,11 @@ Campaign campaign_of(const std::string& yaml) {
 
 Plan placed(const Campaign& campaign) {
   Plan plan;
-  plan.partial = true;
   planner::place_posts(campaign, plan);
-  for (const std::string& fault : planner::audit(campaign, plan)) FAIL_CHECK(fault);
+  planner::Complaints faults;
+  planner::audit_placement(campaign, plan, faults);
+  planner::audit_mix(campaign, plan, faults);
+  for (const std::string& fault : faults) FAIL_CHECK(fault);
   return plan;
 }
 

@@ -126,6 +126,7 @@ struct Sample {
     plan.unmet.push_back(
         {UnmetKind::role_missing, Grade::not_found, "legal-reviewer", "nobody", "name one", {0, 14, 19}});
     plan.unmet.push_back({UnmetKind::post_unplaced, Grade::proved, "in-01", "no day is left", "", {}});
+    plan.mends.push_back({"team.ana.hours", "22 h/week", "20 h/week", 2, 0, 0, {0, 0, 4}});
     plan.defaults.push_back({"workflow.freeze", "1 business day", "practice, 2026", true});
     plan.defaults.push_back({"campaign.language", "en", "", false});
     plan.hashes = {sha256_hex("x"), "2026f"};

@@ -24,7 +24,7 @@ Judged judged(const std::string& yaml) {
   }
   REQUIRE(result.read.campaign);
   const Campaign& campaign = *result.read.campaign;
-  const Plan plan = planner::plan(campaign, {campaign.preparation_start(), false});
+  const Plan plan = planner::plan(campaign, {.as_of = campaign.preparation_start()});
   result.verdict = judge(campaign, &plan, result.read.paths);
   return result;
 }

@@ -12,10 +12,11 @@ namespace posology::planner {
 namespace {
 
 // Wishes for days are small beside gaps: a day off costs what a gap costs that is six hours from the ideal. A usual
-// hour weighs more, sixteen hours: moving hours about inside a day makes figures even, not a calendar.
+// hour weighs more than the evening of the day before a holiday can win (three days from the ideal): moving hours about
+// inside a day makes figures even, not a calendar.
 constexpr std::int64_t day_off = 24 * 24;
-constexpr std::int64_t hour_off = 64 * 64;
-// Hours that a second post of a day can take where the file names none.
+constexpr std::int64_t hour_off = 288 * 288;
+// Hours that a further post of a day can take where the file names none.
 constexpr std::int32_t grid[] = {8 * 60, 10 * 60, 12 * 60, 14 * 60, 16 * 60, 18 * 60};
 
 bool lay_audience(const Campaign& campaign, const PlatformUse& use) {

@@ -4,6 +4,7 @@
 #include "cli/captured_world.h"
 #include "cli/command.h"
 #include "cli/template.h"
+#include "source_folder.h"
 
 using namespace posology;
 using namespace posology::cli;
@@ -12,9 +13,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-std::string example(const std::string& name) {
-  return std::string(POSOLOGY_SOURCE_DIR) + "/examples/" + name + "/campaign.yaml";
-}
+std::string example(const std::string& name) { return in_project("examples/" + name + "/campaign.yaml"); }
 
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 

@@ -7,6 +7,7 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "source_folder.h"
 
 using namespace posology;
 using namespace posology::cli;
@@ -15,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path source_folder = POSOLOGY_SOURCE_DIR;
+const fs::path source_folder = in_project("");
 
 using Words = std::vector<std::string>;
 

@@ -10,6 +10,7 @@
 #include "cli/rule_page.h"
 #include "intake/read_campaign.h"
 #include "rules/run.h"
+#include "source_folder.h"
 #include "tree.h"
 
 using namespace posology;
@@ -60,7 +61,7 @@ std::vector<Page> pages() {
 TEST_CASE("the generated pages are those that the program makes now", "[house][generated]") {
   for (const Page& page : pages()) {
     if (std::getenv("POSOLOGY_ACCEPT") != nullptr) {
-      std::ofstream(std::string(POSOLOGY_SOURCE_DIR "/") + page.path, std::ios::binary) << page.text;
+      std::ofstream(in_project(page.path), std::ios::binary) << page.text;
       continue;
     }
     const std::vector<const house::File*> files = house::files(page.path);

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "catch.h"
+#include "source_folder.h"
 
 namespace posology::house {
 namespace {
@@ -23,7 +24,7 @@ std::string read(const fs::path& path) {
 }
 
 std::vector<File> read_tree() {
-  const fs::path top(POSOLOGY_SOURCE_DIR);
+  const fs::path top(in_project(""));
   std::vector<File> found;
   for (auto it = fs::recursive_directory_iterator(top); it != fs::recursive_directory_iterator(); ++it) {
     if (it->is_directory() && foreign(it->path())) it.disable_recursion_pending();

@@ -9,6 +9,7 @@
 #include "catch.h"
 #include "intake/read_campaign.h"
 #include "intake/reading_aid.h"
+#include "source_folder.h"
 
 using namespace posology;
 using namespace posology::intake;
@@ -39,7 +40,7 @@ std::vector<std::string> announced(const std::string& text) {
 }  // namespace
 
 TEST_CASE("each of the planted mistakes is named at its place, and nothing else", "[intake][mistakes]") {
-  const std::string path = std::string(POSOLOGY_SOURCE_DIR) + "/tests/intake/thirty_mistakes.yaml";
+  const std::string path = in_project("tests/intake/thirty_mistakes.yaml");
   std::ifstream file(path);
   std::stringstream text;
   text << file.rdbuf();

@@ -6,6 +6,7 @@
 
 #include "catch.h"
 #include "knowledge/text_count.h"
+#include "source_folder.h"
 #include "text/link.h"
 #include "text/tag.h"
 #include "yaml-cpp/yaml.h"
@@ -20,7 +21,7 @@ fs::path cases_file() {
   if (const char* folder = std::getenv("POSOLOGY_TWITTER_TEXT")) return fs::path(folder) / "validate.yml";
   // A checkout may lie one folder deeper than its siblings.
   for (const char* up : {"..", "../.."}) {
-    fs::path file = fs::path(POSOLOGY_SOURCE_DIR) / up / "shared/data/twitter-text/validate.yml";
+    fs::path file = fs::path(in_project("")) / up / "shared/data/twitter-text/validate.yml";
     if (fs::exists(file)) return file;
   }
   return {};

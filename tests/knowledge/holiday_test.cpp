@@ -6,6 +6,7 @@
 #include <string>
 
 #include "catch.h"
+#include "source_folder.h"
 
 using namespace posology;
 
@@ -81,7 +82,7 @@ TEST_CASE("Italian national holidays", "[knowledge]") {
 }
 
 TEST_CASE("holidays are those of the published lists", "[knowledge]") {
-  std::ifstream lists(POSOLOGY_SOURCE_DIR "/tests/knowledge/holidays.txt");
+  std::ifstream lists(in_project("tests/knowledge/holidays.txt"));
   std::set<std::string> seen;
   for (std::string line; std::getline(lists, line);) {
     if (line.starts_with("#")) continue;

@@ -5,6 +5,7 @@
 #include "catch.h"
 #include "knowledge/holiday.h"
 #include "knowledge/platform.h"
+#include "source_folder.h"
 
 using namespace posology;
 
@@ -13,7 +14,7 @@ namespace {
 /// The names of the .cpp files of a folder, without the ending.
 std::set<std::string> files_of(const std::string& folder) {
   std::set<std::string> names;
-  for (const auto& entry : std::filesystem::directory_iterator(std::string(POSOLOGY_SOURCE_DIR "/src/") + folder)) {
+  for (const auto& entry : std::filesystem::directory_iterator(in_project("src/" + folder))) {
     if (entry.path().extension() == ".cpp") names.insert(entry.path().stem().string());
   }
   return names;

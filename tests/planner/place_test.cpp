@@ -5,6 +5,7 @@
 #include "intake/read_campaign.h"
 #include "planner/audit_lists.h"
 #include "planner/stages.h"
+#include "source_folder.h"
 
 using namespace posology;
 
@@ -18,7 +19,7 @@ class NoParts final : public intake::FileLoader {
 };
 
 std::string minimal() {
-  std::ifstream file(std::string(POSOLOGY_SOURCE_DIR) + "/examples/minimal/campaign.yaml");
+  std::ifstream file(in_project("examples/minimal/campaign.yaml"));
   return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -11,6 +11,7 @@
 #include "planner/plan.h"
 #include "render/schema_walk.h"
 #include "rules/run.h"
+#include "source_folder.h"
 #include "text/hash.h"
 
 using namespace posology;
@@ -166,7 +167,7 @@ class Parts final : public intake::FileLoader {
 };
 
 std::string example_json(const std::string& name) {
-  const std::string folder = std::string(POSOLOGY_SOURCE_DIR) + "/examples/" + name + "/";
+  const std::string folder = in_project("examples/" + name + "/");
   Parts parts(folder);
   const intake::ReadResult read = intake::read_campaign("campaign.yaml", Parts::text(folder + "campaign.yaml"), parts);
   REQUIRE(read.campaign);

@@ -12,6 +12,7 @@
 #include "catch.h"
 #include "judged.h"
 #include "rules/example.h"
+#include "source_folder.h"
 
 using namespace posology;
 using namespace posology::rules;
@@ -60,7 +61,7 @@ Cases parted(const std::filesystem::path& path) {
 const std::map<std::string, Cases>& all_cases() {
   static const std::map<std::string, Cases> cases = [] {
     std::map<std::string, Cases> found;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(POSOLOGY_SOURCE_DIR "/tests/rules")) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(in_project("tests/rules"))) {
       if (entry.path().extension() == ".yaml") found.emplace(entry.path().stem().string(), parted(entry.path()));
     }
     return found;

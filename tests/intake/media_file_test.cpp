@@ -37,7 +37,8 @@ std::string raw(std::initializer_list<int> bytes) {
 
 std::string big(std::uint64_t value, int width) {
   std::string text;
-  for (int i = width - 1; i >= 0; --i) text += static_cast<char>((value >> (8 * i)) & 0xFF);
+  // A shift by a whole word or more is no number: what lies beyond the value is zero.
+  for (int i = width - 1; i >= 0; --i) text += i < 8 ? static_cast<char>((value >> (8 * i)) & 0xFF) : '\0';
   return text;
 }
 

@@ -9,6 +9,7 @@
 
 #include "knowledge/audience_fit.h"
 #include "knowledge/production.h"
+#include "knowledge/suggested_use.h"
 #include "knowledge/tax_law.h"
 #include "text/width.h"
 
@@ -80,7 +81,7 @@ std::string row(std::string_view name, std::string_view value, const Cited& cite
   return fmt::format("  {:<26}{:<19}{}\n", name, value, cite(cited));
 }
 
-// For whom the platform is worth the work.
+/// For whom the platform is worth the work.
 std::string fit_lines(const Platform& p) {
   std::string text;
   for (const AudienceFit& fit : audience_fits()) {
@@ -88,6 +89,18 @@ std::string fit_lines(const Platform& p) {
     text += fmt::format("  {:<12}{:<8}{}; {}\n", word(fit.readers), word(fit.fit), fit.evidence, cite(fit.cited));
   }
   return text.empty() ? text : "\nreaches (our reading of surveys):\n" + text;
+}
+
+/// What the platform is good for, post by post; empty where no list is known.
+std::string use_lines(const Platform& p) {
+  const std::span<const SuggestedUse> uses = suggested_uses(p.id);
+  if (uses.empty()) return {};
+  std::string text = fmt::format("\nuses to cover in a month ({}):\n", cite(suggested_uses_source(p.id)));
+  for (const SuggestedUse& use : uses) {
+    const std::string by = use.met_by.empty() ? std::string() : fmt::format(" (by `{}`, not by posts)", use.met_by);
+    text += fmt::format("  {:<26}{}{}\n", use.id, use.what, by);
+  }
+  return text;
 }
 
 }  // namespace
@@ -148,7 +161,7 @@ std::string platform_page(const Platform& p) {
   for (const OldPlatformName& old : old_platform_names()) {
     if (old.now == p.id) text += row("old name", old.name, old.cited);
   }
-  return text + fit_lines(p);
+  return text + fit_lines(p) + use_lines(p);
 }
 
 std::string defaults_page() {

@@ -74,6 +74,7 @@ struct PlannedPost {
   std::optional<Date> earliest_publish;  ///< where the submit date has passed: the first day that would still work
   PostCost cost;
   std::vector<Reason> reasons;
+  std::string suggested_use;           ///< of an open slot: id in the platform's list of uses; empty: none fits
   std::optional<NextPlace> next_best;  ///< where the hour is not written and there is another place
 };
 

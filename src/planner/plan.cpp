@@ -4,6 +4,7 @@
 #include "planner/mends.h"
 #include "planner/next_place.h"
 #include "planner/stages.h"
+#include "planner/suggest_uses.h"
 
 namespace posology::planner {
 
@@ -16,6 +17,7 @@ Plan plan(const Campaign& campaign, const Options& options) {
   count_money(campaign, result);
   // Posts may have been dropped for want of time or money: the figures are those of what is left.
   measure_placement(campaign, result);
+  suggest_uses(campaign, result);
   find_next_places(campaign, result);
   if (options.mends) find_mends(campaign, options, result);
   return result;

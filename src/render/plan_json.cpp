@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "knowledge/suggested_use.h"
 #include "render/json_finding.h"
 
 namespace posology::render {
@@ -111,6 +112,9 @@ Json post_value(const Outcome& outcome, const PlannedPost& post) {
   out["format"] = word(post.format);
   out["audience"] = post.audience;
   if (!post.title.empty()) out["title"] = post.title;
+  if (const SuggestedUse* use = find_suggested_use(post.platform, post.suggested_use)) {
+    out["suggested_use"] = {{"id", use->id}, {"what", use->what}};
+  }
   out["status"] = word(post.status);
   add_written(out, outcome, post);
   add_moment(out, post);

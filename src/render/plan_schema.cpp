@@ -150,6 +150,7 @@ Json post() {
        {"format", one_of_words<Format>()},
        {"audience", list_of(text("id of a segment"))},
        {"title", text("headline, or first words"), true},
+       {"suggested_use", object({{"id", text("in the platform's list of uses")}, {"what", text("in words")}}), true},
        {"status", one_of_words<PostStatus>()},
        {"written", flag("the file holds the post; else it is an open slot")},
        {"text_hash", matching("^sha256:[0-9a-f]{16}$", "of what a reviewer approves"), true},

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "knowledge/suggested_use.h"
 #include "render/line.h"
 #include "render/wrap.h"
 #include "report/words.h"
@@ -68,6 +69,9 @@ std::string why_text(const Outcome& outcome, const PlannedPost& post, const Text
            post.placed ? Paint::plain : Paint::bad);
   for (const Reason& reason : post.reasons) {
     page.row(&reason == &post.reasons.front() ? "because" : "", reason.text + line_of(reason.place, outcome.sources));
+  }
+  if (const SuggestedUse* use = find_suggested_use(post.platform, post.suggested_use)) {
+    page.row("use", std::string(use->what));
   }
   if (post.next_best) {
     page.row("next best", fmt::format("{} {}: {}", report::day_month_year(post.next_best->at.date),

@@ -2,6 +2,7 @@
 
 #include "knowledge/pillar.h"
 #include "knowledge/platform.h"
+#include "knowledge/suggested_use.h"
 
 namespace posology::report {
 
@@ -27,6 +28,12 @@ bool is_settled(PostStatus status) { return status >= PostStatus::approved; }
 std::string post_title(const PlannedPost& post) {
   if (!post.title.empty()) return post.title;
   return post.id + ", " + std::string(word(post.format));
+}
+
+std::string work_title(const PlannedPost& post) {
+  if (!post.title.empty()) return post.title;
+  const SuggestedUse* use = find_suggested_use(post.platform, post.suggested_use);
+  return std::string(word(post.format)) + (use != nullptr ? ": " + std::string(use->what) : "");
 }
 
 }  // namespace posology::report

@@ -18,5 +18,7 @@ namespace posology::report {
 [[nodiscard]] bool is_settled(PostStatus status);
 /// The headline, or the id and the format of a slot that is still open: "in-07, image".
 [[nodiscard]] std::string post_title(const PlannedPost& post);
+/// For those who make it: the title, or of an open slot the format and what it could be used for.
+[[nodiscard]] std::string work_title(const PlannedPost& post);
 
 }  // namespace posology::report

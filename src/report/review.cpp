@@ -19,8 +19,7 @@ std::string doer(const Campaign& campaign, const PlannedTask& task) {
 }
 
 Submission submission_of(const Campaign& campaign, const PlannedPost& post) {
-  Submission s{post.id, post.title, {}, {}, post.submit_by, 0, post.status, post.at};
-  if (s.title.empty()) s.title = word(post.format);
+  Submission s{post.id, work_title(post), {}, {}, post.submit_by, 0, post.status, post.at};
   for (const PlannedTask& task : post.tasks) {
     s.rounds = std::max(s.rounds, task.round);
     add_once(task.round > 0 ? s.reviewers : s.makers, doer(campaign, task));

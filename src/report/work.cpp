@@ -44,10 +44,6 @@ std::string task_words(const PlannedTask& task) {
   return task.round > 0 ? task.step + ", round " + std::to_string(task.round) : task.step;
 }
 
-std::string title_words(const PlannedPost& post) {
-  return post.title.empty() ? std::string(word(post.format)) : post.title;
-}
-
 Table tasks_table(const std::vector<Job>& jobs) {
   Table table{{{"From"}, {"By"}, {"Task"}, {"Post"}, {"Title", Align::left, true}, {"Hours", Align::right}}, {}};
   std::int64_t minutes = 0;
@@ -56,7 +52,7 @@ Table tasks_table(const std::vector<Job>& jobs) {
                           {day_month_year(job.task->last)},
                           {task_words(*job.task)},
                           {job.post->id},
-                          {title_words(*job.post)},
+                          {work_title(*job.post)},
                           {hours(job.task->effort.minutes)}});
     minutes += job.task->effort.minutes;
   }

@@ -89,6 +89,7 @@ struct Sample {
     PlannedPost open;
     open.id = "in-01";
     open.platform = "linkedin";
+    open.suggested_use = "relationships";
     plan.posts.push_back(open);
     plan.people.push_back({0, {{IsoWeek{2027, 9}, 1200, 90, false}}});
     plan.unstaffed.push_back({Role::legal_reviewer, 30});

@@ -1,7 +1,23 @@
 #include "text/unicode.h"
+
+#include <utf8proc.h>
+#include <fstream>
+#include <sstream>
+#include <string>
+
 #include "catch.h"
 
 using namespace posology;
+
+namespace {
+
+std::string utf8(char32_t code) {
+  utf8proc_uint8_t bytes[4];
+  return {reinterpret_cast<char*>(bytes),
+          static_cast<std::size_t>(utf8proc_encode_char(static_cast<utf8proc_int32_t>(code), bytes))};
+}
+
+}  // namespace
 
 TEST_CASE("the first byte that is no UTF-8 is found", "[text]") {
   CHECK_FALSE(first_invalid_utf8("größe 日本 🩺"));
@@ -35,4 +51,32 @@ TEST_CASE("code points, graphemes and UTF-16 units are counted", "[text]") {
                           "b") == 3);
   CHECK(count_graphemes("") == 0);
   CHECK(to_code_points("aü🩺\xFF") == std::u32string({U'a', 0xFC, 0x1FA7A, 0xFFFD}));
+}
+
+TEST_CASE("graphemes are those of Unicode's own break test", "[text][conformance]") {
+  // Of Debian's package unicode-data, where it is installed.
+  std::ifstream file("/usr/share/unicode/auxiliary/GraphemeBreakTest.txt");
+  if (!file) {
+    WARN("skipped: unicode-data is not installed");
+    return;
+  }
+  int cases = 0;
+  for (std::string line; std::getline(file, line);) {
+    // "÷ 0020 × 0308 ÷ # ...": a cross joins, a division sign parts; the one at the start parts nothing.
+    std::istringstream parts(line.substr(0, line.find('#')));
+    std::string text;
+    std::size_t graphemes = 0;
+    for (std::string part; parts >> part;) {
+      if (part == "÷") {
+        ++graphemes;
+      } else if (part != "×") {
+        text += utf8(static_cast<char32_t>(std::stoul(part, nullptr, 16)));
+      }
+    }
+    if (text.empty()) continue;
+    INFO(line);
+    CHECK(count_graphemes(text) == graphemes - 1);
+    ++cases;
+  }
+  CHECK(cases > 500);
 }

@@ -33,8 +33,8 @@ Bearing bearing(const Budget& budget, Money tax) {
   return result;
 }
 
-Money budget_from(const BudgetBasis& basis, const Bearing& bearing, bool with_tax) {
-  const Share social = share_or(basis.social_share, usual_social_share());
+/// `social`: the part of the marketing budget that is asked for; 1 is all of it.
+Money budget_from(const BudgetBasis& basis, const Bearing& bearing, Share social, bool with_tax) {
   const Share marketing = share_or(basis.marketing_share, usual_marketing_share());
   ExactSum sum;
   sum.add(basis.revenue->value, marketing * social);
@@ -67,8 +67,10 @@ Available available_money(const Campaign& campaign) {
   if (budget.total) {
     result.total = budget.total->value;
   } else if (budget.basis && budget.basis->revenue) {
-    result.total = budget_from(*budget.basis, tax, true);
-    result.tax_effect = budget_from(*budget.basis, tax, false) - *result.total;
+    const Share social = share_or(budget.basis->social_share, usual_social_share());
+    result.total = budget_from(*budget.basis, tax, social, true);
+    result.marketing = budget_from(*budget.basis, tax, {1, 1}, true);
+    result.tax_effect = budget_from(*budget.basis, tax, social, false) - *result.total;
     result.net_revenue = budget.basis->revenue->value - result.absorbed;
   }
   result.contingency = contingency_of(budget, result.total);

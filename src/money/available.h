@@ -12,8 +12,9 @@ namespace posology {
 
 struct Available {
   bool budgeted = false;
-  std::optional<Money> total;  ///< `total` as written, or from `basis`: then already after the tax by its policy
-  Money tax_effect;            ///< how much more `basis` would give without the tax; 0 for a written total
+  std::optional<Money> total;      ///< `total` as written, or from `basis`: then already after the tax by its policy
+  std::optional<Money> marketing;  ///< of `basis`: the marketing budget that `total` is a share of
+  Money tax_effect;                ///< how much more `basis` would give without the tax; 0 for a written total
   Money contingency;
   std::optional<Money> available;    ///< total - contingency
   Money absorbed;                    ///< the tax that the company bears: without what is passed on to customers

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -24,6 +25,7 @@ Date last_day(QuarterKey quarter) { return Month{quarter.first, quarter.second *
 struct Growing {
   TaxQuarter shown;
   ExactSum sales, base, tax;
+  std::array<ExactSum, 3> months;
   Date last_sale;
 };
 
@@ -78,7 +80,7 @@ std::set<std::string> sold_wholesale(const DeviceTax& tax) {
 
 struct PartOfPeriod {
   QuarterKey quarter;
-  Date last;
+  Date first, last;
   std::int64_t days;
 };
 
@@ -87,10 +89,30 @@ std::vector<PartOfPeriod> by_quarter(DateRange period) {
   for (Date from = period.first; from <= period.last;) {
     const QuarterKey quarter = quarter_of(from);
     const Date to = std::min(last_day(quarter), period.last);
-    parts.push_back({quarter, to, to - from + 1});
+    parts.push_back({quarter, from, to, to - from + 1});
     from = to + 1;
   }
   return parts;
+}
+
+// The tax of a part by month, in the proportion of its days.
+void add_months(const PartOfPeriod& part, const BaseTerm& term, Ratio factor, std::int64_t period_days,
+                Growing& quarter) {
+  for (unsigned m = 0; m < 3; ++m) {
+    const Month month{part.quarter.first, (part.quarter.second - 1) * 3 + m + 1};
+    const int days = std::min(month.last(), part.last) - std::max(month.first(), part.first) + 1;
+    if (days > 0) quarter.months[m].add(term.amount, factor * Ratio::of(days, period_days));
+  }
+}
+
+// The months as they are shown: largest remainder, so that they add up to the quarter.
+std::array<Money, 3> months_of(const Growing& quarter, Money tax) {
+  std::array<std::int64_t, 3> weights{};
+  for (std::size_t m = 0; m < 3; ++m) weights[m] = quarter.months[m].rounded().minor;
+  // A tax of a few minor units may leave no month with one of its own.
+  if (std::all_of(weights.begin(), weights.end(), [](std::int64_t w) { return w == 0; })) weights = {1, 1, 1};
+  const std::vector<Money> parts = split(tax, weights);
+  return {parts[0], parts[1], parts[2]};
 }
 
 void add_sale(const Campaign& campaign, const Sale& sale, bool also_wholesale,
@@ -115,6 +137,7 @@ void add_sale(const Campaign& campaign, const Sale& sale, bool also_wholesale,
     for (const BaseTerm& term : taxable_base(sale, law.rate, also_wholesale)) {
       quarter.base.add(term.amount, term.factor * of_period);
       quarter.tax.add(term.amount, term.factor * of_period * law.rate);
+      add_months(parts[i], term, term.factor * law.rate, sale.period->days(), quarter);
     }
   }
 }
@@ -135,10 +158,13 @@ TaxResult device_tax(const Campaign& campaign) {
       quarter.shown.sales = quarter.sales.rounded();
       quarter.shown.base = quarter.base.rounded();
       quarter.shown.tax = quarter.tax.rounded();
+      quarter.shown.by_month = months_of(quarter, quarter.shown.tax);
+      result.too_large |= !quarter.sales.fits() || !quarter.base.fits() || !quarter.tax.fits();
       total.add(quarter.shown.tax, {1, 1});
       result.quarters.push_back(std::move(quarter.shown));
     }
     result.total = total.rounded();
+    result.too_large |= !total.fits();
   }
   result.note = tax_note(campaign, result);
   return result;

@@ -69,11 +69,19 @@ void ExactSum::add_fraction(Wide num, Wide den) {
   den_ /= shorter;
 }
 
+ExactSum::Wide ExactSum::nearest() const {
+  const bool above_half = num_ > den_ - num_, at_half = num_ == den_ - num_;
+  return whole_ + (above_half || (at_half && whole_ >= 0) ? 1 : 0);
+}
+
 Money ExactSum::rounded() const {
   constexpr Wide top = std::numeric_limits<std::int64_t>::max();
-  const bool above_half = num_ > den_ - num_, at_half = num_ == den_ - num_;
-  const Wide value = whole_ + (above_half || (at_half && whole_ >= 0) ? 1 : 0);
-  return {static_cast<std::int64_t>(std::clamp<Wide>(value, -top, top))};
+  return {static_cast<std::int64_t>(std::clamp<Wide>(nearest(), -top, top))};
+}
+
+bool ExactSum::fits() const {
+  constexpr Wide top = std::numeric_limits<std::int64_t>::max();
+  return nearest() >= -top && nearest() <= top;
 }
 
 }  // namespace posology

@@ -14,8 +14,10 @@ class ExactSum {
  public:
   /// Adds amount * factor.
   void add(Money amount, Ratio factor);
-  /// Half up, away from zero for negatives; saturates at the ends of Money.
+  /// Half up, away from zero for negatives; saturates at the ends of Money, which fits() tells.
   [[nodiscard]] Money rounded() const;
+  /// Whether the sum, rounded, is an amount that Money holds.
+  [[nodiscard]] bool fits() const;
 
  private:
   __extension__ using Wide = __int128;
@@ -23,6 +25,7 @@ class ExactSum {
   Wide num_ = 0;    ///< the rest: 0 <= num/den < 1
   Wide den_ = 1;
   void add_fraction(Wide num, Wide den);
+  [[nodiscard]] Wide nearest() const;
 };
 
 }  // namespace posology

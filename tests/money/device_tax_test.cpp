@@ -222,4 +222,7 @@ TEST_CASE("the largest amounts are held at the end of what money holds", "[money
   CHECK(result.quarters[0].sales == cents(top));
   CHECK(result.quarters[0].base == cents(top));
   CHECK(result.total == cents(top));
+  // What is held at the end is no sum any more, and says so.
+  CHECK(result.too_large);
+  CHECK_FALSE(device_tax(campaign(sale("2014-02-03", cents(1'000'000'000'000)))).too_large);
 }

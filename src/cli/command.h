@@ -43,7 +43,8 @@ struct Command {
 };
 
 extern const Command calendar_command, completion_command, explain_command, export_command, init_command,
-    observances_command, plan_command, platforms_command, rules_command, schema_command, validate_command;
+    measure_command, observances_command, plan_command, platforms_command, rules_command, schema_command,
+    validate_command;
 
 /// Options that every command takes.
 [[nodiscard]] std::span<const OptionSpec> shared_options();

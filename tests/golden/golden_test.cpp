@@ -64,6 +64,11 @@ std::vector<Case> cases() {
     c.words.emplace_back(format);
     all.push_back(std::move(c));
   }
+  for (const char* format : {"text", "json", "markdown"}) {
+    all.push_back({"graft-flow",
+                   std::string("measure.") + format,
+                   {"measure", "FILE", "examples/graft-flow/results.csv", "--format", format}});
+  }
   all.push_back({"facts", "explain-linkedin.txt", {"explain", "linkedin"}});
   all.push_back({"facts", "explain-medica.txt", {"explain", "medica"}});
   all.push_back({"facts", "explain-de-be.txt", {"explain", "DE-BE"}});

@@ -1,0 +1,162 @@
+#include "measure/score.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+#include "measure/complaints.h"
+#include "measure/metrics.h"
+
+namespace posology::measure {
+namespace {
+
+/// The line from baseline (0 where none is written) at the start to the target at its date; held there afterwards.
+std::optional<Ratio> expected_at(const Campaign& campaign, const Metric& metric, Date day) {
+  if (!metric.target) return std::nullopt;
+  const Date first = campaign.run().first;
+  const Date last = metric.by ? metric.by->value : campaign.run().last;
+  const Ratio from = metric.baseline ? metric.baseline->value : Ratio{};
+  if (day >= last || last <= first) return metric.target->value;
+  if (day <= first) return from;
+  return from + (metric.target->value - from) * Ratio::of(day.days() - first.days(), last.days() - first.days());
+}
+
+// A target below the baseline is one to come down to: fewer complaints, shorter answers.
+Course course_of(const Metric& metric, Ratio actual, const std::optional<Ratio>& expected) {
+  if (!metric.target || !expected) return Course::no_target;
+  const bool down = metric.baseline && metric.target->value < metric.baseline->value;
+  const auto good = [&](Ratio limit) { return down ? actual <= limit : actual >= limit; };
+  if (good(metric.target->value)) return Course::reached;
+  return good(*expected) ? Course::on_course : Course::behind;
+}
+
+MetricScore score_of(const Campaign& campaign, std::size_t m, const std::vector<Reading>& readings, Date as_of) {
+  const Metric& metric = metrics_of(campaign)[m];
+  MetricScore made;
+  made.metric = m;
+  std::optional<Measured> whole, brought;
+  std::optional<Date> whole_on, brought_on;
+  for (const Reading& reading : readings) {
+    if (reading.metric != m) continue;
+    if (reading.post >= 0) {
+      brought = Measured{(brought ? brought->thousandths : 0) + reading.value.thousandths};
+      brought_on = std::max(brought_on.value_or(reading.date), reading.date);
+    } else if (!whole_on || reading.date >= *whole_on) {
+      whole = reading.value;
+      whole_on = reading.date;
+    }
+  }
+  made.expected = expected_at(campaign, metric, as_of);
+  if (whole) {
+    made.actual = whole;
+    made.measured_on = whole_on;
+  } else if (brought) {
+    const std::int64_t base = metric.baseline ? (metric.baseline->value * Ratio::of(1000, 1)).times(1) : 0;
+    made.actual = Measured{base + brought->thousandths};
+    made.measured_on = brought_on;
+    made.from_posts = true;
+  }
+  if (made.actual) made.course = course_of(metric, made.actual->ratio(), made.expected);
+  return made;
+}
+
+/// Adds up the results of a metric by one quality of the posts.
+class Shares {
+ public:
+  void add(const std::string& name, int post, Measured value, Money cost) {
+    auto [entry, is_new] = at_.try_emplace(name, list_.size());
+    if (is_new) list_.push_back({name, 0, {}, {}});
+    ResultShare& share = list_[entry->second];
+    share.sum.thousandths += value.thousandths;
+    if (!posts_.insert({name, post}).second) return;
+    ++share.posts;
+    share.cost += cost;
+  }
+  /// The largest sum first; of equals the name decides.
+  std::vector<ResultShare> take() {
+    std::sort(list_.begin(), list_.end(), [](const ResultShare& a, const ResultShare& b) {
+      return a.sum != b.sum ? a.sum > b.sum : a.name < b.name;
+    });
+    return std::move(list_);
+  }
+
+ private:
+  std::map<std::string, std::size_t> at_;
+  std::set<std::pair<std::string, int>> posts_;
+  std::vector<ResultShare> list_;
+};
+
+std::optional<ResultsOfMetric> results_of(const Plan& plan, std::size_t m, const std::vector<Reading>& readings) {
+  ResultsOfMetric made;
+  made.metric = m;
+  Shares all, platforms, pillars, formats;
+  for (const Reading& reading : readings) {
+    if (reading.metric != m || reading.post < 0) continue;
+    const PlannedPost& post = plan.posts[static_cast<std::size_t>(reading.post)];
+    const Money cost = post.cost.total();
+    all.add("", reading.post, reading.value, cost);
+    platforms.add(post.platform, reading.post, reading.value, cost);
+    pillars.add(post.pillar, reading.post, reading.value, cost);
+    formats.add(std::string(word(post.format)), reading.post, reading.value, cost);
+  }
+  const std::vector<ResultShare> sums = all.take();
+  if (sums.empty()) return std::nullopt;
+  made.sum = sums[0].sum;
+  made.posts = sums[0].posts;
+  made.cost = sums[0].cost;
+  made.by_platform = platforms.take();
+  made.by_pillar = pillars.take();
+  made.by_format = formats.take();
+  return made;
+}
+
+std::vector<Kept> kept_of(const Campaign& campaign, const Plan& plan, Date as_of) {
+  std::vector<Kept> list;
+  for (const PlatformUse& use : campaign.platforms) {
+    Kept kept{use.platform, 0, 0};
+    for (const PlannedPost& post : plan.posts) {
+      if (post.platform != use.platform || !post.placed || post.at.date > as_of) continue;
+      ++kept.due;
+      if (post.status == PostStatus::published) ++kept.published;
+    }
+    list.push_back(kept);
+  }
+  return list;
+}
+
+}  // namespace
+
+std::optional<Date> newest_day(const std::vector<Reading>& readings) {
+  std::optional<Date> newest;
+  for (const Reading& reading : readings) newest = std::max(newest.value_or(reading.date), reading.date);
+  return newest;
+}
+
+Scorecard score(const Campaign& campaign, const Plan& plan, const std::vector<Reading>& readings, Date as_of,
+                Findings& findings) {
+  std::vector<Reading> counted;
+  for (const Reading& reading : readings) {
+    if (reading.date <= as_of) {
+      counted.push_back(reading);
+      continue;
+    }
+    findings.push_back(
+        complain(Complaint::later_day, reading.place,
+                 fmt::format("{} lies after {}: the figure is not counted", reading.date.iso(), as_of.iso()), {}));
+  }
+  Scorecard card;
+  card.as_of = as_of;
+  card.counted = counted.size();
+  card.costed = plan.money.budgeted;
+  for (std::size_t m = 0; m < metrics_of(campaign).size(); ++m) {
+    card.metrics.push_back(score_of(campaign, m, counted, as_of));
+    if (auto results = results_of(plan, m, counted)) card.results.push_back(std::move(*results));
+  }
+  card.kept = kept_of(campaign, plan, as_of);
+  return card;
+}
+
+}  // namespace posology::measure

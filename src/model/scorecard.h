@@ -1,0 +1,68 @@
+// A scorecard: what was measured against what was wanted by now, what each result cost, and what was kept of the plan.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/date.h"
+#include "model/money.h"
+#include "model/ratio.h"
+#include "model/words.h"
+
+namespace posology {
+
+/// A measured figure in thousandths: "1,200.5" is 1200500. Sums of all rows of all files fit.
+struct Measured {
+  std::int64_t thousandths = 0;
+  [[nodiscard]] Ratio ratio() const { return Ratio::of(thousandths, 1000); }
+  friend auto operator<=>(const Measured&, const Measured&) = default;
+};
+
+/// Where a metric stands: at its target, at what was to be expected by now, or short of it.
+enum class Course { reached, on_course, behind, no_target, not_measured };
+POSOLOGY_WORDS(Course, "reached", "on course", "behind", "no target", "not measured");
+
+struct MetricScore {
+  std::size_t metric = 0;          ///< index in Measurement::metrics
+  std::optional<Measured> actual;  ///< the newest whole figure, else the baseline and what the posts brought
+  bool from_posts = false;         ///< the figure is made of what the posts brought
+  std::optional<Date> measured_on;
+  std::optional<Ratio> expected;  ///< on the straight line from baseline to target, at the scorecard's day
+  Course course = Course::not_measured;
+};
+
+/// What a part of the campaign brought of one metric.
+struct ResultShare {
+  std::string name;  ///< of the platform, pillar or format
+  int posts = 0;     ///< different posts with a result
+  Measured sum;
+  Money cost;  ///< planned cost of these posts
+};
+
+/// The posts' results of one metric, by what the posts are.
+struct ResultsOfMetric {
+  std::size_t metric = 0;
+  Measured sum;
+  int posts = 0;
+  Money cost;
+  std::vector<ResultShare> by_platform, by_pillar, by_format;
+};
+
+/// Posts of a platform that were due by the scorecard's day, and how many of them are published.
+struct Kept {
+  std::string platform;
+  int due = 0, published = 0;
+};
+
+struct Scorecard {
+  Date as_of;
+  std::vector<MetricScore> metrics;      ///< in the order of the file
+  std::vector<ResultsOfMetric> results;  ///< of the metrics that posts have results of, in the order of the file
+  std::vector<Kept> kept;                ///< in the order of the file's platforms
+  std::size_t rows = 0, counted = 0;     ///< rows of the results, and those that are in the figures
+  bool costed = false;                   ///< the campaign has a budget, so that posts have a cost
+};
+
+}  // namespace posology

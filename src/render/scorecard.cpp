@@ -1,0 +1,55 @@
+#include "render/scorecard.h"
+
+#include <fmt/format.h>
+
+#include "render/markdown_table.h"
+#include "render/terminal_parts.h"
+#include "render/text_table.h"
+#include "report/scorecard.h"
+#include "report/words.h"
+#include "text/escape.h"
+
+namespace posology::render {
+namespace {
+
+std::string block(std::string_view title, const report::Table& table, const TextStyle& style) {
+  if (table.rows.empty()) return {};
+  Line head(style);
+  head.add(title, Paint::strong);
+  return "\n" + head.str() + str(text_table(table, style, 2));
+}
+
+}  // namespace
+
+std::string scorecard_text(const Outcome& outcome, const Scorecard& card, const TextStyle& style) {
+  const Campaign& campaign = *outcome.campaign;
+  std::string text = title_part(campaign.name.value, report::scorecard_words(card), style);
+  text.pop_back();
+  text += block("Against the targets", report::metric_scores(campaign, card), style);
+  for (const ResultsOfMetric& results : card.results) {
+    text += block("What the posts brought: " + report::metric_words(campaign, results.metric),
+                  report::results_of_metric(outcome, card, results), style);
+  }
+  text += block("Kept of the plan", report::posts_kept(card), style) + "\n";
+  for (const std::string& note : report::scorecard_notes(card)) {
+    text += Line(style).add(note, Paint::faint).str();
+  }
+  return text;
+}
+
+std::string scorecard_markdown(const Outcome& outcome, const Scorecard& card) {
+  const Campaign& campaign = *outcome.campaign;
+  std::string text = fmt::format("# {}: scorecard\n\n{}\n\n", markdown_line(campaign.name.value),
+                                 markdown_line(report::scorecard_words(card)));
+  text += "## Against the targets\n\n" + markdown_table(report::metric_scores(campaign, card)) + "\n";
+  for (const ResultsOfMetric& results : card.results) {
+    text += fmt::format("## What the posts brought: {}\n\n{}\n",
+                        markdown_line(report::metric_words(campaign, results.metric)),
+                        markdown_table(report::results_of_metric(outcome, card, results)));
+  }
+  text += "## Kept of the plan\n\n" + markdown_table(report::posts_kept(card)) + "\n";
+  for (const std::string& note : report::scorecard_notes(card)) text += "- " + markdown_line(note) + "\n";
+  return text;
+}
+
+}  // namespace posology::render

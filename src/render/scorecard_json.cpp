@@ -1,0 +1,68 @@
+#include <nlohmann/json.hpp>
+
+#include "render/scorecard.h"
+#include "report/scorecard.h"
+
+namespace posology::render {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json share_value(const ResultShare& share, const Scorecard& card) {
+  Json out{{"name", share.name}, {"posts", share.posts}, {"sum", report::figure(share.sum)}};
+  if (card.costed) out["cost_minor"] = share.cost.minor;
+  return out;
+}
+
+Json list_of(const std::vector<ResultShare>& shares, const Scorecard& card) {
+  Json out = Json::array();
+  for (const ResultShare& share : shares) out.push_back(share_value(share, card));
+  return out;
+}
+
+Json score_value(const Metric& metric, const MetricScore& score) {
+  Json out{{"id", metric.id->text}};
+  if (metric.category) out["category"] = metric.category->value;
+  if (metric.platform) out["platform"] = metric.platform->value.text;
+  if (metric.baseline) out["baseline"] = report::figure(metric.baseline->value);
+  if (metric.target) out["target"] = report::figure(metric.target->value);
+  if (metric.by) out["by"] = metric.by->value.iso();
+  if (score.actual) out["actual"] = report::figure(*score.actual);
+  if (score.measured_on) out["measured_on"] = score.measured_on->iso();
+  if (score.actual) out["from_posts"] = score.from_posts;
+  if (score.expected) out["expected"] = report::figure(*score.expected);
+  out["course"] = word(score.course);
+  return out;
+}
+
+}  // namespace
+
+std::string scorecard_json(const Outcome& outcome, const Scorecard& card) {
+  const Campaign& campaign = *outcome.campaign;
+  Json out{{"posology_scorecard", 1},
+           {"campaign", campaign.name.value},
+           {"as_of", card.as_of.iso()},
+           {"rows", card.rows},
+           {"counted", card.counted}};
+  if (card.costed) out["currency"] = outcome.plan->money.currency.code;
+  out["metrics"] = Json::array();
+  for (const MetricScore& score : card.metrics)
+    out["metrics"].push_back(score_value(campaign.measurement->metrics[score.metric], score));
+  out["results"] = Json::array();
+  for (const ResultsOfMetric& results : card.results) {
+    Json one{{"metric", campaign.measurement->metrics[results.metric].id->text},
+             {"posts", results.posts},
+             {"sum", report::figure(results.sum)}};
+    if (card.costed) one["cost_minor"] = results.cost.minor;
+    one["by_platform"] = list_of(results.by_platform, card);
+    one["by_pillar"] = list_of(results.by_pillar, card);
+    one["by_format"] = list_of(results.by_format, card);
+    out["results"].push_back(one);
+  }
+  out["kept"] = Json::array();
+  for (const Kept& kept : card.kept)
+    out["kept"].push_back({{"platform", kept.platform}, {"due", kept.due}, {"published", kept.published}});
+  return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace posology::render

@@ -42,8 +42,8 @@ struct Command {
   ExitCode (*run)(const Arguments&, World&) = nullptr;
 };
 
-extern const Command calendar_command, completion_command, explain_command, export_command, init_command,
-    measure_command, observances_command, plan_command, platforms_command, rules_command, schema_command,
+extern const Command budget_command, calendar_command, completion_command, explain_command, export_command,
+    init_command, measure_command, observances_command, plan_command, platforms_command, rules_command, schema_command,
     validate_command;
 
 /// Options that every command takes.

@@ -19,4 +19,13 @@ Fact<Share> usual_income_tax_rate() {
            "2015", Certainty::reported}};
 }
 
+Fact<std::span<const UsualPart>> usual_parts() {
+  static constexpr UsualPart parts[] = {{LineKind::labour, 45},
+                                        {LineKind::production, 20},
+                                        {LineKind::paid, 20},
+                                        {LineKind::tools, 5},
+                                        {LineKind::review, 10}};
+  return {parts, {"Posology's default", "2026", Certainty::assumed}};
+}
+
 }  // namespace posology

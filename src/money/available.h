@@ -5,7 +5,9 @@
 #include <string>
 
 #include "model/campaign.h"
+#include "model/enums.h"
 #include "model/money.h"
+#include "model/ratio.h"
 #include "money/device_tax.h"
 
 namespace posology {
@@ -26,5 +28,14 @@ struct Available {
 /// `absorbed_by`: proportional (default) takes the shares from the net revenue, marketing takes the tax out of the
 /// marketing budget, none leaves the campaign alone. A budget that would fall below zero is zero.
 [[nodiscard]] Available available_money(const Campaign& campaign);
+/// The same for a tax that was reckoned elsewhere.
+[[nodiscard]] Available available_with(const Campaign& campaign, TaxResult tax);
+
+/// The shares that the reckoning uses: the file's, or the usual ones; within 0 and 1, to six decimals.
+struct BudgetShares {
+  Share marketing, social, income_tax, kept;  ///< `kept`: the part of the tax that is not passed on
+  Absorption by = Absorption::proportional;
+};
+[[nodiscard]] BudgetShares budget_shares(const Budget& budget);
 
 }  // namespace posology

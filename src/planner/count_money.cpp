@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "money/available.h"
+#include "money/budget_line.h"
 #include "planner/caps.h"
 #include "planner/loads.h"
 #include "planner/money_floor.h"

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "money/budget_line.h"
 #include "planner/effort_of_post.h"
 #include "planner/month_table.h"
 #include "planner/production_model.h"

@@ -5,14 +5,10 @@
 
 #include "model/campaign.h"
 #include "model/plan.h"
+#include "money/budget_line.h"
 #include "planner/post_money.h"
 
 namespace posology::planner {
-
-/// Lines for tools, agencies, travel, payments to clinicians and the rest are costs of their own. Lines for labour,
-/// production, paid placements and review are envelopes: what the posts cost is counted, not the envelope.
-[[nodiscard]] bool is_own_cost(const BudgetLine& line);
-[[nodiscard]] LineKind kind_of(const BudgetLine& line);
 
 class MonthTable {
  public:

@@ -50,6 +50,9 @@ std::vector<Case> cases() {
       {"", "calendar.ics", {"calendar", "FILE", "--format", "ics", "--with", "submit-dates"}},
       {"", "calendar.csv", {"calendar", "FILE", "--format", "csv"}},
       {"", "plan.json", {"plan", "FILE", "--format", "json"}},
+      {"", "budget.txt", {"budget", "FILE", "--what-if", "rate=3.8%", "--trace"}},
+      {"", "budget.md", {"budget", "FILE", "--format", "markdown"}},
+      {"", "budget.json", {"budget", "FILE", "--format", "json"}},
   };
   std::vector<Case> all;
   for (const char* example : {"minimal", "graft-flow", "wound-care-2014", "eu-registry"}) {

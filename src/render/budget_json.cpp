@@ -1,0 +1,147 @@
+#include "render/budget_json.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "render/json_finding.h"
+
+namespace posology::render {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json amount_or_null(const std::optional<Money>& amount) { return amount ? Json(amount->minor) : Json(nullptr); }
+
+Json ratio_value(Ratio ratio) { return {{"num", ratio.num}, {"den", ratio.den}, {"percent", ratio.percent()}}; }
+
+Json quarter_value(const TaxQuarter& q) {
+  return {{"quarter", fmt::format("{}-Q{}", q.year, q.quarter)},
+          {"rate", ratio_value(q.rate)},
+          {"sales", q.sales.minor},
+          {"base", q.base.minor},
+          {"tax", q.tax.minor},
+          {"tax_by_month", {q.by_month[0].minor, q.by_month[1].minor, q.by_month[2].minor}},
+          {"law", q.law}};
+}
+
+Json return_value(const TaxReturn& made) {
+  Json deposits = Json::array();
+  for (const TaxDeposit& d : made.deposits) {
+    deposits.push_back({{"from", d.period.first.iso()},
+                        {"to", d.period.last.iso()},
+                        {"due", d.due.iso()},
+                        {"liability", d.liability.minor},
+                        {"by_liability", d.by_liability.minor},
+                        {"by_look_back", amount_or_null(d.by_look_back)},
+                        {"least", d.least.minor}});
+  }
+  return {{"quarter", fmt::format("{}-Q{}", made.quarter.year, made.quarter.quarter)},
+          {"due", made.due.iso()},
+          {"tax", made.quarter.tax.minor},
+          {"look_back", amount_or_null(made.look_back)},
+          {"deposits", deposits},
+          {"with_return", made.with_return.minor}};
+}
+
+Json tax_value(const BudgetSheet& sheet) {
+  Json quarters = Json::array(), returns = Json::array();
+  for (const TaxQuarter& quarter : sheet.quarters) quarters.push_back(quarter_value(quarter));
+  for (const TaxReturn& made : sheet.returns) returns.push_back(return_value(made));
+  return {{"total", sheet.tax.minor},
+          {"note", sheet.tax_note},
+          {"after_income_tax", sheet.after_income_tax.minor},
+          {"quarters", quarters},
+          {"returns", returns}};
+}
+
+Json steps_value(const BudgetSheet& sheet) {
+  Json steps = Json::array();
+  for (const BudgetStep& s : sheet.steps) {
+    steps.push_back({{"name", s.name}, {"amount", s.amount.minor}, {"level", s.level}, {"formula", s.formula}});
+  }
+  return steps;
+}
+
+Json named_value(const std::vector<NamedMoney>& list) {
+  Json items = Json::array();
+  for (const NamedMoney& item : list) items.push_back({{"name", item.name}, {"amount", item.amount.minor}});
+  return items;
+}
+
+Json months_value(const PlannedMoney& money) {
+  Json months = Json::array();
+  for (const MonthMoney& m : money.months) {
+    months.push_back({{"month", m.month.iso()},
+                      {"labour", m.labour.minor},
+                      {"production", m.production.minor},
+                      {"paid", m.paid.minor},
+                      {"review", m.review.minor},
+                      {"other", m.other.minor},
+                      {"planned", m.total().minor},
+                      {"cap", amount_or_null(m.cap)}});
+  }
+  return months;
+}
+
+Json kinds_value(const BudgetSheet& sheet) {
+  Json kinds = Json::array();
+  for (const KindOfMoney& k : sheet.kinds) {
+    kinds.push_back({{"kind", k.kind}, {"usual", amount_or_null(k.usual)}, {"planned", k.planned.minor}});
+  }
+  return kinds;
+}
+
+Json lines_value(const BudgetSheet& sheet) {
+  Json lines = Json::array();
+  for (const LineUse& l : sheet.lines) {
+    lines.push_back({{"id", l.id}, {"for", l.on}, {"amount", l.amount.minor}, {"planned", l.planned.minor}});
+  }
+  return lines;
+}
+
+Json scenarios_value(const BudgetSheet& sheet) {
+  Json list = Json::array();
+  for (const BudgetScenario& s : sheet.scenarios) {
+    list.push_back({{"name", s.name},
+                    {"tax", s.tax.minor},
+                    {"absorbed", s.absorbed.minor},
+                    {"after_income_tax", s.after_income_tax.minor},
+                    {"marketing", amount_or_null(s.marketing)},
+                    {"total", amount_or_null(s.total)},
+                    {"available", amount_or_null(s.available)},
+                    {"left", amount_or_null(s.left)}});
+  }
+  return list;
+}
+
+Json break_even_value(const BudgetSheet& sheet) {
+  if (!sheet.break_even) return nullptr;
+  const BreakEven& even = *sheet.break_even;
+  return {{"weekly_post", even.weekly_post.minor},
+          {"rate", even.rate ? ratio_value(*even.rate) : Json(nullptr)},
+          {"known_rate", ratio_value(even.known_rate)},
+          {"base", amount_or_null(even.base)}};
+}
+
+}  // namespace
+
+std::string budget_json(const BudgetSheet& sheet, const PlannedMoney& money) {
+  return json_text({{"posology_budget", 1},
+                    {"money", {{"currency", sheet.currency.code}, {"decimals", sheet.currency.decimals}}},
+                    {"device_tax", tax_value(sheet)},
+                    {"steps", steps_value(sheet)},
+                    {"planned", money.planned.minor},
+                    {"by_month", months_value(money)},
+                    {"by_kind", kinds_value(sheet)},
+                    {"by_platform", named_value(money.by_platform)},
+                    {"by_pillar", named_value(money.by_pillar)},
+                    {"by_audience", named_value(sheet.by_audience)},
+                    {"by_role", named_value(sheet.by_role)},
+                    {"by_person", named_value(sheet.by_person)},
+                    {"lines", lines_value(sheet)},
+                    {"post_cost", named_value(sheet.post_cost)},
+                    {"scenarios", scenarios_value(sheet)},
+                    {"break_even", break_even_value(sheet)}});
+}
+
+}  // namespace posology::render

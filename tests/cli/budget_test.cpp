@@ -1,0 +1,130 @@
+// The command budget: what it prints, what it refuses, and that its parts add up in every table.
+#include <nlohmann/json.hpp>
+
+#include "catch.h"
+#include "cli/app.h"
+#include "cli/captured_world.h"
+#include "source_folder.h"
+
+using namespace posology;
+using namespace posology::cli;
+
+namespace {
+
+using Words = std::vector<std::string>;
+using Json = nlohmann::json;
+
+std::string example(const std::string& name) { return in_project("examples/" + name + "/campaign.yaml"); }
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+std::string with(std::string text, const std::string& from, const std::string& to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
+std::string the_text(const std::string& path) {
+  CapturedWorld world;
+  return world.read(path, 1U << 20U).text.value_or("");
+}
+
+Json sheet_of(CapturedWorld& world, const std::string& path) {
+  const ExitCode code = run(Words{"budget", path, "--format", "json"}, world);
+  INFO(world.complained << world.said);
+  REQUIRE((code == ExitCode::done || code == ExitCode::unmet || code == ExitCode::findings));
+  return Json::parse(world.said);
+}
+
+std::int64_t sum(const Json& list, const char* key) {
+  std::int64_t all = 0;
+  for (const Json& item : list) all += item[key].get<std::int64_t>();
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("budget shows the tax, the deposits and the way from sales to campaign", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"budget", example("wound-care-2014"), "--trace"}, world) == ExitCode::done);
+  INFO(world.said);
+  CHECK(holds(world.said, "2014-Q1  2.3%  10,000,000.00  8,000,000.00  184,000.00  Pub. L. 111-152"));
+  CHECK(holds(world.said, "Fri 28 Feb 2014  deposit for 2014-02-01 to 2014-02-15"));
+  CHECK(holds(world.said, "Wed 30 Apr 2014  Form 720 for 2014-Q1"));
+  CHECK(holds(world.said, "7.5% of marketing 687,120.00"));
+  CHECK(holds(world.said, "2.3% of 8,000,000.00 (2014-Q1)"));
+}
+
+TEST_CASE("the same campaign in 2027 owes nothing, and is told which law ended the tax", "[cli]") {
+  CapturedWorld world;
+  std::string later = with(the_text(example("wound-care-2014")), "period: 2014-Q1", "period: 2027-Q1");
+  later = with(later, "    booked: 184,000.00\n", "");
+  world.written["later.yaml"] = later;
+  const Json sheet = sheet_of(world, "later.yaml");
+  CHECK(sheet["device_tax"]["total"] == 0);
+  CHECK(sheet["device_tax"]["returns"].empty());
+  CHECK(holds(sheet["device_tax"]["quarters"][0]["law"], "Pub. L. 116-94"));
+  CHECK(holds(sheet["device_tax"]["note"], "repealed for sales from 2020"));
+}
+
+TEST_CASE("every table of every example adds up to what is planned", "[cli]") {
+  for (const char* name : {"minimal", "graft-flow", "wound-care-2014", "eu-registry"}) {
+    INFO(name);
+    CapturedWorld world;
+    const Json sheet = sheet_of(world, example(name));
+    const std::int64_t planned = sheet["planned"].get<std::int64_t>();
+    CHECK(sum(sheet["by_month"], "planned") == planned);
+    CHECK(sum(sheet["by_kind"], "planned") == planned);
+    for (const char* table : {"by_platform", "by_pillar", "by_audience", "by_role", "by_person"}) {
+      INFO(table);
+      CHECK(sum(sheet[table], "amount") == planned);
+    }
+    std::int64_t level = 0;
+    for (const Json& step : sheet["steps"]) {
+      const std::int64_t amount = step["amount"].get<std::int64_t>();
+      const bool first = &step == &sheet["steps"][0];
+      if (step["level"].get<bool>() && !first) CHECK(amount == level);
+      level = step["level"].get<bool>() ? amount : level + amount;
+    }
+  }
+}
+
+TEST_CASE("the usual parts add up to what is available", "[cli]") {
+  CapturedWorld world;
+  const Json sheet = sheet_of(world, example("wound-care-2014"));
+  std::int64_t usual = 0;
+  for (const Json& kind : sheet["by_kind"]) usual += kind["usual"].is_null() ? 0 : kind["usual"].get<std::int64_t>();
+  CHECK(usual == 4895730);
+}
+
+TEST_CASE("the rate of the break-even is the least one that costs a post a week", "[cli]") {
+  CapturedWorld world;
+  const Json even = sheet_of(world, example("wound-care-2014"))["break_even"];
+  CHECK(even["rate"]["num"].get<std::int64_t>() * 1000000 / even["rate"]["den"].get<std::int64_t>() == 79587);
+  const auto loss = [&](const std::string& rate) {
+    CapturedWorld again;
+    CHECK(run(Words{"budget", example("wound-care-2014"), "--format", "json", "--what-if", "rate=" + rate}, again) ==
+          ExitCode::done);
+    const Json scenarios = Json::parse(again.said)["scenarios"];
+    return scenarios[1]["available"].get<std::int64_t>() - scenarios[3]["available"].get<std::int64_t>();
+  };
+  const std::int64_t post = even["weekly_post"].get<std::int64_t>();
+  CHECK(loss("7.9587%") >= post);
+  CHECK(loss("7.9586%") < post);
+}
+
+TEST_CASE("a scenario that cannot be read is exit 2, and nothing is printed", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"budget", example("wound-care-2014"), "--what-if", "rat=2%"}, world) == ExitCode::usage);
+  CHECK(world.said.empty());
+  CHECK(holds(world.complained, "help: did you mean 'rate'?"));
+}
+
+TEST_CASE("a campaign without a budget has no sheet", "[cli]") {
+  CapturedWorld world;
+  const std::string text = the_text(example("minimal"));
+  world.written["bare.yaml"] = text.substr(0, text.find("\nbudget:") + 1);
+  CHECK(run(Words{"budget", "bare.yaml"}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "the campaign has no budget"));
+}

@@ -3,11 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "knowledge/production.h"
 #include "planner/chain.h"
 #include "planner/day_words.h"
+#include "planner/money_mends.h"
 
 namespace posology::planner {
 namespace {
@@ -15,14 +18,6 @@ namespace {
 constexpr std::int64_t working_day = 8 * 60;
 constexpr std::size_t most_trials = 24;
 constexpr std::size_t most_posts_planned = 120000;
-
-/// A change that could help: what to write where, how much it asks of people (in minutes), and how it is done.
-struct Change {
-  std::string key, value, instead_of;
-  Place place;
-  std::int64_t price = 0;
-  std::function<void(Campaign&)> apply;
-};
 
 std::int64_t minutes_of(const PersonLoad& load, bool planned) {
   std::int64_t sum = 0;
@@ -144,9 +139,11 @@ void later_dates(const Campaign& campaign, const Plan& plan, std::vector<Change>
   }
 }
 
-std::vector<Change> changes(const Campaign& campaign, const Plan& plan) {
+std::vector<Change> changes(const Campaign& campaign, const Options& options, const Plan& plan) {
   std::vector<Change> list;
   later_dates(campaign, plan, list);
+  raise_caps(campaign, options, plan, list);
+  raise_total(campaign, plan, list);
   if (short_of_hours(plan)) {
     const auto loads = by_load(plan);
     for (std::size_t i = 0; i < std::min<std::size_t>(loads.size(), 3); ++i) {
@@ -175,15 +172,12 @@ std::string text_of(const Change& change) {
   return fmt::format("{}: {} instead of {}", change.key, change.value, change.instead_of);
 }
 
-}  // namespace
-
-void find_mends(const Campaign& campaign, const Options& options, Plan& plan) {
-  if (plan.everything_met()) return;
+void try_changes(const Campaign& campaign, const Options& options, Plan& plan) {
   std::size_t trials =
       std::clamp<std::size_t>(most_posts_planned / std::max<std::size_t>(plan.posts.size(), 1), 1, most_trials);
   int fewest = not_placed(plan);
   std::size_t least_unmet = plan.unmet.size();
-  for (const Change& change : changes(campaign, plan)) {
+  for (const Change& change : changes(campaign, options, plan)) {
     if (trials-- == 0 || (fewest == 0 && least_unmet == 0)) return;
     Campaign changed = campaign;
     change.apply(changed);
@@ -200,6 +194,19 @@ void find_mends(const Campaign& campaign, const Options& options, Plan& plan) {
                           static_cast<int>(trial.unmet.size()), change.place});
     fewest = left;
     least_unmet = trial.unmet.size();
+  }
+}
+
+}  // namespace
+
+void find_mends(const Campaign& campaign, const Options& options, Plan& plan) {
+  if (plan.everything_met()) return;
+  // A mend that was only reckoned gives way to one that was tried.
+  std::vector<std::string> reckoned;
+  for (Unmet& unmet : plan.unmet) reckoned.push_back(std::exchange(unmet.mend, {}));
+  try_changes(campaign, options, plan);
+  for (std::size_t i = 0; i < reckoned.size(); ++i) {
+    if (plan.unmet[i].mend.empty()) plan.unmet[i].mend = std::move(reckoned[i]);
   }
 }
 

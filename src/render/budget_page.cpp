@@ -90,6 +90,7 @@ std::string budget_markdown(const Outcome& outcome, const BudgetSheet& sheet, bo
   for (const Unmet& unmet : outcome.plan->unmet) {
     if (unmet.kind == UnmetKind::cap_over || unmet.kind == UnmetKind::budget_over) {
       text += fmt::format("- could not be met ({}): {}\n", word(unmet.grade), markdown_line(unmet.message));
+      if (!unmet.mend.empty()) text += fmt::format("  - mend: {}\n", markdown_line(unmet.mend));
     }
   }
   return text + "\n---\n\n" + markdown_line(report::promise) + "\n";

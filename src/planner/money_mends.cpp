@@ -1,0 +1,106 @@
+#include "planner/money_mends.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace posology::planner {
+namespace {
+
+// One minute of work for each whole unit of money.
+std::int64_t price_of(Money more, const Currency& currency) {
+  std::int64_t unit = 1;
+  for (int i = 0; i < currency.decimals; ++i) unit *= 10;
+  return more.minor / unit;
+}
+
+std::vector<Month> broken_caps(const Campaign& campaign, const Plan& plan) {
+  std::vector<Month> months;
+  for (const auto& cap : campaign.budget->caps) {
+    const bool broken = std::any_of(plan.unmet.begin(), plan.unmet.end(), [&](const Unmet& u) {
+      return u.kind == UnmetKind::cap_over && u.subject == cap.first.iso();
+    });
+    if (broken) months.push_back(cap.first);
+  }
+  return months;
+}
+
+/// What the months come to where their caps hold nothing back.
+std::map<Month, Money> without_caps(const Campaign& campaign, Options options, const std::vector<Month>& months) {
+  Campaign free = campaign;
+  for (const Month month : months) free.budget->caps.erase(month);
+  options.mends = false;
+  std::map<Month, Money> needed;
+  for (const MonthMoney& row : posology::planner::plan(free, options).money.months) {
+    if (std::find(months.begin(), months.end(), row.month) != months.end()) needed[row.month] = row.total();
+  }
+  return needed;
+}
+
+Change raised_cap(const Campaign& campaign, Month month, Money needed) {
+  const Located<Money>& cap = campaign.budget->caps.at(month);
+  const Currency& currency = campaign.budget->currency;
+  return {"budget.caps." + month.iso(),
+          show(needed, currency),
+          show(cap.value, currency),
+          cap.place,
+          price_of(needed - cap.value, currency),
+          [month, needed](Campaign& c) { c.budget->caps.at(month).value = needed; }};
+}
+
+Change both(const Change& a, const Change& b) {
+  return {a.key + " and " + b.key,
+          a.value + " and " + b.value,
+          a.instead_of + " and " + b.instead_of,
+          a.place,
+          a.price + b.price,
+          [a, b](Campaign& c) {
+            a.apply(c);
+            b.apply(c);
+          }};
+}
+
+/// The least total that leaves `planned` when its contingency is taken off; nothing where the contingency is all of it.
+std::optional<Money> least_total(const Budget& budget, Money planned) {
+  if (!budget.contingency) return planned;
+  const MoneyOrShare& held = budget.contingency->value;
+  if (!held.is_share) return planned + held.money;
+  if (held.share >= Share{1, 1}) return std::nullopt;
+  const auto enough = [&](Money total) { return total - portion(total, held.share) >= planned; };
+  Money total = portion(planned, Ratio{1, 1} / (Ratio{1, 1} - held.share));
+  while (!enough(total)) ++total.minor;
+  while (enough({total.minor - 1})) --total.minor;
+  return total;
+}
+
+}  // namespace
+
+void raise_caps(const Campaign& campaign, const Options& options, const Plan& plan, std::vector<Change>& into) {
+  if (!campaign.budget) return;
+  const std::vector<Month> months = broken_caps(campaign, plan);
+  if (months.empty()) return;
+  std::optional<Change> all;
+  int changed = 0;
+  for (const auto& [month, needed] : without_caps(campaign, options, months)) {
+    if (needed <= campaign.budget->caps.at(month).value) continue;
+    Change change = raised_cap(campaign, month, needed);
+    all = all ? both(*all, change) : change;
+    ++changed;
+    into.push_back(std::move(change));
+  }
+  if (changed > 1) into.push_back(*all);
+}
+
+void raise_total(const Campaign& campaign, const Plan& plan, std::vector<Change>& into) {
+  if (!campaign.budget || !campaign.budget->total || !plan.money.available) return;
+  if (plan.money.planned <= *plan.money.available) return;
+  const auto needed = least_total(*campaign.budget, plan.money.planned);
+  const Located<Money>& total = *campaign.budget->total;
+  if (!needed || *needed <= total.value) return;
+  const Currency& currency = campaign.budget->currency;
+  into.push_back({"budget.total", show(*needed, currency), show(total.value, currency), total.place,
+                  price_of(*needed - total.value, currency),
+                  [needed](Campaign& c) { c.budget->total->value = *needed; }});
+}
+
+}  // namespace posology::planner

@@ -8,6 +8,7 @@
 #include "money/budget_sheet.h"
 #include "render/budget_json.h"
 #include "render/budget_page.h"
+#include "text/show_finding.h"
 
 namespace posology::cli {
 namespace {
@@ -39,6 +40,14 @@ std::string bytes_of(const Outcome& outcome, const BudgetSheet& sheet, const Arg
       to_file ? TextStyle{arguments.value_or("color", "auto") == "always", true, 100} : style_of(arguments, world));
 }
 
+// Errors of the rules make the run fail: they are said, beside whatever is written.
+void say_errors(const Document& document, const Arguments& arguments, World& world) {
+  for (const Finding& finding : document.outcome.findings) {
+    if (finding.level == Level::error)
+      world.err(show_finding(finding, document.read.sources, style_of(arguments, world)));
+  }
+}
+
 ExitCode run(const Arguments& arguments, World& world) {
   const auto asked = asked_scenarios(arguments, world);
   if (!asked) return ExitCode::usage;
@@ -56,6 +65,7 @@ ExitCode run(const Arguments& arguments, World& world) {
         "help: check the amounts under 'budget.device_tax.sales'\n");
     return ExitCode::findings;
   }
+  say_errors(*planned.document, arguments, world);
   return write_file(arguments.value_or("output", "-"), bytes_of(outcome, sheet, arguments, world), *planned.document,
                     planned.code, world);
 }

@@ -52,6 +52,7 @@ std::string without_tax(const TaxResult& result, const DeviceTax* tax) {
 
 std::string tax_note(const Campaign& campaign, const TaxResult& result) {
   const DeviceTax* const tax = key_of(campaign);
+  if (result.too_large) return "device tax not counted: the declared sales add up to more than money can hold";
   if (result.quarters.empty()) return without_sales(campaign, tax);
   if (result.total.minor == 0) return without_tax(result, tax);
   const auto has_tax = [](const TaxQuarter& q) { return q.tax.minor != 0; };

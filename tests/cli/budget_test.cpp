@@ -68,6 +68,32 @@ TEST_CASE("the same campaign in 2027 owes nothing, and is told which law ended t
   CHECK(holds(sheet["device_tax"]["note"], "repealed for sales from 2020"));
 }
 
+TEST_CASE("a file that books the tax on sales of 2027 gets one error, with the place", "[cli]") {
+  CapturedWorld world;
+  world.written["later.yaml"] = with(the_text(example("wound-care-2014")), "period: 2014-Q1", "period: 2027-Q1");
+  CHECK(run(Words{"budget", "later.yaml"}, world) == ExitCode::findings);
+  INFO(world.complained);
+  const std::size_t first = world.complained.find("error[");
+  CHECK(first != std::string::npos);
+  CHECK(world.complained.find("error[", first + 1) == std::string::npos);
+  CHECK(holds(world.complained, "BUD00"));
+  CHECK(holds(world.complained, "booked: 184,000.00"));
+}
+
+TEST_CASE("sales beyond what money can hold are an error, never a wrong number", "[cli]") {
+  CapturedWorld world;
+  // Three decimals, so that 9,300 of the largest amounts pass 2^63 - 1.
+  std::string text =
+      "posology: 1\ncampaign: {name: Large, time_zone: Asia/Kuwait, start: 2014-01-06, end: 2014-03-28}\n"
+      "audience: [{id: nurses, kind: hcp}]\nplatforms: {linkedin: 1/week}\ncontent_mix: {educational: 100%}\n"
+      "budget:\n  currency: KWD\n  total: 1000\n  device_tax:\n    sales:\n";
+  for (int i = 0; i < 9300; ++i) text += "      - {period: 2014-Q1, amount: 1000000000000}\n";
+  world.written["large.yaml"] = text;
+  CHECK(run(Words{"budget", "large.yaml"}, world) == ExitCode::findings);
+  CHECK(world.said.empty());
+  CHECK(holds(world.complained, "add up to more than money can hold"));
+}
+
 TEST_CASE("every table of every example adds up to what is planned", "[cli]") {
   for (const char* name : {"minimal", "graft-flow", "wound-care-2014", "eu-registry"}) {
     INFO(name);

@@ -66,6 +66,17 @@ TEST_CASE("the README's campaign is the minimal example, and its pages are golde
   CHECK(pages == 3);
 }
 
+TEST_CASE("the page of the device tax is reckoned by hand and comes to what the program prints", "[house]") {
+  const std::string page = the_file("tests/golden/wound-care-2014/budget.txt.approved").text;
+  int pages = 0;
+  for (const Block& block : blocks_of(the_file("docs/DEVICE_TAX.md"))) {
+    ++pages;
+    INFO(block.text);
+    CHECK(page.find(block.text) != std::string::npos);
+  }
+  CHECK(pages == 3);
+}
+
 TEST_CASE("the README names every command", "[house]") {
   const std::string& text = the_file("README.md").text;
   for (const cli::Command* command : cli::all_commands()) {

@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/planning.h"
 #include "cli/style.h"
+#include "cli/tax_days.h"
 #include "cli/writing.h"
 #include "render/calendar_csv.h"
 #include "render/calendar_text.h"
@@ -108,12 +109,19 @@ bool in_campaign(const Asked& asked, const Outcome& outcome, World& world) {
   return false;
 }
 
+render::IcsChoice feed_choice(const Outcome& outcome, const Asked& asked, const Arguments& arguments) {
+  const std::vector<std::string> with = values_of(arguments, "with");
+  const auto holds = [&](const char* events) { return std::find(with.begin(), with.end(), events) != with.end(); };
+  render::IcsChoice choice{asked.choice, holds("submit-dates"), asked.revision, {}};
+  if (holds("tax-dates")) choice.tax_days = tax_days(*outcome.campaign);
+  return choice;
+}
+
 std::string bytes_of(const Outcome& outcome, const Asked& asked, const Arguments& arguments, World& world) {
   if (asked.format == "markdown") return render::calendar_markdown(outcome, asked.choice);
   if (asked.format == "csv") return render::calendar_csv(outcome, asked.choice, render::CsvFor::program);
   if (asked.format == "csv-excel") return render::calendar_csv(outcome, asked.choice, render::CsvFor::spreadsheet);
-  if (asked.format == "ics")
-    return render::calendar_ics(outcome, {asked.choice, arguments.has("with"), asked.revision});
+  if (asked.format == "ics") return render::calendar_ics(outcome, feed_choice(outcome, asked, arguments));
   // A file is no terminal: it has no colours unless they are asked for, and a width of its own.
   const bool to_file = arguments.value_or("output", "-") != "-";
   return render::calendar_text(
@@ -140,7 +148,7 @@ constexpr OptionSpec options[] = {
     {"from", "DATE", "first day shown", {}},
     {"to", "DATE", "last day shown", {}},
     {"output", "FILE", "write to this file instead of standard output", {}, 'o'},
-    {"with", "EVENTS", "what a feed holds besides the posts (--format ics)", "submit-dates"},
+    {"with", "EVENTS", "what a feed holds besides the posts (--format ics; repeatable)", "submit-dates|tax-dates"},
     {"revision", "N", "number of a feed that replaces one handed out before: one more each time", {}},
     {"as-of", "DATE", "the day that counts as today, or 'today' (default: the start of preparation)", {}},
 };

@@ -49,6 +49,7 @@ void add_hours(const Campaign& campaign, const PlannedPost& post, bool review, M
   std::erase_if(months, [](const auto& month) { return sum_of(month.second) == 0; });
   if (months.empty() || whole == Money{}) return;
   std::vector<std::int64_t> weights;
+  weights.reserve(months.size());
   for (const auto& month : months) weights.push_back(sum_of(month.second));
   const std::vector<Money> amounts = split(whole, weights);
   std::size_t m = 0;

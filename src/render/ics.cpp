@@ -72,6 +72,7 @@ class Feed {
     if (choice_.submit_dates) {
       for (const PlannedPost* post : posts) submit_event(*post);
     }
+    for (const IcsDay& day : choice_.tax_days) tax_event(day);
     add("END:VCALENDAR");
     return std::move(text_);
   }
@@ -134,6 +135,19 @@ class Feed {
     add("DESCRIPTION:" + ics_text(description(post)));
     add("CATEGORIES:" + category(report::platform_name(post.platform)) + "," + category(post.pillar));
     add(report::is_settled(post.status) ? "STATUS:CONFIRMED" : "STATUS:TENTATIVE");
+    add("TRANSP:TRANSPARENT");
+    add("END:VEVENT");
+  }
+
+  void tax_event(const IcsDay& day) {
+    add("BEGIN:VEVENT");
+    add("UID:" + uid(*outcome_.campaign, "tax", day.id));
+    stamps();
+    add("DTSTART;VALUE=DATE:" + date_stamp(day.date));
+    add("DTEND;VALUE=DATE:" + date_stamp(day.date + 1));
+    add("SUMMARY:" + ics_text(day.summary));
+    add("DESCRIPTION:" + ics_text(day.description));
+    add("CATEGORIES:device tax");
     add("TRANSP:TRANSPARENT");
     add("END:VEVENT");
   }

@@ -3,17 +3,26 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/outcome.h"
 #include "report/calendar.h"
 
 namespace posology::render {
 
+/// An all-day event that is no post: a day on which something falls due.
+struct IcsDay {
+  std::string id;  ///< one of its own in the feed: "2014-Q1-return"
+  Date date;
+  std::string summary, description;
+};
+
 struct IcsChoice {
   report::CalendarChoice posts;
   bool submit_dates = false;  ///< the last safe days to hand drafts to review, as all-day events
   /// Rises when a feed that was handed out is replaced: calendars take a changed event only with a higher number.
   int revision = 0;
+  std::vector<IcsDay> tax_days{};  ///< deposits and returns of the device tax, in order of time
 };
 
 /// Events keep their ids while they move. Posts do not block anybody's diary; those that are not approved are

@@ -154,3 +154,20 @@ TEST_CASE("a campaign without a budget has no sheet", "[cli]") {
   CHECK(run(Words{"budget", "bare.yaml"}, world) == ExitCode::usage);
   CHECK(holds(world.complained, "the campaign has no budget"));
 }
+
+TEST_CASE("deposits and returns stand in a calendar feed when they are asked for", "[cli]") {
+  CapturedWorld world;
+  const Words words = {"calendar", example("wound-care-2014"), "--format", "ics"};
+  CHECK(run(words, world) == ExitCode::done);
+  CHECK_FALSE(holds(world.said, "Device tax"));
+  CapturedWorld asked;
+  Words with_tax = words;
+  with_tax.insert(with_tax.end(), {"--with", "submit-dates", "--with", "tax-dates"});
+  CHECK(run(with_tax, asked) == ExitCode::done);
+  INFO(asked.said);
+  CHECK(holds(asked.said,
+              "DTSTART;VALUE=DATE:20140228\r\nDTEND;VALUE=DATE:20140301\r\n"
+              "SUMMARY:Device tax: deposit at least $27\\,191.11"));
+  CHECK(holds(asked.said, "SUMMARY:Device tax: Form 720 for 2014-Q1"));
+  CHECK(holds(asked.said, "SUMMARY:Hand in for review"));
+}

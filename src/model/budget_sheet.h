@@ -1,6 +1,8 @@
 // A budget sheet: the device tax, the way from sales to campaign, what the plan spends, and other ways it could go.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +37,14 @@ struct LineUse {
   Money amount, planned;
 };
 
+/// What the paid placements of a platform may bring, at the published prices of views and clicks.
+struct PaidReach {
+  std::string platform;
+  Money paid;
+  std::array<std::int64_t, 3> views{}, clicks{};  ///< at high, usual and low prices; rounded down
+  std::string source;                             ///< with its year and how sure it is
+};
+
 struct BudgetScenario {
   std::string name;
   Money tax, absorbed, after_income_tax;
@@ -65,6 +75,7 @@ struct BudgetSheet {
   std::vector<KindOfMoney> kinds;
   std::vector<LineUse> lines;
   std::vector<NamedMoney> by_audience, by_person, by_role;
+  std::vector<PaidReach> paid;        ///< platforms with paid placements and known prices; US dollars only
   std::vector<NamedMoney> post_cost;  ///< of one post on average: of all, then of each pillar
   std::vector<BudgetScenario> scenarios;
   std::optional<BreakEven> break_even;

@@ -72,6 +72,7 @@ void add_spending(const Campaign& campaign, const Plan& plan, BudgetSheet& sheet
   sheet.by_audience = spent_by_audience(campaign, parts);
   sheet.by_person = spent_by_person(campaign, parts);
   sheet.by_role = spent_by_role(parts);
+  sheet.paid = paid_reach(campaign, parts);
   sheet.post_cost = cost_of_a_post(plan);
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "knowledge/paid_rates.h"
 #include "money/budget_line.h"
 #include "money/exact_sum.h"
 
@@ -93,6 +94,11 @@ std::string what_line_is_for(const BudgetLine& line, std::string_view platform) 
   if (line.pillar) text += ", " + line.pillar->value;
   if (line.month) text += ", " + line.month->value.iso();
   return text;
+}
+
+// Whole ones: the rest of a thousand is lost only once.
+std::int64_t thousands(std::int64_t cents, std::int64_t price) {
+  return cents / price * 1000 + cents % price * 1000 / price;
 }
 
 Money average(Money sum, std::int64_t count) {
@@ -188,6 +194,29 @@ std::vector<LineUse> line_uses(const Campaign& campaign, const std::vector<Spend
       if (!is_own_cost(line) && falls_on(part, line, platform)) use.planned += part.amount;
     }
     list.push_back(std::move(use));
+  }
+  return list;
+}
+
+std::vector<PaidReach> paid_reach(const Campaign& campaign, const std::vector<SpendPart>& parts) {
+  if (!campaign.budget || campaign.budget->currency.code != "USD") return {};
+  std::vector<NamedMoney> paid;
+  for (const SpendPart& part : parts) {
+    if (part.post != nullptr && part.kind == LineKind::paid) add_to(paid, part.post->platform, part.amount);
+  }
+  std::vector<PaidReach> list;
+  for (const NamedMoney& item : paid) {
+    const Fact<PaidRate>* const rate = find_paid_rate(item.name);
+    if (rate == nullptr) continue;
+    const PaidRange& views = rate->value.thousand_views;
+    const PaidRange& click = rate->value.click;
+    const std::int64_t cents = item.amount.minor;
+    list.push_back(
+        {item.name,
+         item.amount,
+         {thousands(cents, views.high), thousands(cents, views.usual), thousands(cents, views.low)},
+         {cents / click.high, cents / click.usual, cents / click.low},
+         fmt::format("{}, {} ({})", rate->cited.source, rate->cited.as_of, certainty_word(rate->cited.certainty))});
   }
   return list;
 }

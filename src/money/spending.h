@@ -28,6 +28,8 @@ struct SpendPart {
 [[nodiscard]] std::vector<NamedMoney> spent_by_audience(const Campaign& campaign, const std::vector<SpendPart>& parts);
 /// What of the plan falls on each line: by its kind, platform, month and pillar, those that it names.
 [[nodiscard]] std::vector<LineUse> line_uses(const Campaign& campaign, const std::vector<SpendPart>& parts);
+/// By platform, in the order of their first post; nothing where the file counts in another currency than US dollars.
+[[nodiscard]] std::vector<PaidReach> paid_reach(const Campaign& campaign, const std::vector<SpendPart>& parts);
 /// One post on average, rounded half up: of all posts, then of each pillar that has one. Lines of their own left out.
 [[nodiscard]] std::vector<NamedMoney> cost_of_a_post(const Plan& plan);
 

@@ -99,6 +99,18 @@ Json lines_value(const BudgetSheet& sheet) {
   return lines;
 }
 
+Json paid_value(const BudgetSheet& sheet) {
+  Json list = Json::array();
+  for (const PaidReach& p : sheet.paid) {
+    list.push_back({{"platform", p.platform},
+                    {"paid", p.paid.minor},
+                    {"views", {{"low", p.views[0]}, {"usual", p.views[1]}, {"high", p.views[2]}}},
+                    {"clicks", {{"low", p.clicks[0]}, {"usual", p.clicks[1]}, {"high", p.clicks[2]}}},
+                    {"source", p.source}});
+  }
+  return list;
+}
+
 Json scenarios_value(const BudgetSheet& sheet) {
   Json list = Json::array();
   for (const BudgetScenario& s : sheet.scenarios) {
@@ -139,6 +151,7 @@ std::string budget_json(const BudgetSheet& sheet, const PlannedMoney& money) {
                     {"by_role", named_value(sheet.by_role)},
                     {"by_person", named_value(sheet.by_person)},
                     {"lines", lines_value(sheet)},
+                    {"paid", paid_value(sheet)},
                     {"post_cost", named_value(sheet.post_cost)},
                     {"scenarios", scenarios_value(sheet)},
                     {"break_even", break_even_value(sheet)}});

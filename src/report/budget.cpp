@@ -119,6 +119,23 @@ Table lines(const BudgetSheet& sheet) {
   return table;
 }
 
+Table paid(const BudgetSheet& sheet) {
+  Table table{{{"Paid on"}, {"Planned", Align::right}, {"Views", Align::right}, {"Clicks", Align::right}, {"Source"}},
+              {}};
+  const auto range = [](const std::array<std::int64_t, 3>& n) {
+    return n[0] == n[2] ? fmt::format("{}", n[1]) : fmt::format("{} ({}-{})", n[1], n[0], n[2]);
+  };
+  table.rows.reserve(sheet.paid.size());
+  for (const PaidReach& p : sheet.paid) {
+    table.rows.push_back({{platform_name(p.platform)},
+                          {show_plain(p.paid, sheet.currency)},
+                          {range(p.views)},
+                          {range(p.clicks)},
+                          {p.source, Tone::quiet}});
+  }
+  return table;
+}
+
 Table average_post(const BudgetSheet& sheet) {
   Table table{{{"One post of"}, {"Costs", Align::right}}, {}};
   for (const NamedMoney& post : sheet.post_cost)
@@ -154,6 +171,7 @@ Table only_spent(std::string_view what, const std::vector<NamedMoney>& items, co
 
 std::vector<NamedMoney> by_names_of_platforms(const std::vector<NamedMoney>& list) {
   std::vector<NamedMoney> named;
+  named.reserve(list.size());
   for (const NamedMoney& item : list) named.push_back({platform_name(item.name), item.amount});
   return named;
 }
@@ -190,6 +208,7 @@ std::vector<BudgetTable> budget_tables(const BudgetSheet& sheet, const PlannedMo
       {"By audience", "", only_spent("Audience", sheet.by_audience, c)},
       {"By role", "", only_spent("Role", sheet.by_role, c)},
       {"By person", "", only_spent("Person", sheet.by_person, c)},
+      {"Paid placements", "what the money may buy, by others' prices: a range, not a promise", paid(sheet)},
       {"A post on average", "", average_post(sheet)},
       {"Scenarios", scenario_words(sheet), scenarios(sheet)}};
   std::erase_if(all, [](const BudgetTable& t) { return t.table.rows.empty() && t.title != "Device tax"; });

@@ -143,6 +143,25 @@ TEST_CASE("a line of the budget is met by what falls on it and nothing else", "[
   CHECK(uses[1].on == "paid, product");
 }
 
+TEST_CASE("what paid placements may bring is a range by published prices", "[money]") {
+  Campaign c = campaign(sale("2014-01-01", "2014-03-31", cents(0)));
+  Plan plan;
+  for (const char* platform : {"linkedin", "newsletter", "linkedin"}) {
+    PlannedPost& post = plan.posts.emplace_back();
+    post.placed = true;
+    post.platform = platform;
+    post.at.date = day("2014-02-03");
+    post.cost.paid = cents(75000);
+  }
+  const auto reach = paid_reach(c, spend_parts(c, plan));
+  REQUIRE(reach.size() == 1);
+  CHECK(reach[0].paid == dollars(1500));
+  CHECK(reach[0].views == std::array<std::int64_t, 3>{34090, 55493, 60000});  // at 44.00, 27.03 and 25.00 a thousand
+  CHECK(reach[0].clicks == std::array<std::int64_t, 3>{162, 167, 272});       // at 9.25, 8.95 and 5.50
+  c.budget->currency = currency("EUR");
+  CHECK(paid_reach(c, spend_parts(c, plan)).empty());
+}
+
 TEST_CASE("one post on average, of all and of each pillar", "[money]") {
   Plan plan;
   for (const std::int64_t minor : {100, 201, 300}) {

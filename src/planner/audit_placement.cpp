@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "knowledge/holiday.h"
+#include "knowledge/observance.h"
 #include "knowledge/platform.h"
 #include "model/zone.h"
 #include "planner/audit_lists.h"
@@ -75,17 +76,31 @@ void audit_written(const Campaign& campaign, const Plan& plan, Complaints& into)
   }
 }
 
+// Days of its own, or those of the awareness day that it names: the first that is not over when the campaign starts.
+bool before_event(const Campaign& campaign, const Event& event, Date day) {
+  if (event.on) return day < event.on->value.first;
+  const Observance* named = event.observance ? find_observance(event.observance->value) : nullptr;
+  if (named == nullptr) return false;
+  for (const Occurrence& o : observances_in(campaign.run())) {
+    if (o.observance == named && o.dates) return day < o.dates->first;
+  }
+  return false;
+}
+
 void audit_gates(const Campaign& campaign, const Plan& plan, Complaints& into) {
   for (const Post& post : campaign.posts) {
     const PlannedPost* p = planned(plan, post.id->text);
     if (p == nullptr || !p->placed) continue;
-    for (const auto& after : post.after) {
-      const Event* event = campaign.event(after->text);
-      const PlannedPost* before = planned(plan, after->text);
-      const bool early = (event != nullptr && event->on && p->at.date < event->on->value.first) ||
+    std::vector<RefTo<Kind::post_or_event>> firsts;
+    for (const auto& after : post.after) firsts.push_back(after.value);
+    if (post.derived_from) firsts.push_back({post.derived_from->value.text});
+    for (const auto& after : firsts) {
+      const Event* event = campaign.event(after.text);
+      const PlannedPost* before = planned(plan, after.text);
+      const bool early = (event != nullptr && before_event(campaign, *event, p->at.date)) ||
                          (before != nullptr && before->placed && p->utc_minutes <= before->utc_minutes);
       if (early && !said(plan, {UnmetKind::gate_broken, UnmetKind::window_missed}, p->id)) {
-        into.push_back(fmt::format("'{}' runs before '{}' and nobody says so", p->id, after->text));
+        into.push_back(fmt::format("'{}' runs before '{}' and nobody says so", p->id, after.text));
       }
     }
   }

@@ -1,4 +1,5 @@
 #include "planner/lanes.h"
+#include "planner/waits.h"
 
 #include <algorithm>
 
@@ -96,22 +97,22 @@ Board lay_lanes(const Campaign& campaign) {
 
 std::int64_t earliest_minute(const Campaign& campaign, const Board& board, const Post& post) {
   std::int64_t earliest = 0;
-  for (const auto& after : post.after) {
-    if (const Event* event = campaign.event(after->text); event != nullptr && event->on) {
-      const ZonedTime morning = resolve({event->on->value.first, TimeOfDay{0}}, campaign.zone());
+  for (const Wait& wait : waits_of(post)) {
+    const Event* event = campaign.event(wait.id);
+    if (const auto days = event == nullptr ? std::nullopt : event_days(campaign, *event)) {
+      const ZonedTime morning = resolve({days->first, TimeOfDay{0}}, campaign.zone());
       earliest = std::max(earliest, morning.utc_minutes);
       continue;
     }
     bool found = false;
     for (const Lane& lane : board.lanes) {
       for (std::size_t s = 0; s < lane.size(); ++s) {
-        if (lane.post[s] < 0 || campaign.posts[static_cast<std::size_t>(lane.post[s])].id->text != after->text)
-          continue;
+        if (lane.post[s] < 0 || campaign.posts[static_cast<std::size_t>(lane.post[s])].id->text != wait.id) continue;
         earliest = std::max(earliest, lane.slots[s].at.utc_minutes + 1);
         found = true;
       }
     }
-    if (!found && campaign.post(after->text) != nullptr) return -1;
+    if (!found && campaign.post(wait.id) != nullptr) return -1;
   }
   return earliest;
 }

@@ -9,6 +9,7 @@
 
 #include "planner/day_words.h"
 #include "planner/production_model.h"
+#include "planner/waits.h"
 
 namespace posology::planner {
 namespace {
@@ -21,9 +22,7 @@ std::int64_t first_waiting(const Campaign& campaign, const Plan& plan, const Pos
   for (const PlannedPost& other : plan.posts) {
     const Post* written = written_post(campaign, other);
     if (written == nullptr || !other.placed) continue;
-    const bool waits = std::any_of(written->after.begin(), written->after.end(),
-                                   [&](const auto& ref) { return ref->text == post.id->text; });
-    if (waits) first = std::min(first, other.utc_minutes);
+    if (waits_for(*written, post.id->text)) first = std::min(first, other.utc_minutes);
   }
   return first;
 }

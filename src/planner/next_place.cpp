@@ -7,6 +7,7 @@
 #include <map>
 
 #include "planner/publishing_days.h"
+#include "planner/waits.h"
 
 namespace posology::planner {
 namespace {
@@ -26,13 +27,15 @@ std::map<std::string, Between> ties_of(const Campaign& campaign, const Plan& pla
   }
   std::map<std::string, Between> ties;
   for (const auto& [id, post] : written) {
-    for (const auto& after : campaign.posts[static_cast<std::size_t>(post->written)].after) {
-      const auto other = written.find(after->text);
+    for (const Wait& wait : waits_of(campaign.posts[static_cast<std::size_t>(post->written)])) {
+      const std::string on(wait.id);
+      const auto other = written.find(on);
       if (other != written.end() && other->second->placed) {
         ties[id].after = std::max(ties[id].after, other->second->utc_minutes);
-        if (post->placed) ties[after->text].before = std::min(ties[after->text].before, post->utc_minutes);
-      } else if (const Event* event = campaign.event(after->text); event != nullptr && event->on) {
-        ties[id].after = std::max(ties[id].after, std::int64_t{event->on->value.first.days()} * 1440 - 1);
+        if (post->placed) ties[on].before = std::min(ties[on].before, post->utc_minutes);
+      } else if (const Event* event = campaign.event(on)) {
+        const auto days = event_days(campaign, *event);
+        if (days) ties[id].after = std::max(ties[id].after, std::int64_t{days->first.days()} * 1440 - 1);
       }
     }
   }

@@ -7,10 +7,12 @@
 #include "knowledge/format_fit.h"
 #include "knowledge/platform.h"
 #include "planner/apportion.h"
+#include "planner/conflict.h"
 #include "planner/even_out.h"
 #include "planner/lanes.h"
 #include "planner/measure_placement.h"
 #include "planner/stages.h"
+#include "planner/waits.h"
 
 namespace posology::planner {
 namespace {
@@ -120,8 +122,14 @@ void add_reasons(const Campaign& campaign, const Lane& lane, std::size_t s, Plan
           {fmt::format("inside its window {}..{}", written.window->value.first.iso(), written.window->value.last.iso()),
            written.window->place});
     }
-    for (const auto& after : written.after)
-      post.reasons.push_back({fmt::format("after '{}'", after->text), after.place});
+    for (const Wait& wait : waits_of(written)) {
+      const Event* event = campaign.event(wait.id);
+      const auto days = event == nullptr ? std::nullopt : event_days(campaign, *event);
+      const std::string_view how = wait.cut_from                          ? "after what it is cut from,"
+                                   : days && days->holds(slot.at.at.date) ? "on a day of"
+                                                                          : "after";
+      post.reasons.push_back({fmt::format("{} '{}'", how, wait.id), wait.place});
+    }
   }
   if (lane.use->cadence) {
     post.reasons.push_back({fmt::format("{} on {}, gaps as even as the days allow", lane.use->cadence->planned().text(),
@@ -188,6 +196,13 @@ void name_open_posts(const Campaign& campaign, std::vector<PlannedPost>& posts) 
   }
 }
 
+// "; together: its window is ..., the blackout of ...": without any one of them there would be a day.
+std::string proof_of(const std::vector<Reason>& conflict) {
+  std::string words;
+  for (const Reason& wish : conflict) words += (words.empty() ? "" : ", ") + wish.text;
+  return (conflict.size() == 1 ? "; what stands in the way: " : "; what cannot hold together: ") + words;
+}
+
 void add_unplaced(const Campaign& campaign, const Board& board, Plan& plan) {
   for (std::size_t i = 0; i < campaign.posts.size(); ++i) {
     const bool there = std::any_of(plan.posts.begin(), plan.posts.end(),
@@ -203,10 +218,15 @@ void add_unplaced(const Campaign& campaign, const Board& board, Plan& plan) {
     post.format = written.format ? written.format->value : Format::text;
     post.title = title_of(written);
     post.status = written.status ? written.status->value : PostStatus::idea;
+    std::string why = board.unplaced[i].empty() ? "its platform is not in the campaign" : board.unplaced[i];
+    const bool anywhere = written.platform_id.empty() && !campaign.platforms.empty();
+    const PlatformUse* use = anywhere ? &campaign.platforms.front() : campaign.platform(written.platform_id);
+    if (use != nullptr) post.reasons = smallest_conflict(campaign, *use, written);
+    const bool proved = !post.reasons.empty();
+    if (proved) why += proof_of(post.reasons);
     plan.posts.push_back(post);
-    const std::string why = board.unplaced[i].empty() ? "its platform is not in the campaign" : board.unplaced[i];
     plan.unmet.push_back({board.unplaced_kind[i],
-                          Grade::not_found,
+                          proved ? Grade::proved : Grade::not_found,
                           post.id,
                           fmt::format("'{}' has no place: {}", post.id, why),
                           {},
@@ -252,19 +272,21 @@ void add_neighbours(const Board& board, const Lane& lane, Plan& plan) {
 void add_broken_gates(const Campaign& campaign, Plan& plan) {
   for (const PlannedPost& post : plan.posts) {
     if (post.written < 0 || !post.fixed) continue;
-    for (const auto& after : campaign.posts[static_cast<std::size_t>(post.written)].after) {
-      const Event* event = campaign.event(after->text);
+    for (const Wait& wait : waits_of(campaign.posts[static_cast<std::size_t>(post.written)])) {
+      const Event* event = campaign.event(wait.id);
+      const auto days = event == nullptr ? std::nullopt : event_days(campaign, *event);
       const auto other =
-          std::find_if(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.id == after->text; });
-      const bool early = (event != nullptr && event->on && post.at.date < event->on->value.first) ||
+          std::find_if(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.id == wait.id; });
+      const bool early = (days && post.at.date < days->first) ||
                          (other != plan.posts.end() && other->placed && post.utc_minutes <= other->utc_minutes);
       if (!early) continue;
       plan.unmet.push_back({UnmetKind::gate_broken,
                             Grade::proved,
                             post.id,
-                            fmt::format("'{}' is fixed on {}, before '{}'", post.id, post.at.date.iso(), after->text),
+                            fmt::format("'{}' is fixed on {}, before '{}'{}", post.id, post.at.date.iso(), wait.id,
+                                        wait.cut_from ? ", which it is cut from" : ""),
                             {},
-                            after.place});
+                            wait.place});
     }
   }
 }

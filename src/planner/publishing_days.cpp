@@ -35,12 +35,12 @@ std::string zone_of_audience(const Campaign& campaign, const PlatformUse& use) {
   return zone.empty() ? campaign.zone() : zone;
 }
 
+}  // namespace
+
 bool concerns(const Blackout& blackout, const std::string& platform) {
   return blackout.platforms.empty() || std::any_of(blackout.platforms.begin(), blackout.platforms.end(),
                                                    [&](const auto& p) { return p->text == platform; });
 }
-
-}  // namespace
 
 PublishingDays::PublishingDays(const Campaign& campaign, const PlatformUse& use)
     : campaign_(campaign), use_(use), audience_zone_(zone_of_audience(campaign, use)) {

@@ -55,6 +55,9 @@ class PublishingDays {
   std::string audience_zone_;
 };
 
+/// Whether the blackout holds for the platform.
+[[nodiscard]] bool concerns(const Blackout& blackout, const std::string& platform);
+
 /// Least minutes between two posts of the platform.
 [[nodiscard]] std::int64_t least_gap_minutes(const PlatformUse& use);
 

@@ -6,6 +6,7 @@
 
 #include "model/zone.h"
 #include "planner/lanes.h"
+#include "planner/waits.h"
 
 namespace posology::planner {
 namespace {
@@ -120,6 +121,34 @@ std::optional<std::size_t> made_slot(Lane& lane, std::int64_t first, std::int64_
   return std::nullopt;
 }
 
+/// Minutes of the days of the event that the post belongs to: one that it comes after and that is no gate.
+std::optional<std::pair<std::int64_t, std::int64_t>> day_of_its_own(const Campaign& campaign, const Post& post) {
+  for (const Wait& wait : waits_of(post)) {
+    const Event* event = campaign.event(wait.id);
+    if (event == nullptr || value_or(event->gate, false)) continue;
+    const auto days = event_days(campaign, *event);
+    if (!days || days->last < campaign.start.value || days->first > campaign.end.value) continue;
+    return std::pair(resolve({std::max(days->first, campaign.start.value), TimeOfDay{0}}, campaign.zone()).utc_minutes,
+                     resolve({std::min(days->last, campaign.end.value), TimeOfDay{1439}}, campaign.zone()).utc_minutes);
+  }
+  return std::nullopt;
+}
+
+/// Pulls a floating post to the days of its event: into a slot there, or into one made there where none stands yet.
+bool seat_on_its_day(const Campaign& campaign, Board& board, Lane& lane, std::size_t post, std::int64_t earliest) {
+  const auto day = day_of_its_own(campaign, campaign.posts[post]);
+  if (!day) return false;
+  const std::int64_t first = std::max(day->first, earliest);
+  const int column = column_of(board, pillar_name(campaign, campaign.posts[post]));
+  std::optional<std::size_t> slot = best_slot(board, lane, first, day->second, column);
+  const bool stands = std::any_of(lane.slots.begin(), lane.slots.end(), [&](const Slot& s) {
+    return s.at.utc_minutes >= day->first && s.at.utc_minutes <= day->second;
+  });
+  if (!slot && !stands) slot = made_slot(lane, first, day->second, campaign);
+  if (slot) seat(campaign, board, lane, *slot, post);
+  return slot.has_value();
+}
+
 /// First and last minute at which the post may run.
 DateRange days_of(const Campaign& campaign, const Post& post) {
   if (!post.window) return campaign.run();
@@ -195,12 +224,12 @@ void seat_windowed(const Campaign& campaign, Board& board) {
   // Windowed posts that wait for a floating one are seated with the floating ones.
   std::vector<std::size_t> now;
   for (const std::size_t i : by_narrowness(campaign)) {
-    const bool waits =
-        std::any_of(campaign.posts[i].after.begin(), campaign.posts[i].after.end(), [&](const auto& after) {
-          const Post* other = campaign.post(after->text);
-          return other != nullptr && !other->at && !other->window;
-        });
-    if (!waits) now.push_back(i);
+    const std::vector<Wait> waits = waits_of(campaign.posts[i]);
+    const bool float_first = std::any_of(waits.begin(), waits.end(), [&](const Wait& wait) {
+      const Post* other = campaign.post(wait.id);
+      return other != nullptr && !other->at && !other->window;
+    });
+    if (!float_first) now.push_back(i);
   }
   in_rounds(campaign, board, now, [&](std::size_t i) { try_seat(campaign, board, i, true); });
 }
@@ -224,6 +253,7 @@ void seat_floating(const Campaign& campaign, Board& board) {
     const std::int64_t earliest = earliest_minute(campaign, board, post);
     const std::int64_t end = minute_of(campaign, days_of(campaign, post).last, true);
     const std::int64_t begin = std::max(earliest, minute_of(campaign, days_of(campaign, post).first, false));
+    if (seat_on_its_day(campaign, board, *lane, i, begin)) return;
     for (std::size_t s = 0; s < lane->size(); ++s) {
       const std::int64_t at = lane->slots[s].at.utc_minutes;
       if (lane->post[s] < 0 && lane->pillar[s] == column && at >= begin && at <= end) {

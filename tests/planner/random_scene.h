@@ -70,6 +70,7 @@ inline void add_posts(Scene& scene, Dice& dice) {
       post.window = at(DateRange{first, std::min(first + dice.roll(20), scene.campaign.end.value)});
     }
     if (dice.one_in(4) && !scene.campaign.events.empty()) post.after = list<RefTo<Kind::post_or_event>>({{"gate"}});
+    if (i > 0 && dice.one_in(5)) post.derived_from = at(RefTo<Kind::post>{"w" + std::to_string(dice.roll(i))});
     if (i > 0 && dice.one_in(4)) post.after = list<RefTo<Kind::post_or_event>>({{"w" + std::to_string(dice.roll(i))}});
   }
 }

@@ -1,0 +1,69 @@
+// What posts wait for: the post that one is cut from, and the days of events and observances.
+#include "planner/waits.h"
+
+#include "catch.h"
+#include "planner/campaign_fixture.h"
+
+using namespace posology;
+using namespace posology::planner;
+
+namespace {
+
+Scene four_a_week() {
+  Scene scene("2027-09-06", "2027-10-29");
+  scene.platform("linkedin", per_week(4));
+  return scene;
+}
+
+}  // namespace
+
+TEST_CASE("what is cut from a post runs after it, wherever it is written", "[planner]") {
+  Scene scene = four_a_week();
+  Post& cut = scene.post("cut", "linkedin", "educational");
+  cut.derived_from = at(RefTo<Kind::post>{"whole"});
+  scene.post("whole", "linkedin", "educational").window = at(span("2027-10-04", "2027-10-08"));
+  CHECK(scene.place().empty());
+  REQUIRE(scene.planned("cut")->placed);
+  REQUIRE(scene.planned("whole")->placed);
+  CHECK(scene.planned("cut")->utc_minutes > scene.planned("whole")->utc_minutes);
+}
+
+TEST_CASE("an hour before the post that it is cut from is kept, and said", "[planner]") {
+  Scene scene = four_a_week();
+  Post& cut = scene.post("cut", "linkedin", "educational");
+  cut.derived_from = at(RefTo<Kind::post>{"whole"});
+  cut.at = at(LocalTime{day("2027-09-08"), {600}});
+  scene.post("whole", "linkedin", "educational").at = at(LocalTime{day("2027-09-20"), {600}});
+  CHECK(scene.place().empty());
+  const Unmet* unmet = scene.unmet(UnmetKind::gate_broken);
+  REQUIRE(unmet != nullptr);
+  CHECK(unmet->message == "'cut' is fixed on 2027-09-08, before 'whole', which it is cut from");
+}
+
+TEST_CASE("an observance has its days in the year of the campaign", "[planner]") {
+  Scene scene = four_a_week();
+  Event& event = scene.event("heart", "2027-01-01");
+  event.on.reset();
+  event.observance = at(std::string("world-heart-day"));
+  const auto days = event_days(scene.campaign, scene.campaign.events[0]);
+  REQUIRE(days);
+  CHECK(days->first == day("2027-09-29"));
+}
+
+TEST_CASE("an event that is no gate pulls one post to its day", "[planner]") {
+  for (const bool by_observance : {false, true}) {
+    Scene scene = four_a_week();
+    Event& event = scene.event("heart", "2027-09-29");
+    event.gate.reset();
+    if (by_observance) {
+      event.on.reset();
+      event.observance = at(std::string("world-heart-day"));
+    }
+    for (const char* id : {"first", "second"}) {
+      scene.post(id, "linkedin", "educational").after = list<RefTo<Kind::post_or_event>>({{"heart"}});
+    }
+    CHECK(scene.place().empty());
+    CHECK(scene.planned("first")->at.date == day("2027-09-29"));
+    CHECK(scene.planned("second")->at.date > day("2027-09-29"));
+  }
+}

@@ -30,8 +30,8 @@ void add_return(const TaxReturn& made, const Currency& currency, std::vector<ren
 std::vector<render::IcsDay> tax_days(const Campaign& campaign) {
   std::vector<render::IcsDay> days;
   const TaxResult tax = device_tax(campaign);
-  if (!campaign.budget || tax.too_large) return days;
-  for (const TaxReturn& made : tax_returns(tax.quarters)) add_return(made, campaign.budget->currency, days);
+  if (tax.too_large) return days;
+  for (const TaxReturn& made : returns_due(campaign, tax)) add_return(made, campaign.budget->currency, days);
   std::stable_sort(days.begin(), days.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
   return days;
 }

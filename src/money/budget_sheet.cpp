@@ -84,7 +84,7 @@ BudgetSheet budget_sheet(const Campaign& campaign, const Plan& plan, const std::
   if (campaign.budget) sheet.currency = campaign.budget->currency;
   sheet.too_large = a.tax.too_large;
   sheet.quarters = a.tax.quarters;
-  sheet.returns = tax_returns(a.tax.quarters);
+  sheet.returns = returns_due(campaign, a.tax);
   sheet.tax = a.tax.total;
   sheet.tax_note = a.tax.note;
   sheet.after_income_tax = a.absorbed_after_income_tax;

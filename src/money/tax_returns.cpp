@@ -119,4 +119,10 @@ std::vector<TaxReturn> tax_returns(const std::vector<TaxQuarter>& quarters) {
   return returns;
 }
 
+std::vector<TaxReturn> returns_due(const Campaign& campaign, const TaxResult& tax) {
+  if (!campaign.budget || !campaign.budget->device_tax || campaign.budget->currency.code != "USD") return {};
+  if (value_or(campaign.budget->device_tax->law, TaxLawChoice::enacted) == TaxLawChoice::what_if) return {};
+  return tax_returns(tax.quarters);
+}
+
 }  // namespace posology

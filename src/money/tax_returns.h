@@ -3,8 +3,9 @@
 
 #include <vector>
 
-#include "model/money.h"
+#include "model/campaign.h"
 #include "model/tax_return.h"
+#include "money/device_tax.h"
 
 namespace posology {
 
@@ -12,6 +13,10 @@ namespace posology {
 /// month's, which the rules of deposit allow. A look-back quarter counts only where it is among the quarters given and
 /// the tax was imposed throughout it.
 [[nodiscard]] std::vector<TaxReturn> tax_returns(const std::vector<TaxQuarter>& quarters);
+
+/// The returns of a campaign's declared sales. None for a rate of `what-if`, which is no law, and none in another
+/// currency than US dollars, in which the limits of the law are.
+[[nodiscard]] std::vector<TaxReturn> returns_due(const Campaign& campaign, const TaxResult& tax);
 
 /// The day itself, or the nearest working day before it (no weekend, no federal holiday).
 [[nodiscard]] Date working_day_at_or_before(Date day);

@@ -91,6 +91,18 @@ TEST_CASE("months, half months and the parts of September add up to the quarter"
   }
 }
 
+TEST_CASE("a rate that is no law has no returns, nor has another currency", "[money]") {
+  Campaign c = campaign(sale("2014-02-01", dollars(1000000)));
+  CHECK(returns_due(c, device_tax(c)).size() == 1);
+  c.budget->currency = currency("EUR");
+  CHECK(returns_due(c, device_tax(c)).empty());
+  c.budget->currency = currency("USD");
+  c.budget->device_tax->law = at(TaxLawChoice::what_if);
+  c.budget->device_tax->rate = at(Ratio::of(38, 1000));
+  CHECK(device_tax(c).total == dollars(38000));
+  CHECK(returns_due(c, device_tax(c)).empty());
+}
+
 TEST_CASE("a quarter without tax needs no return", "[money]") {
   CHECK(returns_of({sale("2016-02-01", dollars(1000000))}).empty());
   CHECK(returns_of({}).empty());

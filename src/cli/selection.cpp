@@ -40,7 +40,8 @@ bool known(const std::vector<std::string>& typed, World& world) {
   const std::vector<std::string_view> names = all_names();
   for (const std::string& one : typed) {
     const bool found = std::any_of(names.begin(), names.end(), [&](std::string_view n) { return starts_with(n, one); });
-    if (found) continue;
+    // A house pack is read later than the command line.
+    if (found || starts_with(one, "HOUSE")) continue;
     const auto guess = nearest(one, names);
     world.err(fmt::format("posology: '{}' is no rule\nhelp: {}\n", visible(one),
                           guess ? fmt::format("did you mean '{}'?", *guess) : "posology rules lists them"));

@@ -8,6 +8,7 @@
 #include "intake/codes.h"
 #include "intake/decimal.h"
 #include "intake/extends.h"
+#include "intake/house_pack.h"
 #include "intake/id_index.h"
 #include "intake/limits.h"
 #include "intake/parse_yaml.h"
@@ -102,6 +103,7 @@ ReadResult read_campaign(const std::string& name, std::string text, FileLoader& 
     root = with_extended(*root, name, loader, result.sources, store, result.findings);
     Naming(result.paths, result.sources).name(Paths::root, *root);
     read_root(result, *root);
+    if (result.campaign) result.house = read_packs(*result.campaign, loader, result.sources, store, result.findings);
   } else if (root != nullptr && root->kind != Node::Kind::broken && result.findings.empty()) {
     result.findings.push_back(
         complain("FMT046", Place{0, root->place.begin, root->place.begin}, "the file holds no map of keys"));

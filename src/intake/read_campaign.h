@@ -3,7 +3,9 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "knowledge/house_rule.h"
 #include "model/campaign.h"
 #include "text/finding.h"
 #include "text/paths.h"
@@ -29,7 +31,8 @@ class FileLoader {
 struct ReadResult {
   /// Absent when nothing can be judged; a campaign with broken parts left out when the file has errors.
   std::optional<Campaign> campaign;
-  Findings findings;  ///< syntax and format, with names and paths filled in
+  std::vector<HouseRule> house;  ///< the rules of its house packs
+  Findings findings;             ///< syntax and format, with names and paths filled in
   Sources sources;
   Paths paths;
 };

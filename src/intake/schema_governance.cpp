@@ -268,10 +268,6 @@ void read_rule_settings(Reading& reading, const View& value, RuleSettings& out) 
       fill<Kind_<Level>>(reading, inside, setting.level);
     out.rules.push_back(std::move(setting));
   }
-  for (const auto& pack : out.packs) {
-    reading.complain("FMT047", pack.place,
-                     fmt::format("the house pack '{}' is not read: none of its rules is checked", pack.value));
-  }
 }
 
 Shape rule_settings_shape() { return object_shape(rule_settings_table()); }

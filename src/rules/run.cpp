@@ -4,17 +4,29 @@
 
 #include <fmt/format.h>
 
+#include "rules/house.h"
 #include "text/suggest.h"
 
 namespace posology::rules {
 namespace {
 
-const RuleSetting* setting_of(const Campaign& campaign, const Rule& rule) {
+using House = std::span<const HouseRule>;
+
+const RuleSetting* setting_of(const Campaign& campaign, std::string_view code, std::string_view name) {
   const RuleSetting* last = nullptr;
   for (const RuleSetting& s : campaign.rules.rules) {
-    if (s.rule.value == rule.code || s.rule.value == rule.name) last = &s;
+    if (s.rule.value == code || s.rule.value == name) last = &s;
   }
   return last;
+}
+
+const RuleSetting* setting_of(const Campaign& campaign, const Rule& rule) {
+  return setting_of(campaign, rule.code, rule.name);
+}
+
+// A house rule goes by its code alone: its name may be one of ours.
+bool is_house_rule(House house, std::string_view code) {
+  return std::any_of(house.begin(), house.end(), [&](const HouseRule& rule) { return rule.code.value == code; });
 }
 
 bool profile(const Campaign& campaign, Profile wanted) {
@@ -49,17 +61,19 @@ void set_level(const Campaign& campaign, const Rule& rule, Finding& finding) {
 /// A waiver of the file, ready to be compared; `used` counts what it covered.
 struct Ready {
   const Waiver* waiver;
-  const Rule* rule;
+  std::string_view code;  ///< of the rule
   bool used = false;
 };
 
 // Only a sound waiver covers anything; what is wrong with the others is a rule of its own.
-std::vector<Ready> sound_waivers(const Campaign& campaign) {
+std::vector<Ready> sound_waivers(const Campaign& campaign, House house) {
   std::vector<Ready> ready;
   for (const Waiver& w : campaign.rules.allow) {
     const Rule* rule = w.rule ? find_rule(w.rule->value) : nullptr;
     const bool justified = w.reason && w.reason->value.size() >= 10 && w.by && w.until && w.on;
-    if (rule != nullptr && rule->waivable && justified) ready.push_back({&w, rule, false});
+    if (!justified) continue;
+    if (rule != nullptr && rule->waivable) ready.push_back({&w, rule->code, false});
+    if (rule == nullptr && is_house_rule(house, w.rule->value)) ready.push_back({&w, w.rule->value, false});
   }
   return ready;
 }
@@ -120,18 +134,32 @@ void add_unused(const std::vector<Ready>& waivers, Findings& findings) {
     finding.rule = "GOV003";
     finding.name = find_rule("GOV003")->name;
     finding.level = Level::warning;
-    finding.message =
-        fmt::format("this waiver of {} on '{}' covers nothing", ready.rule->code, ready.waiver->on->value);
+    finding.message = fmt::format("this waiver of {} on '{}' covers nothing", ready.code, ready.waiver->on->value);
     finding.place = ready.waiver->place;
     finding.help = "delete it, or correct `on` (an id) and `until` (it must reach the date of what it waives)";
     findings.push_back(std::move(finding));
   }
 }
 
+void check_waived_rules(const Campaign& campaign, House house, Findings& findings) {
+  for (const Waiver& waiver : campaign.rules.allow) {
+    if (!waiver.rule || find_rule(waiver.rule->value) != nullptr || is_house_rule(house, waiver.rule->value)) continue;
+    Finding finding;
+    finding.rule = "GOV003";
+    finding.name = find_rule("GOV003")->name;
+    finding.level = Level::error;
+    finding.message = fmt::format("this waiver is of '{}', which is no rule", waiver.rule->value);
+    finding.place = waiver.rule->place;
+    finding.help = "name exactly one rule; patterns are not taken";
+    findings.push_back(std::move(finding));
+  }
+}
+
 // A level for something that is no rule, or an option that the rule does not have.
-void check_settings(const Campaign& campaign, Findings& findings) {
+void check_settings(const Campaign& campaign, House house, Findings& findings) {
   for (const RuleSetting& setting : campaign.rules.rules) {
     const Rule* rule = find_rule(setting.rule.value);
+    if (rule == nullptr && setting.options.empty() && is_house_rule(house, setting.rule.value)) continue;
     std::vector<std::string_view> known;
     Finding finding;
     finding.rule = "GOV003";
@@ -169,9 +197,54 @@ bool needs_plan(const Campaign& campaign) {
                      [&](const Rule* rule) { return rule->needs_plan && enabled(campaign, *rule); });
 }
 
-Verdict judge(const Campaign& campaign, const Plan* plan, const Paths& paths) {
-  Verdict verdict;
-  std::vector<Ready> waivers = sound_waivers(campaign);
+namespace {
+
+/// Takes findings rule by rule: each with its path, under its waiver or in the open.
+class Bench {
+ public:
+  Bench(const Campaign& campaign, const Plan* plan, const Paths& paths, House house)
+      : campaign_(campaign), plan_(plan), paths_(paths), waivers_(sound_waivers(campaign, house)) {}
+
+  void take(Finding finding) {
+    finding.path = paths_.at(finding.place);
+    const auto waiver = std::find_if(waivers_.begin(), waivers_.end(), [&](const Ready& r) {
+      return r.code == finding.rule && covers(campaign_, plan_, paths_, *r.waiver, finding);
+    });
+    if (waiver == waivers_.end()) {
+      verdict.findings.push_back(std::move(finding));
+      return;
+    }
+    waiver->used = true;
+    verdict.waived.push_back({std::move(finding), waiver->waiver->reason->value, waiver->waiver->by->value,
+                              waiver->waiver->until->value.iso()});
+  }
+  void close() { add_unused(waivers_, verdict.findings); }
+
+  Verdict verdict{};
+
+ private:
+  const Campaign& campaign_;
+  const Plan* plan_;
+  const Paths& paths_;
+  std::vector<Ready> waivers_;
+};
+
+void judge_by_house(const Campaign& campaign, House house, Bench& bench) {
+  for (const HouseRule& rule : house) {
+    const RuleSetting* setting = setting_of(campaign, rule.code.value, rule.code.value);
+    const bool set = setting != nullptr && setting->level;
+    if (set ? setting->level->value == Level::off : rule.level && rule.level->value == Level::off) continue;
+    for (Finding& finding : house_findings(campaign, rule)) {
+      if (set) finding.level = setting->level->value;
+      bench.take(std::move(finding));
+    }
+  }
+}
+
+}  // namespace
+
+Verdict judge(const Campaign& campaign, const Plan* plan, const Paths& paths, House house) {
+  Bench bench(campaign, plan, paths, house);
   for (const Rule* rule : all_rules()) {
     // Without a plan (the file has errors of format) the rules that judge one have nothing to judge.
     if (!enabled(campaign, *rule) || (rule->needs_plan && plan == nullptr)) continue;
@@ -179,23 +252,15 @@ Verdict judge(const Campaign& campaign, const Plan* plan, const Paths& paths) {
     rule->check(Judge(*rule, campaign, plan, found));
     for (Finding& finding : found) {
       set_level(campaign, *rule, finding);
-      finding.path = paths.at(finding.place);
-      const auto waiver = std::find_if(waivers.begin(), waivers.end(), [&](const Ready& r) {
-        return r.rule == rule && covers(campaign, plan, paths, *r.waiver, finding);
-      });
-      if (waiver == waivers.end()) {
-        verdict.findings.push_back(std::move(finding));
-        continue;
-      }
-      waiver->used = true;
-      verdict.waived.push_back({std::move(finding), waiver->waiver->reason->value, waiver->waiver->by->value,
-                                waiver->waiver->until->value.iso()});
+      bench.take(std::move(finding));
     }
   }
-  check_settings(campaign, verdict.findings);
-  add_unused(waivers, verdict.findings);
-  sort_findings(verdict.findings);
-  return verdict;
+  judge_by_house(campaign, house, bench);
+  check_settings(campaign, house, bench.verdict.findings);
+  check_waived_rules(campaign, house, bench.verdict.findings);
+  bench.close();
+  sort_findings(bench.verdict.findings);
+  return std::move(bench.verdict);
 }
 
 }  // namespace posology::rules

@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "knowledge/house_rule.h"
 #include "model/campaign.h"
 #include "model/outcome.h"
 #include "model/plan.h"
@@ -23,7 +24,8 @@ struct Verdict {
   std::vector<Waived> waived;  ///< what waivers of the file cover, with their reasons
 };
 /// Without a plan the rules that judge one are left out. `paths` names the parts of the file: waivers are compared by
-/// them, and findings get theirs.
-[[nodiscard]] Verdict judge(const Campaign& campaign, const Plan* plan, const Paths& paths);
+/// them, and findings get theirs. `house` are the rules of the company's own packs.
+[[nodiscard]] Verdict judge(const Campaign& campaign, const Plan* plan, const Paths& paths,
+                            std::span<const HouseRule> house = {});
 
 }  // namespace posology::rules

@@ -81,19 +81,24 @@ void fewer_absences(const Campaign& campaign, const PersonLoad& load, std::vecto
   }
 }
 
+// The key that decides how long the standard tier takes: its own one, else the one of all tiers. Where the file has
+// neither, only the tier's own leaves the other tiers as they are.
 void shorter_reviews(const Campaign& campaign, std::vector<Change>& into) {
   const Duration now = turnaround_of(campaign, ReviewTier::standard);
   if (review_rounds(campaign) == 0) return;
+  const ReviewRules& review = campaign.workflow.review;
+  const auto own = review.tiers.find(ReviewTier::standard);
+  const bool of_all = own == review.tiers.end() && review.turnaround;
+  const Place place = of_all ? review.turnaround->place : own != review.tiers.end() ? own->second.place : review.place;
   for (const std::int64_t less : {std::int64_t{1}, now.amount / 2}) {
     Duration shorter = now;
     shorter.amount -= less;
     if (less == 0 || shorter.amount <= 0) continue;
-    const auto& key = campaign.workflow.review.turnaround;
-    into.push_back({"workflow.review.turnaround", shorter.text(), now.text(),
-                    key ? key->place : campaign.workflow.review.place, less * working_day * review_rounds(campaign),
-                    [shorter](Campaign& c) {
-                      c.workflow.review.turnaround = Located<Duration>{shorter, {}};
-                      c.workflow.review.tiers.erase(ReviewTier::standard);
+    into.push_back({of_all ? "workflow.review.turnaround" : "workflow.review.tiers.standard", shorter.text(),
+                    now.text(), place, less * working_day * review_rounds(campaign), [shorter, of_all](Campaign& c) {
+                      ReviewRules& changed = c.workflow.review;
+                      if (of_all) changed.turnaround = Located<Duration>{shorter, {}};
+                      if (!of_all) changed.tiers[ReviewTier::standard] = Located<Duration>{shorter, {}};
                     }});
   }
 }

@@ -36,3 +36,15 @@ TEST_CASE("the program loads no drawing, font, spreadsheet or network library", 
   expect_none(forbidden_in(loaded));
   CHECK(forbidden_in("\tlibcairo.so.2 => x\n\tlibc.so.6 => y\n").size() == 1);
 }
+
+TEST_CASE("the program has no way to open a connection", "[house]") {
+  const std::string symbols = output_of("nm --dynamic --undefined-only '" POSOLOGY_PROGRAM "'");
+  REQUIRE(symbols.find(" U ") != std::string::npos);
+  for (std::string_view line : lines_of(symbols)) {
+    const std::string name(line.substr(line.find_last_of(' ') + 1, line.find('@') - line.find_last_of(' ') - 1));
+    INFO(line);
+    for (const char* call : {"socket", "connect", "bind", "listen", "accept", "getaddrinfo", "gethostbyname", "send",
+                             "sendto", "sendmsg", "recv", "recvfrom", "res_query"})
+      CHECK(name != call);
+  }
+}

@@ -128,6 +128,11 @@ ExitCode say_why(const Document& document, const Arguments& arguments, ExitCode 
 }
 
 ExitCode run(const Arguments& arguments, World& world) {
+  // What lies in a folder is taken for the plan of the file.
+  if (arguments.has("set") && arguments.has("output")) {
+    world.err("posology: '--set' tries values and writes no files\nhelp: write the values into the file, then plan\n");
+    return ExitCode::usage;
+  }
   const Planned planned = plan_file(arguments, world, Mends::tried);
   if (!planned.planned) return planned.code;
   if (arguments.has("why")) return say_why(*planned.document, arguments, planned.code, world);
@@ -141,6 +146,7 @@ constexpr OptionSpec options[] = {
     {"output", "DIR", "write the whole set of files into this folder instead", {}},
     {"force", "", "replace files in the folder that no earlier plan wrote", {}},
     {"as-of", "DATE", "the day that counts as today, or 'today' (default: the start of preparation)", {}},
+    {"set", "PATH=VALUE", "try a value in place of the file's, like platforms.linkedin=5/week; may be repeated", {}},
     {"why", "POST", "only this post: why it stands where it stands, and where else it could", {}},
 };
 

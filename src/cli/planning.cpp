@@ -24,6 +24,11 @@ void say_findings(const Document& document, const Arguments& arguments, World& w
   world.err("posology: no plan was made: the file cannot be read as a campaign yet\n");
 }
 
+bool refused_settings(const Document& document, World& world) {
+  for (const std::string& problem : document.read.problems) world.err(fmt::format("posology: {}\n", visible(problem)));
+  return !document.read.problems.empty();
+}
+
 // The bytes of every file that was read, in the order of reading.
 std::string inputs_hash(const Sources& sources) {
   std::string bytes;
@@ -50,10 +55,16 @@ Planned plan_file(const Arguments& arguments, World& world, Mends mends) {
   Planned result;
   const AsOf as_of = as_of_option(arguments, world);
   if (!as_of.good) return {nullptr, false, ExitCode::usage};
-  result.document = std::make_unique<Document>(open_document(arguments.words[0], as_of, world));
+  const auto set = arguments.options.find("set");
+  const std::vector<std::string> settings = set == arguments.options.end() ? std::vector<std::string>{} : set->second;
+  result.document = std::make_unique<Document>(open_document(arguments.words[0], as_of, world, settings));
   Document& document = *result.document;
   if (!document.unreadable.empty()) {
     say_unreadable(document, world);
+    result.code = ExitCode::usage;
+    return result;
+  }
+  if (refused_settings(document, world)) {
     result.code = ExitCode::usage;
     return result;
   }

@@ -49,7 +49,8 @@ AsOf as_of_option(const Arguments& arguments, World& world) {
   return {false, std::nullopt, false};
 }
 
-Document open_document(const std::string& path, const AsOf& as_of, World& world) {
+Document open_document(const std::string& path, const AsOf& as_of, World& world,
+                       const std::vector<std::string>& settings) {
   Document document;
   document.path = path;
   ReadOutcome bytes = world.read(path, largest_file);
@@ -58,7 +59,7 @@ Document open_document(const std::string& path, const AsOf& as_of, World& world)
     return document;
   }
   Parts parts(world, path);
-  document.read = intake::read_campaign(path == "-" ? "<stdin>" : path, std::move(*bytes.text), parts);
+  document.read = intake::read_campaign(path == "-" ? "<stdin>" : path, std::move(*bytes.text), parts, settings);
   const Findings& found = document.read.findings;
   document.format_errors =
       std::any_of(found.begin(), found.end(), [](const Finding& f) { return f.level == Level::error; });

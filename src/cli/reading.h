@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/command.h"
 #include "intake/read_campaign.h"
@@ -31,8 +32,9 @@ struct Document {
   bool format_errors = false;
 };
 
-/// Reads the file; the outcome holds the reader's findings.
-[[nodiscard]] Document open_document(const std::string& path, const AsOf& as_of, World& world);
+/// Reads the file; the outcome holds the reader's findings. `settings` ("path=value") replace values of the file.
+[[nodiscard]] Document open_document(const std::string& path, const AsOf& as_of, World& world,
+                                     const std::vector<std::string>& settings = {});
 /// Adds what the rules find. Makes the plan that the rules need (or uses outcome.plan when it is there).
 void judge_document(Document& document);
 

@@ -14,6 +14,7 @@
 #include "intake/parse_yaml.h"
 #include "intake/prepass.h"
 #include "intake/schemas.h"
+#include "intake/settings.h"
 #include "model/zone.h"
 
 namespace posology::intake {
@@ -94,13 +95,15 @@ void keep_the_first(Findings& findings) {
 
 }  // namespace
 
-ReadResult read_campaign(const std::string& name, std::string text, FileLoader& loader) {
+ReadResult read_campaign(const std::string& name, std::string text, FileLoader& loader,
+                         const std::vector<std::string>& settings) {
   ReadResult result;
   NodeStore store;
   result.sources.add(Source(name, without_byte_order_mark(std::move(text))));
   const Node* root = parse_yaml(result.sources, 0, store, result.findings).root;
   if (root != nullptr && root->is_map()) {
     root = with_extended(*root, name, loader, result.sources, store, result.findings);
+    root = with_settings(*root, settings, result.sources, store, result.findings, result.problems);
     Naming(result.paths, result.sources).name(Paths::root, *root);
     read_root(result, *root);
     if (result.campaign) result.house = read_packs(*result.campaign, loader, result.sources, store, result.findings);

@@ -35,9 +35,12 @@ struct ReadResult {
   Findings findings;             ///< syntax and format, with names and paths filled in
   Sources sources;
   Paths paths;
+  std::vector<std::string> problems;  ///< settings that name nothing in the file, in words for the user
 };
 
-[[nodiscard]] ReadResult read_campaign(const std::string& name, std::string text, FileLoader& loader);
+/// `settings` ("path=value") replace values of the file, for this reading only.
+[[nodiscard]] ReadResult read_campaign(const std::string& name, std::string text, FileLoader& loader,
+                                       const std::vector<std::string>& settings = {});
 
 /// JSON Schema (2020-12) of the campaign file, from the same tables that read it.
 [[nodiscard]] std::string json_schema();

@@ -32,3 +32,24 @@ TEST_CASE("plan --why with an unknown post is exit 2 with the nearest one", "[cl
   CHECK(run(Words{"plan", example("graft-flow"), "--why", "reading-wavefrom"}, world) == ExitCode::usage);
   CHECK(holds(world.complained, "did you mean 'reading-waveform'?"));
 }
+
+TEST_CASE("plan --set plans with another value, as if the file said so", "[cli]") {
+  CapturedWorld file, tried;
+  CHECK(run(Words{"plan", example("graft-flow"), "--quiet"}, file) == ExitCode::done);
+  const Words words{"plan", example("graft-flow"), "--quiet", "--set", "campaign.name=Another name"};
+  CHECK(run(words, tried) == ExitCode::done);
+  CHECK(holds(tried.said, "Another name"));
+  // All but the page's head, which breaks by the length of the name.
+  const auto body = [](const std::string& page) { return page.substr(page.find("  Result ")); };
+  CHECK(body(tried.said) == body(file.said));
+}
+
+TEST_CASE("plan --set with an unknown path is exit 2 with the nearest one; it writes no files", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"plan", example("graft-flow"), "--set", "platfroms.linkedin=5/week"}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "the file has no 'platfroms'; did you mean 'platforms'?"));
+  CHECK(run(Words{"plan", example("graft-flow"), "--set", "campaign.name=A", "--output", "out"}, world) ==
+        ExitCode::usage);
+  CHECK(world.written.empty());
+  CHECK(holds(world.complained, "'--set' tries values and writes no files"));
+}

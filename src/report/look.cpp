@@ -54,8 +54,19 @@ constexpr Shades pillars[] = {
 static_assert(std::size(pillars) == WordsOf<Pillar>::list.size());
 
 // Neighbours in a stack differ in lightness as well as in hue.
-constexpr Pillar money_kinds[] = {Pillar::educational, Pillar::curated, Pillar::event, Pillar::service,
-                                  Pillar::recruitment};
+constexpr Pillar series[] = {Pillar::educational,
+                             Pillar::curated,
+                             Pillar::event,
+                             Pillar::service,
+                             Pillar::product,
+                             Pillar::dialogue,
+                             Pillar::siuu,
+                             Pillar::testimonial,
+                             Pillar::recruitment,
+                             Pillar::partner,
+                             Pillar::misinformation_response,
+                             Pillar::corporate};
+static_assert(std::size(series) == series_colours);
 
 Colour between(Colour from, Colour to, int percent) {
   const auto part = [&](std::uint8_t a, std::uint8_t b) {
@@ -70,9 +81,7 @@ Colour colour(Hue hue, Ground ground) { return hues[static_cast<std::size_t>(hue
 
 Colour pillar_colour(Pillar pillar, Ground ground) { return pillars[static_cast<std::size_t>(pillar)].on(ground); }
 
-Colour money_colour(std::size_t kind, Ground ground) {
-  return pillar_colour(money_kinds[kind % std::size(money_kinds)], ground);
-}
+Colour series_colour(std::size_t part, Ground ground) { return pillar_colour(series[part % series_colours], ground); }
 
 Colour heat_colour(int percent, Ground ground) {
   if (percent > 100) return colour(Hue::heat_over, ground);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 #include "model/enums.h"
@@ -37,8 +38,9 @@ enum class Hue {
 [[nodiscard]] Colour colour(Hue hue, Ground ground);
 /// Bar of a pillar: graphics_contrast on page, card and quiet. Letters on it take letters_on().
 [[nodiscard]] Colour pillar_colour(Pillar pillar, Ground ground);
-/// Segments of money: labour, production, paid, review, other, in this order; seen like a pillar's bar.
-[[nodiscard]] Colour money_colour(std::size_t kind, Ground ground);
+/// Parts of a chart's bars: neighbours differ in lightness too. From the thirteenth on the colours come again.
+[[nodiscard]] Colour series_colour(std::size_t part, Ground ground);
+inline constexpr std::size_t series_colours = 12;
 /// The load of a week: from heat_empty over heat_full to heat_over, by whole percent of what a person can give.
 [[nodiscard]] Colour heat_colour(int percent, Ground ground);
 

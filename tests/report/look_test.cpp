@@ -85,14 +85,16 @@ TEST_CASE("any two pillars stay apart for every kind of eye, the usual seven bet
   }
 }
 
-TEST_CASE("kinds of money that touch in a stack stay apart", "[report][look]") {
+TEST_CASE("the parts of a chart have twelve colours, and neighbours stay further apart", "[report][look]") {
   for (const Ground ground : grounds) {
-    for (std::size_t kind = 0; kind < 5; ++kind) {
-      for (const Sight sight : sights) {
-        for (std::size_t other = 0; other < kind; ++other)
-          CHECK(distance(money_colour(kind, ground), money_colour(other, ground), sight) >= 170);
-      }
+    std::set<std::string> colours;
+    for (std::size_t part = 0; part < series_colours; ++part) {
+      colours.insert(hex(series_colour(part, ground)));
+      INFO("part " << part << ", ground " << static_cast<int>(ground));
+      for (const Sight sight : sights)
+        CHECK(distance(series_colour(part, ground), series_colour(part + 1, ground), sight) >= 200);
     }
+    CHECK(colours.size() == series_colours);
   }
 }
 

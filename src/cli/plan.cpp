@@ -11,6 +11,7 @@
 #include "cli/writing.h"
 #include "render/findings_json.h"
 #include "render/findings_text.h"
+#include "render/html/page.h"
 #include "render/markdown.h"
 #include "render/plan_json.h"
 #include "render/terminal.h"
@@ -34,6 +35,7 @@ std::vector<OutputFile> whole_set(const Document& document) {
   return {{"plan.json", render::plan_json(outcome)},
           {"plan.txt", render::plan_terminal(outcome, {false, true, 100})},
           {"plan.md", render::plan_markdown(outcome)},
+          {"plan.html", render::plan_html(outcome)},
           {"calendar.md", render::calendar_markdown(outcome)},
           {"resources.md", render::resources_markdown(outcome)},
           {"money.md", render::money_markdown(outcome)},

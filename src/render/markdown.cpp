@@ -7,6 +7,7 @@
 #include "report/legend.h"
 #include "report/money.h"
 #include "report/people.h"
+#include "report/quality.h"
 #include "report/review.h"
 #include "report/summary.h"
 #include "report/words.h"
@@ -55,25 +56,9 @@ std::string unmet(const Plan& plan) {
   return text.empty() ? "nothing\n" : text;
 }
 
-std::string defaults(const Plan& plan) {
-  report::Table table{{{"Default"}, {"Value"}, {"Source"}, {"Kind"}}, {}};
-  for (const DefaultUsed& d : plan.defaults) {
-    table.rows.push_back({{d.key}, {d.value}, {d.source}, {d.assumption ? "assumption" : ""}});
-  }
-  return markdown_table(table);
-}
-
-std::string unstaffed(const Plan& plan) {
-  report::Table table{{{"Role that nobody holds"}, {"Hours", report::Align::right}}, {}};
-  for (const UnstaffedLoad& load : plan.unstaffed) {
-    table.rows.push_back({{report::role_name(load.role)}, {report::hours(load.minutes)}});
-  }
-  return markdown_table(table);
-}
-
 std::string people(const Outcome& outcome) {
   const std::string load = markdown_table(report::people_by_week(outcome));
-  const std::string roles = unstaffed(*outcome.plan);
+  const std::string roles = markdown_table(report::unstaffed_table(*outcome.plan));
   std::string text;
   if (!load.empty()) text = "Percent of what each can give, by ISO week.\n\n" + load;
   if (!text.empty() && !roles.empty()) text += "\n";
@@ -101,7 +86,7 @@ std::string plan_markdown(const Outcome& outcome) {
          calendar_tables(report::make_calendar(outcome), report::CalendarView::week) +
          section("Who makes what, and the last safe day to hand it to review",
                  markdown_table(report::submit_dates(outcome, report::Years::always))) +
-         section("People", people(outcome)) + section("Money", money(plan)) + section("Defaults used", defaults(plan)) +
+         section("People", people(outcome)) + section("Money", money(plan)) + section("Defaults used", markdown_table(report::defaults_table(plan))) +
          foot();
 }
 

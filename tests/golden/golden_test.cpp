@@ -49,6 +49,7 @@ std::vector<Case> cases() {
       {"", "calendar.md", {"calendar", "FILE", "--format", "markdown"}},
       {"", "calendar.ics", {"calendar", "FILE", "--format", "ics", "--with", "submit-dates"}},
       {"", "calendar.csv", {"calendar", "FILE", "--format", "csv"}},
+      {"", "calendar.html", {"calendar", "FILE", "--format", "html"}},
       {"", "plan.json", {"plan", "FILE", "--format", "json"}},
       {"", "budget.txt", {"budget", "FILE", "--what-if", "rate=3.8%", "--trace"}},
       {"", "budget.md", {"budget", "FILE", "--format", "markdown"}},

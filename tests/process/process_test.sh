@@ -96,7 +96,7 @@ cmp -s "$minimal" "$work/mine.yaml"
 check "and is as it was" 0 $?
 "$program" plan "$minimal" --output "$work/set" >/dev/null 2>&1
 check "the whole set is written" 1 "$(($(find "$work/set" -type f | wc -l) >= 6))"
-check "nothing else stays in the folder" "calendar.md findings.json money.md plan.json plan.md plan.txt posology-manifest.json resources.md submit-dates.md" \
+check "nothing else stays in the folder" "calendar.md findings.json money.md plan.html plan.json plan.md plan.txt posology-manifest.json resources.md submit-dates.md" \
   "$(cd "$work/set" && echo *)"
 printf 'mine\n' >"$work/set/plan.json.mine"
 rm "$work/set/posology-manifest.json"

@@ -10,6 +10,7 @@
 #include "cli/tax_days.h"
 #include "cli/writing.h"
 #include "render/calendar_csv.h"
+#include "render/calendar_json.h"
 #include "render/calendar_text.h"
 #include "render/html/page.h"
 #include "render/ics.h"
@@ -121,6 +122,7 @@ render::IcsChoice feed_choice(const Outcome& outcome, const Asked& asked, const 
 std::string bytes_of(const Outcome& outcome, const Asked& asked, const Arguments& arguments, World& world) {
   if (asked.format == "markdown") return render::calendar_markdown(outcome, asked.choice);
   if (asked.format == "html") return render::plan_html(outcome, asked.choice);
+  if (asked.format == "json") return render::calendar_json(outcome, asked.choice);
   if (asked.format == "csv") return render::calendar_csv(outcome, asked.choice, render::CsvFor::program);
   if (asked.format == "csv-excel") return render::calendar_csv(outcome, asked.choice, render::CsvFor::spreadsheet);
   if (asked.format == "ics") return render::calendar_ics(outcome, feed_choice(outcome, asked, arguments));
@@ -143,7 +145,7 @@ ExitCode run(const Arguments& arguments, World& world) {
 }
 
 constexpr OptionSpec options[] = {
-    {"format", "FORMAT", "what to make", "text|html|markdown|ics|csv|csv-excel"},
+    {"format", "FORMAT", "what to make", "text|html|markdown|json|ics|csv|csv-excel"},
     {"view", "VIEW", "how much to a page", "month|week|quarter|year"},
     {"platform", "ID", "only this platform (repeatable)", {}},
     {"pillar", "NAME", "only this pillar (repeatable)", {}},

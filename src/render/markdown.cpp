@@ -86,8 +86,8 @@ std::string plan_markdown(const Outcome& outcome) {
          calendar_tables(report::make_calendar(outcome), report::CalendarView::week) +
          section("Who makes what, and the last safe day to hand it to review",
                  markdown_table(report::submit_dates(outcome, report::Years::always))) +
-         section("People", people(outcome)) + section("Money", money(plan)) + section("Defaults used", markdown_table(report::defaults_table(plan))) +
-         foot();
+         section("People", people(outcome)) + section("Money", money(plan)) +
+         section("Defaults used", markdown_table(report::defaults_table(plan))) + foot();
 }
 
 std::string calendar_markdown(const Outcome& outcome, const report::CalendarChoice& choice) {

@@ -7,21 +7,12 @@
 
 #include "knowledge/suggested_use.h"
 #include "render/json_finding.h"
+#include "render/moment.h"
 
 namespace posology::render {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-// "+01:00"
-std::string offset_text(int minutes) {
-  const int size = minutes < 0 ? -minutes : minutes;
-  return fmt::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', size / 60, size % 60);
-}
-
-std::string moment_text(const LocalTime& at, int offset_minutes) {
-  return fmt::format("{}T{}:00{}", at.date.iso(), at.time.text(), offset_text(offset_minutes));
-}
 
 // Four decimals, rounded half away from zero: "0.8333".
 std::string decimal_text(Ratio ratio) {

@@ -50,6 +50,7 @@ std::vector<Case> cases() {
       {"", "calendar.ics", {"calendar", "FILE", "--format", "ics", "--with", "submit-dates"}},
       {"", "calendar.csv", {"calendar", "FILE", "--format", "csv"}},
       {"", "calendar.html", {"calendar", "FILE", "--format", "html"}},
+      {"", "calendar.json", {"calendar", "FILE", "--format", "json"}},
       {"", "plan.json", {"plan", "FILE", "--format", "json"}},
       {"", "budget.txt", {"budget", "FILE", "--what-if", "rate=3.8%", "--trace"}},
       {"", "budget.md", {"budget", "FILE", "--format", "markdown"}},

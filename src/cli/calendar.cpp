@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "cli/command.h"
+#include "cli/module.h"
 #include "cli/planning.h"
 #include "cli/style.h"
 #include "cli/tax_days.h"
@@ -15,6 +16,7 @@
 #include "render/html/page.h"
 #include "render/ics.h"
 #include "render/markdown.h"
+#include "render/workbook.h"
 #include "text/suggest.h"
 #include "text/width.h"
 
@@ -119,9 +121,15 @@ render::IcsChoice feed_choice(const Outcome& outcome, const Asked& asked, const 
   return choice;
 }
 
-std::string bytes_of(const Outcome& outcome, const Asked& asked, const Arguments& arguments, World& world) {
+// Nothing where it could not be made, which was said then.
+std::optional<std::string> bytes_of(const Outcome& outcome, const Asked& asked, const Arguments& arguments,
+                                    World& world) {
   if (asked.format == "markdown") return render::calendar_markdown(outcome, asked.choice);
   if (asked.format == "html") return render::plan_html(outcome, asked.choice);
+  if (asked.format == "xlsx") {
+    const render::Workbook book = render::make_workbook(outcome, asked.choice);
+    return made_by_module(sheet_module, &book, sizeof book, world);
+  }
   if (asked.format == "json") return render::calendar_json(outcome, asked.choice);
   if (asked.format == "csv") return render::calendar_csv(outcome, asked.choice, render::CsvFor::program);
   if (asked.format == "csv-excel") return render::calendar_csv(outcome, asked.choice, render::CsvFor::spreadsheet);
@@ -140,12 +148,13 @@ ExitCode run(const Arguments& arguments, World& world) {
   if (!planned.planned) return planned.code;
   const Outcome& outcome = planned.document->outcome;
   if (!in_campaign(asked, outcome, world)) return ExitCode::usage;
-  const std::string path = arguments.value_or("output", "-");
-  return write_file(path, bytes_of(outcome, asked, arguments, world), *planned.document, planned.code, world);
+  const std::optional<std::string> bytes = bytes_of(outcome, asked, arguments, world);
+  if (!bytes) return ExitCode::usage;
+  return write_file(arguments.value_or("output", "-"), *bytes, *planned.document, planned.code, world);
 }
 
 constexpr OptionSpec options[] = {
-    {"format", "FORMAT", "what to make", "text|html|markdown|json|ics|csv|csv-excel"},
+    {"format", "FORMAT", "what to make", "text|html|markdown|json|ics|csv|csv-excel|xlsx"},
     {"view", "VIEW", "how much to a page", "month|week|quarter|year"},
     {"platform", "ID", "only this platform (repeatable)", {}},
     {"pillar", "NAME", "only this pillar (repeatable)", {}},

@@ -206,6 +206,13 @@ class OutsideWorld final : public World {
     return value == nullptr ? std::nullopt : std::optional<std::string>(value);
   }
 
+  std::vector<std::string> module_folders() override {
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    if (error) return {};
+    const fs::path folder = program.parent_path();
+    return {folder.string(), (folder.parent_path() / "lib" / "posology").string()};
+  }
   Date today() override {
     const std::time_t now = std::time(nullptr);
     std::tm local{};

@@ -58,6 +58,8 @@ class World {
   virtual Terminal terminal() = 0;
   virtual std::optional<std::string> environment(const std::string& name) = 0;
   virtual Date today() = 0;
+  /// Where the program's own modules may lie, the nearest first.
+  virtual std::vector<std::string> module_folders() = 0;
 };
 
 }  // namespace posology::cli

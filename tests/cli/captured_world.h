@@ -18,6 +18,7 @@ class CapturedWorld final : public World {
   std::map<std::string, std::string> refused;    ///< paths that cannot be written, with the reason
   std::string input;                             ///< standard input
   Terminal screen{false, true, 0};
+  std::optional<std::vector<std::string>> folders;  ///< of modules, instead of the true ones
   Date day = *Date::parse("2026-11-23");
 
   ReadOutcome read(const std::string& path, std::size_t limit) override {
@@ -66,6 +67,13 @@ class CapturedWorld final : public World {
     return found == variables.end() ? std::nullopt : std::optional<std::string>(found->second);
   }
   Date today() override { return day; }
+  std::vector<std::string> module_folders() override {
+    if (folders) return *folders;
+    // The test program lies one folder below the program and its modules.
+    std::vector<std::string> true_ones = disk_->module_folders();
+    for (std::string& folder : true_ones) folder += "/..";
+    return true_ones;
+  }
 
  private:
   std::unique_ptr<World> disk_ = outside_world();

@@ -127,6 +127,22 @@ assert all(sum(text in row for row in rows) == 1 for text in texts)
 PYTHON
     check "Python reads the export to $tool" 0 $?
   done
+  "$program" calendar "$work/export.yaml" --format xlsx -o "$work/calendar.xlsx" >/dev/null 2>&1
+  python3 - "$work/calendar.xlsx" <<'PYTHON'
+import re, sys, zipfile
+import xml.etree.ElementTree as tree
+book = zipfile.ZipFile(sys.argv[1])
+assert book.testzip() is None
+parts = {name: book.read(name).decode() for name in book.namelist()}
+for name, part in parts.items():
+    tree.fromstring(part)
+formulas = [f for name, part in parts.items() if "/worksheets/" in name for f in re.findall(r"<f>(.*?)</f>(<v>[^<]+</v>)?", part)]
+assert formulas == [] or all(re.fullmatch(r"SUM\([A-Z]+[0-9]+:[A-Z]+[0-9]+\)", f) and v for f, v in formulas), formulas
+strings = "".join(tree.fromstring(parts["xl/sharedStrings.xml"]).itertext())
+assert '=SUM(1), "quoted"\nsecond line \U0001F469\u200d\U0001F52C; end' in strings
+assert re.findall(r'<sheet name="(\w+)"', parts["xl/workbook.xml"]) == ["Posts", "Calendar", "People", "Money", "Review"]
+PYTHON
+  check "Python reads the workbook, and only sums are formulas" 0 $?
 else
   echo "skipped: python3 is not installed, so no export is read back"
 fi

@@ -8,8 +8,7 @@ using namespace posology;
 TEST_CASE("a colour is read in both its lengths and in no other form", "[text]") {
   CHECK(parse_colour("#0072B2") == rgb(0x0072B2));
   CHECK(parse_colour("#07b") == rgb(0x0077BB));
-  for (const char* bad :
-       {"", "#", "0072B2", "#0072B", "#0072B2F", "#00 2B2", "#gggggg", "blue", "#-12", "#\u00E91"}) {
+  for (const char* bad : {"", "#", "0072B2", "#0072B", "#0072B2F", "#00 2B2", "#gggggg", "blue", "#-12", "#\u00E91"}) {
     INFO(bad);
     CHECK_FALSE(parse_colour(bad).has_value());
   }

@@ -1,0 +1,77 @@
+#include "cli/module.h"
+
+#include <dlfcn.h>
+
+#include <fmt/format.h>
+
+#include "render/module.h"
+#include "text/width.h"
+#include "version.h"
+
+namespace posology::cli {
+namespace {
+
+/// A shared object that is loaded as long as it is looked at.
+class Loaded {
+ public:
+  explicit Loaded(const std::string& path) : handle_(::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL)) {
+    if (handle_ == nullptr) problem_ = ::dlerror();
+  }
+  ~Loaded() {
+    if (handle_ != nullptr) ::dlclose(handle_);
+  }
+  Loaded(const Loaded&) = delete;
+  Loaded& operator=(const Loaded&) = delete;
+
+  [[nodiscard]] const std::string& problem() const { return problem_; }
+  [[nodiscard]] bool there() const { return handle_ != nullptr; }
+  [[nodiscard]] const PosologyModule* module() const {
+    return handle_ == nullptr ? nullptr : static_cast<const PosologyModule*>(::dlsym(handle_, module_symbol));
+  }
+
+ private:
+  void* handle_;
+  std::string problem_;
+};
+
+std::nullopt_t say(World& world, const Module& module, const std::string& what, const std::string& help) {
+  world.err(fmt::format("posology: {} cannot be made: {}\nhelp: {}\n", module.makes, what, help));
+  return std::nullopt;
+}
+
+// Beside the program, or where an installation puts it.
+std::string found(const Module& module, World& world) {
+  const std::string name = fmt::format("posology_{}.so", module.name);
+  for (const std::string& folder : world.module_folders()) {
+    std::string path = fmt::format("{}/{}", folder, name);
+    if (world.kind(path) == PathKind::file) return path;
+  }
+  return {};
+}
+
+void take(void* context, const char* bytes, std::size_t size) {
+  static_cast<std::string*>(context)->append(bytes, size);
+}
+
+}  // namespace
+
+std::optional<std::string> made_by_module(const Module& module, const void* values, std::size_t size, World& world) {
+  const std::string path = found(module, world);
+  if (path.empty())
+    return say(world, module, fmt::format("its module posology_{}.so is not beside the program", module.name),
+               "install the whole of Posology, or build it with ./dev");
+  const Loaded loaded(path);
+  const PosologyModule* const made = loaded.module();
+  if (!loaded.there())
+    return say(world, module, fmt::format("'{}' cannot be loaded: {}", visible(path), visible(loaded.problem())),
+               fmt::format("install the package {}", module.packages));
+  if (made == nullptr || version != made->version || made->size_of_values != size)
+    return say(world, module, fmt::format("'{}' belongs to another version", visible(path)),
+               "install program and module together");
+  std::string bytes;
+  if (const char* problem = made->make(values, take, &bytes); problem != nullptr)
+    return say(world, module, problem, "try again with a smaller choice");
+  return bytes;
+}
+
+}  // namespace posology::cli

@@ -1,0 +1,54 @@
+// Modules: made when they are there, and said what is missing when they are not.
+#include "cli/module.h"
+
+#include "catch.h"
+#include "cli/app.h"
+#include "cli/captured_world.h"
+#include "render/workbook.h"
+#include "source_folder.h"
+
+using namespace posology;
+using namespace posology::cli;
+
+namespace {
+
+std::vector<std::string> words() {
+  return {"calendar", in_project("examples/minimal/campaign.yaml"), "--format", "xlsx", "-o", "out.xlsx"};
+}
+
+}  // namespace
+
+TEST_CASE("a workbook is a zip archive, and the same one each time", "[cli][module]") {
+  CapturedWorld world;
+  CHECK(run(words(), world) == ExitCode::done);
+  const std::string first = world.written["out.xlsx"];
+  CHECK(first.starts_with("PK\x03\x04"));
+  CHECK(first.find("xl/worksheets/sheet5.xml") != std::string::npos);
+  CHECK(run(words(), world) == ExitCode::done);
+  CHECK(world.written["out.xlsx"] == first);
+}
+
+TEST_CASE("without the module the message says what is missing, and nothing is written", "[cli][module]") {
+  CapturedWorld world;
+  world.folders = std::vector<std::string>{in_project("examples")};
+  CHECK(run(words(), world) == ExitCode::usage);
+  CHECK(world.complained.find("posology_sheet.so is not beside the program\nhelp: ") != std::string::npos);
+  CHECK(world.written.empty());
+}
+
+TEST_CASE("a module that was built for other values is refused", "[cli][module]") {
+  CapturedWorld world;
+  const render::Workbook book;
+  CHECK_FALSE(made_by_module(sheet_module, &book, sizeof book + 1, world).has_value());
+  CHECK(world.complained.find("belongs to another version") != std::string::npos);
+}
+
+TEST_CASE("what is no module is refused with the loader's reason", "[cli][module]") {
+  CapturedWorld world;
+  world.folders = std::vector<std::string>{"nowhere"};
+  world.written["nowhere/posology_sheet.so"] = "text";
+  const render::Workbook book;
+  CHECK_FALSE(made_by_module(sheet_module, &book, sizeof book, world).has_value());
+  CHECK(world.complained.find("'nowhere/posology_sheet.so' cannot be loaded: ") != std::string::npos);
+  CHECK(world.complained.find("libxlsxwriter4") != std::string::npos);
+}

@@ -19,6 +19,13 @@ namespace posology {
 /// comparative: better than, unlike other (1), versus, competitor (2).
 /// off_label: beyond the label (1), questions that ask for it (2).
 /// orders: pre-order, prices (1).
+/// stated_use: what a device does about a disease or a patient (1).
+/// disclosure: words that disclose a connection (1), words that only hint at one (2).
+/// outcome: results that a person tells of (1).
+/// bought_praise: rewards for good reviews (1), followers and reviews as goods (2).
+/// identifier: what points at one patient (1), what confirms to a writer that he is one (2), e-mail addresses (3).
+/// named_patient: a name beside an age, a diagnosis or the word patient (1).
+/// ce_mark: the mark as an approval (1), as proof that a device works (2).
 enum class TermList {
 #define POSOLOGY_TERMS(list) list,
 #include "knowledge/terms.def"

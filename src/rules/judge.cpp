@@ -30,6 +30,11 @@ std::int64_t Judge::option(std::string_view name) const {
   return known == rule_.options.end() ? 0 : known->value;
 }
 
+bool Judge::holds_on(Date day) const {
+  const auto since = Date::parse(rule_.since);
+  return !since || day >= *since;
+}
+
 Finding& Judge::found(Place place, std::string message, std::string help) const {
   Finding finding;
   finding.rule = rule_.code;

@@ -31,6 +31,8 @@ class Judge {
   [[nodiscard]] const Plan* plan() const { return plan_; }
   /// The option's value from the file, else the rule's default.
   [[nodiscard]] std::int64_t option(std::string_view name) const;
+  /// Whether the rule holds for a post of that day.
+  [[nodiscard]] bool holds_on(Date day) const;
   /// A finding at the rule's level; returns it so that help, notes or another level can be added.
   Finding& found(Place place, std::string message, std::string help = {}) const;
 

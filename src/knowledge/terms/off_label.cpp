@@ -22,6 +22,11 @@ constexpr std::string_view plain[] = {
     R"(\bshare your (unusual|creative|off|new|own) (uses?|ways?)?)",
     R"(\btried (it|this) (for|on|in)\b)",
     R"(\bwhere else (do|could|would) you use\b)",
+    R"(\bwhat else (do|could|can|would) you (use|do with)\b)",
+    R"(\bwhat else you (use|do with)\b)",
+    R"(\bin ways (we|nobody|no one)\b)",
+    R"(\b(have|has|did|anyone|anybody)\b[^.!?\n]{0,20}\b(tried|try|used?)\b[^.!?\n]{0,30}\b(in|on|for|with) (other|another|different|children|new)\b)",
+    R"(\b(use|using|used)\b[^.!?\n]{0,30}\b(outside|beyond|other than|apart from)\b)",
 };
 
 // Warnings, training about the rule, and other uses of other things.

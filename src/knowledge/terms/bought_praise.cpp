@@ -1,0 +1,43 @@
+// Bought praise: rewards for good reviews (tier 1), and followers, likes or reviews as goods (tier 2).
+#include "knowledge/terms/word_list.h"
+
+namespace posology::terms {
+namespace {
+
+constexpr std::string_view rewards[] = {
+    (R"(\b((5|five)[- ]?stars?|positive|good|great|glowing|favou?rable|top)( [a-z]+)? ?(reviews?|ratings?|feedback|comments?|testimonials?)?\b)"
+     R"([^.!?\n]{0,50}\b(get|win|receive|earn|discount|gift|voucher|coupon|cash|reward|bonus|for free|a free|refund|prize|draw|send you)\b)"),
+    (R"(\b(get|win|receive|earn|discount|gift|voucher|coupon|cash|reward|bonus|refund|prize|a free)\b[^.!?\n]{0,50}\b)"
+     R"(((5|five)[- ]?stars?|(positive|good|great|glowing|favou?rable|top) (reviews?|ratings?|feedback|testimonials?))\b)"),
+    R"(\b(remove|delete|take down|withdraw) (your|this|the) (bad |negative )?(review|rating|comment|post)\b[^.!?\n]{0,60}\b(legal|lawyers?|sue|court|attorney|damages)\b)",
+};
+
+// Lines of a budget and plans.
+constexpr std::string_view goods[] = {
+    R"(\b(buy|buying|bought|purchased?|purchasing|paid|fake) ([a-z0-9-]+ ){0,2}(followers?|likes?|subscribers?|fans|upvotes?|shares|comments)\b)",
+    R"(\b(buy|buying|bought|purchased?|purchasing|paid|fake) (positive |good |five[- ]star |5[- ]star |customer |product |google |online |user |patient )*(reviews|ratings|testimonials)\b)",
+    R"(\b(buy|buying|bought|purchased?|purchasing|fake) ([a-z0-9-]+ )?views\b)",
+    R"(\b[0-9][0-9.,]*k? (new |more |extra |real |active |instagram |facebook |x |twitter |linkedin |tiktok |youtube )*(followers?|likes?|fans|subscribers?|reviews|ratings|upvotes?)\b)",
+    R"(\b(followers?|likes?|subscribers?|fans|reviews?|ratings?|views?)[ -](package|packs?|bundles?|purchase|farms?|boosts?|bots?|shop)\b)",
+    R"(\b(5|five)[- ]stars? (reviews?|ratings?)\b)",
+};
+
+// Reviews of texts, and goals.
+constexpr std::string_view allow[] = {
+    R"(\b(paid|peer|legal|medical|design|copy|market|literature|systematic) reviews? (of|by|for)\b)",
+    R"(\b(goal|target|aim|reach|reached|passed|celebrat[a-z]+|thank[a-z]*)\b[^.!?\n]{0,30}\b[0-9][0-9.,]*k? ([a-z]+ )?(followers?|likes?|fans|subscribers?)\b)",
+};
+
+}  // namespace
+
+const WordList& bought_praise() {
+  static constexpr WordList list{
+      "bought_praise",
+      allow,
+      {rewards, goods, {}},
+      false,
+      {"16 CFR 465.4, 465.7 and 465.8 (in force 2024-10-21); the words are our own", "2024", Certainty::reported}};
+  return list;
+}
+
+}  // namespace posology::terms

@@ -1,0 +1,50 @@
+// The CE mark as an approval (tier 1), or as proof that a device works (tier 2).
+#include "knowledge/terms/word_list.h"
+
+namespace posology::terms {
+namespace {
+
+// A letter outside ASCII is an underscore in reduced text: "TÜV" is "t_v".
+constexpr std::string_view approvals[] = {
+    R"(\bce[- ]?(mark )?(approved|approval|certified|registered|accredited|licensed)\b)",
+    R"(\b(eu|mdr|ivdr|europe|european|european union)[- ](approved|approval)\b)",
+    R"(\bapproved (in|by|for|across|throughout|for use in) (europe|the eu|the european union|all of europe|eu countries)\b)",
+    R"(\bapproved (under|by|according to) the (mdr|ivdr|medical device regulation)\b)",
+    R"(\bt(u|_|ue)v[- ]approved\b)",
+    R"(\bapproved by (t(u|_|ue)v|(our|a|the) notified body|bsi|dekra)\b)",
+    R"(\bnotified body[- ]approved\b)",
+    R"(\b(european|ce|mdr) (seal|certificate) of (approval|quality)\b)",
+    R"(\b(eu|europ_ische) zulassung\b)",
+};
+
+constexpr std::string_view proofs[] = {
+    (R"(\bce[- ]?mark(ed|ing)?\b[^.!?\n]{0,30}\b(proves?|proof|guarantees?|confirms?|shows|demonstrates|certifies|means)\b)"
+     R"([^.!?\n]{0,40}\b(works?|effective(ness)?|efficacy|safe|benefits?|better|superior|best)\b)"),
+    R"(\b(proof|proven|guaranteed) by (the |its |our )?ce[- ]?mark\b)",
+    R"(\bce[- ]?marked (and|so|,) (proven|therefore|thus|you know|effective)\b)",
+};
+
+// Continuing education, medicines, and what a notified body approves: a system of quality.
+constexpr std::string_view allow[] = {
+    R"(\bthe (eu|european union|european parliament) approved (the|a|an|its|new|plans)\b)",
+    R"(\bce[- ]?mark(ed|ing)?\b[^.!?\n]{0,20}\b(no|not|never|cannot|nothing|neither|doesn't|isn't)\b)",
+    R"(\bce[- ]?(credits?|hours?|courses?|activit(y|ies)|points?|units?|sessions?|providers?|programmes?|programs?)\b)",
+    R"(\bce[- ]?(approved|accredited|certified|registered) (credits?|hours?|courses?|activit(y|ies)|points?|units?|sessions?|providers?|programmes?|programs?|nurses?|webinars?|training)\b)",
+    R"(\b(approved|accredited|registered) (for|as) ce\b)",
+    R"(\b(eu|europe|european)[- ]approved (drugs?|medicines?|insulin|vaccines?|therap(y|ies)|antibiotics?|disinfectants?|biocides?|antiseptics?)\b)",
+    R"(\b(plan|budget|law|act|regulation|directive|agreement|funding|merger|project|grant|study|trial|protocol|drug|medicine|vaccine|course)s? (was |were |is |are |has been )?approved (in|by) (europe|the eu|the european union)\b)",
+};
+
+}  // namespace
+
+const WordList& ce_mark() {
+  static constexpr WordList list{
+      "ce_mark",
+      allow,
+      {approvals, proofs, {}},
+      false,
+      {"Regulation (EU) 2017/745 art. 20 and art. 7(a); UK CAP Code rule 12.1", "2022", Certainty::reported}};
+  return list;
+}
+
+}  // namespace posology::terms

@@ -1,0 +1,60 @@
+// Identifiers: what points at one patient (tier 1), and what confirms to a writer that he is one (tier 2, for replies);
+// e-mail addresses (tier 3), which a rule compares with those of the company.
+#include "knowledge/terms/word_list.h"
+
+namespace posology::terms {
+namespace {
+
+// 90 and above is the line of the de-identification rule; 89 is not.
+constexpr std::string_view hard[] = {
+    R"(\b(mrn|medical record|record no\.?|patient (id|no\.?|number|code)|hospital number|nhs number|insurance number|social security number)\b[^a-z0-9\n]{0,3}[a-z]{0,6}[- ]?[0-9][0-9a-z-]*)",
+    R"(\b(dob|d\.o\.b\.|born on|date of birth)\b)",
+    R"(\b(9[0-9]|1[01][0-9])[- ]years?[- ]old\b)",
+    R"(\b(aged?|at the age of) (9[0-9]|1[01][0-9])\b)",
+    R"(\b(9[0-9]|1[01][0-9]) years of age\b)",
+    (R"(\b(he|she|(the|our|a|this|my) patient|mrs?\.? [a-z]+|ms\.? [a-z]+) (was|had|came|underwent|received|got|went|)"
+     R"(presented|died|is|has been|arrived|returned)\b[^.!?\n]{0,60}\bon <day>)"),
+};
+
+// Regulators settled cases over answers to reviews that confirmed a visit.
+constexpr std::string_view confirms[] = {
+    (R"(\b(sorry|apologi[sz]e|apologies|regret|glad|happy|pleased|delighted)\b[^.!?\n]{0,40}\b(your|his|her|the patient's) )"
+     R"((last |recent |latest )?<care>\b)"),
+    R"(\b(your|his|her|the patient's) (last|recent|latest|next|upcoming|previous) <care>\b)",
+    (R"(\b(your|his|her|the patient's) ([a-z]+ )?<care> (on|at|in our|with us|was|were|went|did|showed?|shows|has|had|)"
+     R"(took|confirms?)\b)"),
+    (R"(\b(looked (at|into|up)|checked|reviewed|read|pulled|opened|have) (your|his|her|the patient's) ([a-z]+ )?<care>\b)"),
+    R"(\b(thanks?|thank you)\b[^.!?\n]{0,20}\b(for|as) (being|choosing us as) (a |our |your )?(patient|provider)\b)",
+    R"(\b(trust(ing|ed)|choos(e|ing)|chose|chosen) us (with|for) (your|his|her) ([a-z]+ )?(care|health|<care>)\b)",
+    R"(\b(as|since) (our|a) patient (of ours|you|since)\b)",
+    R"(\bwhen (you|he|she) (were|was) (here|with us|in our (clinic|hospital|care)|admitted|operated)\b)",
+    R"(\bdear (mr|mrs|ms|miss|herr|frau)\.? [a-z]+)",
+};
+
+constexpr std::string_view addresses[] = {
+    R"([a-z0-9_.+-]+@[a-z0-9_-]+\.[a-z0-9_.-]*[a-z0-9_])",
+};
+
+// Visits to a booth or a page, our own history, and what is said of any procedure.
+constexpr std::string_view allow[] = {
+    R"(\b(visit|appointment|stay) (to|at|with|on|in) (our|the) (booth|stand|website|site|page|training|webinar|demo|congress|showroom|factory|plant|hotel|virtual)[a-z]*)",
+    R"(\b(visit|file|records?|results|treatment) (our|the) (booth|stand|website)\b)",
+    R"(\b(site|service|booth|customer|sales|demo|quality|training) (visit|records?|file|results)\b)",
+    R"(\b(procedure|treatment|operation) (room|pack|table|tray|manual|theatre)s?\b)",
+    R"(\b(survey|quiz|poll|test|audit|exam) results\b)",
+};
+
+}  // namespace
+
+const WordList& identifier() {
+  static constexpr WordList list{
+      "identifier",
+      allow,
+      {hard, confirms, addresses},
+      false,
+      {"45 CFR 164.514(b)(2), from memory; settlements over answers to reviews 2019, 2022 and 2023", "2023",
+       Certainty::reported}};
+  return list;
+}
+
+}  // namespace posology::terms

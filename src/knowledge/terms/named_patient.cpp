@@ -1,0 +1,34 @@
+// Named patients: a first and a family name beside an age, a diagnosis or the word patient.
+#include "knowledge/terms/word_list.h"
+
+namespace posology::terms {
+namespace {
+
+// Capitals tell a name from a noun, so that this list keeps them.
+constexpr std::string_view names[] = {
+    (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+,? \(?(aged )?[0-9]{1,3}( years old)?\)?,? [^.!?\n]{0,40}\b)"
+     R"((with|diagnosed|suffer(s|ed|ing)|underwent|received|lives with|implanted|operated|stroke|cancer|stenosis|failure|)"
+     R"(diabetes|arrhythmia|fibrillation|epilepsy|copd|patient)\b)"),
+    R"(\b([Oo]ur|[Tt]he|[Aa]|[Mm]y|[Ff]ormer) (former |first |oldest |youngest )?patient,? [A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+\b)",
+    (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+, (an? |our )?([a-z-]+ ){0,3}(patient|survivor|sufferer|amputee|diabetic)\b)"),
+};
+
+// Those who treat and those who work here are not patients; titles and places are no names.
+constexpr std::string_view allow[] = {
+    R"(\b([Dd]r|[Pp]rof|Professor|Nurse|Doctor|Sister|Surgeon)\.? [A-Z][a-z'-]+( [A-Z][a-z'-]+)*)",
+    R"(\b([Oo]ur|[Tt]he|[Aa]|[Mm]y) patient,? (Safety|Experience|Advisory|Organi[sz]ation|Association|Council|Day|Voice|Forum|Advocacy|Access|Education) [A-Z][a-z]+)",
+    R"(, (an? |our )?([a-z-]+ ){0,3}patient (advocate|liaison|educator|representative|safety|experience|relations|coordinator|ambassador|organi[sz]ation|association|group|forum))",
+};
+
+}  // namespace
+
+const WordList& named_patient() {
+  static constexpr WordList list{"named_patient",
+                                 allow,
+                                 {names, {}, {}},
+                                 true,
+                                 {"45 CFR 164.514(b)(2)(i)(A), from memory", "2026", Certainty::unconfirmed}};
+  return list;
+}
+
+}  // namespace posology::terms

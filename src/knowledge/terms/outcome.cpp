@@ -1,0 +1,44 @@
+// Outcomes that a person tells of: what readers take as the result to expect.
+#include "knowledge/terms/word_list.h"
+
+namespace posology::terms {
+namespace {
+
+constexpr std::string_view outcomes[] = {
+    R"(\b(pain|symptom|drug|seizure|ulcer)[- ]free\b)",
+    R"(\b(no|without|zero) (more )?(pain|symptoms|seizures|attacks|flare-?ups|medication|pills)\b)",
+    R"(\b(pain|symptoms?|swelling|wound|ulcer|seizures?|attacks?|tremor|dizziness|breathlessness|palpitations)\b[^.!?\n]{0,30}\b(gone|disappeared|vanished|stopped|resolved|closed|healed|went away|better|less)\b)",
+    R"(\b(healed|recovered|cured|better) (in|within|after)\b)",
+    R"(\bback (to|at|on|in) (my |the )?(work|running|sports?|life|normal|school|golf|tennis|feet|bike|garden|saddle|gym)\b)",
+    (R"(\b(run|running|walk|walking|hike|hiking|dance|dancing|cycle|cycling|swim|swimming|climb|climbing|play|playing|)"
+     R"(sleep|sleeping|breathe|breathing|hear|hearing|see|seeing|drive|driving|work|working|travel|travelling) )"
+     R"([^.!?\n]{0,25}\bagain\b)"),
+    (R"(\b(ran|walked|hiked|danced|cycled|swam|climbed|running|walking|cycling|jogging|was home|went home|drove)\b)"
+     R"([^.!?\n]{0,40}\b(after|later|within|km|kilometres|kilometers|miles|marathon|stairs)\b)"),
+    R"(\b(days?|weeks?|months?) (after|later|post)\b[^.!?\n]{0,40}\b(ran|walked|hiked|danced|cycled|swam|climbed|running|walking|dancing|was (home|well|fit)|went (home|skiing)|back)\b)",
+    R"(\b(sleep|slept|sleeping) (through|better)\b)",
+    R"(\blost [0-9]+ ?(kg|kilos?|pounds|lbs?)\b)",
+    R"(\b[0-9]+ ?(%|percent) (less|fewer|better|faster|more)\b)",
+    R"(\b(saved|changed|gave me back) my (life|leg|sight|hearing)\b)",
+    R"(\bgave me (my|a) (life|new life|freedom) back\b)",
+    R"(\bfe(el|lt) (like new|like a new|[0-9]+ years younger|reborn|as good as new)\b)",
+};
+
+// Courses, habits and machines.
+constexpr std::string_view allow[] = {
+    R"(\b(walk|walked|walks|run|ran|running|drove|driving) (me|us|you|them|through|the (course|team|booth|workshop|session))\b)",
+    R"(\b(watch|read|see|hear|play|ask|say|explain|show|work) (it|that|this|them|the [a-z]+) again\b)",
+    R"(\bsee (you|each other) again\b)",
+    R"(\b(work|working|working) (together )?again\b)",
+    R"(\bback (to|at|in) (my |the )?(work|school|normal) (after|from) (the )?(holidays?|lunch|break|parental leave|easter|christmas|summer)\b)",
+};
+
+}  // namespace
+
+const WordList& outcome() {
+  static constexpr WordList list{
+      "outcome", allow, {outcomes, {}, {}}, false, {"Posology's own list; 16 CFR 255.2", "2023", Certainty::assumed}};
+  return list;
+}
+
+}  // namespace posology::terms

@@ -1,0 +1,44 @@
+// Stated uses: what a device is said to do about a disease or a patient.
+#include "knowledge/terms/word_list.h"
+
+namespace posology::terms {
+namespace {
+
+// A clinical verb and, in the same clause, something clinical. "Measures" alone is a technical fact.
+constexpr std::string_view uses[] = {
+    (R"(\b(treats|detects|diagnoses|identifies|predicts|prevents|relieves|finds|spots|reveals|catches|assesses|screens|)"
+     R"(monitors|manages|controls|heals|alleviates|restores|corrects|flags|rules out|recognises|recognizes)\b)"
+     R"([^.!?;:\n]{0,50}\b<condition>\b)"),
+    (R"(\b(helps?|lets|allows|enables|can|will|designed|used|built|made|intended|indicated)( [a-z]+){0,3} )"
+     R"((treat|detect|diagnose|identify|predict|prevent|relieve|find|spot|reveal|catch|assess|screen|monitor|manage|)"
+     R"(control|heal|alleviate|restore|correct|flag|rule out|recognise|recognize)\b[^.!?;:\n]{0,50}\b<condition>\b)"),
+    (R"((^|[.!?\n] ?)(treat|detect|diagnose|identify|predict|prevent|relieve|spot|catch|screen|heal|alleviate)\b)"
+     R"([^.!?;:\n]{0,50}\b<condition>\b)"),
+    (R"(\bfor (the )?((early|reliable|continuous|better|faster|routine|intraoperative) )?)"
+     R"((detection|diagnosis|treatment|screening|monitoring|assessment|management|prevention|relief) of)"
+     R"([^.!?;:\n]{0,40}\b<condition>\b)"),
+    R"(\b(indicated|cleared|intended) for [^.!?;:\n]{0,60}\b<condition>\b)",
+};
+
+// What people do, and what is taught or studied.
+constexpr std::string_view allow[] = {
+    (R"(\b(course|webinar|session|talk|workshop|lecture|training|guideline|poster|podcast|paper|study|trial|review)s? )"
+     R"((for|on|about) the (early )?(detection|diagnosis|treatment|screening|monitoring|assessment|management) of\b)"),
+    (R"(\b(surgeon|doctor|physician|clinician|nurse|team|patient|hospital|clinic|guideline|society|law|regulator|ai|we)s? )"
+     R"((treats?|detects?|diagnoses?|identif(y|ies)|finds?|assess(es)?|screens?|monitors?|manages?|controls?)\b)"),
+};
+
+}  // namespace
+
+const WordList& stated_use() {
+  static constexpr WordList list{
+      "stated_use",
+      allow,
+      {uses, {}, {}},
+      false,
+      {"Posology's own list; FDA draft guidance on character space (June 2014): an indication may not be shortened",
+       "2026", Certainty::assumed}};
+  return list;
+}
+
+}  // namespace posology::terms

@@ -1,0 +1,124 @@
+// CMP116: questions about uses outside the label that are drawn in public, or have no way to medical staff.
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "rules/copy/about.h"
+#include "rules/copy/copy_of.h"
+#include "rules/rule.h"
+
+namespace posology::rules {
+namespace {
+
+const PlatformUse* with_comments(const Campaign& campaign) {
+  for (const PlatformUse& use : campaign.platforms) {
+    if (use.comments && use.comments->value != Comments::off) return &use;
+  }
+  return nullptr;
+}
+
+void check_key(const Judge& judge, const Opt<std::string>& key, std::string_view name,
+               std::span<const std::string_view> good) {
+  const Moderation& moderation = *judge.campaign().moderation;
+  const bool sound = key && std::find(good.begin(), good.end(), key->value) != good.end();
+  if (sound) return;
+  judge.found(key ? key->place : moderation.off_label_place,
+              key ? fmt::format("questions about uses outside the label have the {} '{}'", name, key->value)
+                  : fmt::format("questions about uses outside the label have no {}", name),
+              fmt::format("write `{}: {}`", name, good.front()));
+}
+
+void check_route(const Judge& judge) {
+  static constexpr std::array<std::string_view, 3> routes = {"medical-affairs", "medical-information", "medical"};
+  static constexpr std::array<std::string_view, 4> channels = {"private", "email", "e-mail", "phone"};
+  static constexpr std::array<std::string_view, 2> replies = {"contact-only", "none"};
+  const Campaign& campaign = judge.campaign();
+  const PlatformUse* use = with_comments(campaign);
+  if (use == nullptr || campaign.products.empty()) return;
+  if (!campaign.moderation || !campaign.moderation->off_label_place.known()) {
+    judge.found(
+        use->comments->place,
+        fmt::format("comments on '{}' are {}, but nobody is named for questions about uses outside the label",
+                    use->id.value, word(use->comments->value)),
+        "add `moderation: {off_label: {route: medical-affairs, channel: private, public_reply: contact-only}}`");
+    return;
+  }
+  check_key(judge, campaign.moderation->off_label_route, "route", routes);
+  check_key(judge, campaign.moderation->off_label_channel, "channel", channels);
+  check_key(judge, campaign.moderation->off_label_public_reply, "public_reply", replies);
+}
+
+// An answer that was prompted is no longer unsolicited.
+void check_questions(const Judge& judge) {
+  for (const Post& post : judge.campaign().posts) {
+    const std::vector<const Product*> products = products_of(judge.campaign(), post);
+    if (products.empty()) continue;
+    for (const CopyPiece& piece : copy_of(post)) {
+      for (const TermHit& hit : terms_in(piece, TermList::off_label)) {
+        if (hit.tier != 2 || hit.negated || !about_own(piece.text->value, hit, products)) continue;
+        judge.found(place_of(*piece.text, hit),
+                    fmt::format("'{}' in the {} of '{}' asks for uses of '{}'",
+                                piece.text->value.substr(hit.begin, hit.end - hit.begin), piece.what, post.id->text,
+                                products.front()->id->text),
+                    "ask about training, set-up or service, not about what the product is used for");
+      }
+    }
+  }
+}
+
+void check_templates(const Judge& judge) {
+  static constexpr std::array<TermList, 5> lists = {TermList::benefit, TermList::safety, TermList::comparative,
+                                                    TermList::absolute, TermList::stated_use};
+  const Campaign& campaign = judge.campaign();
+  if (!campaign.moderation) return;
+  std::vector<const Product*> products;
+  for (const Product& product : campaign.products) products.push_back(&product);
+  for (const ReplyTemplate& reply : campaign.moderation->templates) {
+    if (!reply.text) continue;
+    const CopyPiece piece{&*reply.text, "reply"};
+    for (const TermHit& hit : terms_in(piece, lists)) {
+      if (hit.negated || hit.mentioned || !names_own(reply.text->value, hit, products)) continue;
+      judge.found(place_of(*reply.text, hit),
+                  fmt::format("'{}' in the reply '{}' makes a claim",
+                              reply.text->value.substr(hit.begin, hit.end - hit.begin), reply.id->text),
+                  "give the contact of medical information only");
+    }
+  }
+}
+
+void check(const Judge& judge) {
+  check_route(judge);
+  check_questions(judge);
+  check_templates(judge);
+}
+
+}  // namespace
+
+extern const Rule rule_CMP116;
+const Rule rule_CMP116{
+    .code = "CMP116",
+    .name = "off-label-questions-unrouted",
+    .level = Level::error,
+    .what =
+        "Where comments are on, questions about uses outside the label go to medical staff in private, with contact "
+        "details only in public; posts do not ask what a product is used for, and prepared replies make no claim.",
+    .why =
+        "Public questions get contact details, and a narrow private answer by medical staff; a question that was "
+        "prompted is not unsolicited.",
+    .source = "FDA draft guidance on unsolicited requests, December 2011 (FDA-2011-D-0868)",
+    .authority = Authority::draft,
+    .wording = true,
+    .bad =
+        "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n"
+        "platforms:\n  linkedin: {purpose: dialogue, comments: open}\n"
+        "moderation:\n  off_label:\n    route: marketing  # <- CMP116\n    channel: private\n    public_reply: "
+        "contact-only\n",
+    .good =
+        "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n"
+        "platforms:\n  linkedin: {purpose: dialogue, comments: moderated}\n"
+        "moderation: {off_label: {route: medical-affairs, channel: private, public_reply: contact-only}}\n",
+    .check = check,
+};
+
+}  // namespace posology::rules

@@ -29,7 +29,9 @@ const std::vector<Table>& tables() {
       {"src/knowledge/terms.def",
        "src/knowledge/terms/",
        {"find", "mention", "negation", "reduce", "sentence", "word_class"}},
-      {"src/rules/rules.def", "src/rules/", {"copy/about", "copy/copy_of", "copy/lay_reach", "copy/limit_of", "copy/said"}},
+      {"src/rules/rules.def",
+       "src/rules/",
+       {"copy/about", "copy/benefit_of", "copy/copy_of", "copy/lay_reach", "copy/limit_of", "copy/said"}},
   };
   return list;
 }

@@ -1,9 +1,7 @@
 // CMP106: a benefit of an own product without its risk in the same post.
-#include <algorithm>
-
 #include <fmt/format.h>
 
-#include "rules/copy/about.h"
+#include "rules/copy/benefit_of.h"
 #include "rules/copy/copy_of.h"
 #include "rules/rule.h"
 
@@ -17,25 +15,13 @@ bool shows_risk(const Post& post) {
   return present(post.risk);
 }
 
-// Where the benefit stands: the claim, or the first benefit word of the copy.
-std::optional<Place> benefit(const Post& post, const std::vector<const Product*>& products) {
-  if (!post.claims.empty()) return post.claims.items.front().place;
-  for (const CopyPiece& piece : copy_of(post)) {
-    for (const TermHit& hit : terms_in(piece, TermList::benefit)) {
-      if (!hit.negated && !hit.mentioned && about_own(piece.text->value, hit, products))
-        return place_of(*piece.text, hit);
-    }
-  }
-  return std::nullopt;
-}
-
 void check(const Judge& judge) {
   const Campaign& campaign = judge.campaign();
   for (const Post& post : campaign.posts) {
     // A name without a benefit is a reminder, and education without a product is free of this.
     const std::vector<const Product*> products = products_of(campaign, post);
     if (products.empty() || shows_risk(post)) continue;
-    const auto at = benefit(post, products);
+    const auto at = benefit_of(post, products);
     if (!at) continue;
     const Product& product = *products.front();
     Finding& finding = judge.found(

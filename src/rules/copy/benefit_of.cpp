@@ -1,0 +1,19 @@
+#include "rules/copy/benefit_of.h"
+
+#include "rules/copy/about.h"
+#include "rules/copy/copy_of.h"
+
+namespace posology::rules {
+
+std::optional<Place> benefit_of(const Post& post, const std::vector<const Product*>& products) {
+  if (!post.claims.empty()) return post.claims.items.front().place;
+  for (const CopyPiece& piece : copy_of(post)) {
+    for (const TermHit& hit : terms_in(piece, TermList::benefit)) {
+      if (!hit.negated && !hit.mentioned && about_own(piece.text->value, hit, products))
+        return place_of(*piece.text, hit);
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace posology::rules

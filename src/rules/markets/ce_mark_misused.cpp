@@ -72,7 +72,6 @@ const Rule rule_CMP503{
     .why = "Only compliant devices may be advertised; the mark is no approval by an authority, and no proof of effect.",
     .source = "Regulation (EU) 2017/745 art. 5, 7 and 21(3); UK CAP Code rule 12.1",
     .authority = Authority::law,
-    .waivable = false,
     .wording = true,
     .bad =
         "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared, eu: {ce: true}}\n"

@@ -1,0 +1,172 @@
+// CMP501: a device or a message that a country keeps from lay people.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "knowledge/country.h"
+#include "knowledge/lay_advertising.h"
+#include "rules/copy/copy_of.h"
+#include "rules/copy/lay_reach.h"
+#include "rules/rule.h"
+
+namespace posology::rules {
+namespace {
+
+struct Reach {
+  const Judge& judge;
+  const Post& post;
+  std::string_view country;
+  Date day;
+  const std::vector<const Product*>& products;
+};
+
+bool is_true(const Opt<bool>& key) { return key && key->value; }
+
+bool has(const Product& product, KeptFromLay kept) {
+  switch (kept) {
+    case KeptFromLay::professional_use:
+      return is_true(product.eu.professional_use);
+    case KeptFromLay::implantable:
+      return is_true(product.eu.implantable);
+    case KeptFromLay::prescription:
+      return is_true(product.rx_only);
+    case KeptFromLay::reimbursed_high_class:
+      return is_true(product.eu.reimbursed) && product.eu.device_class &&
+             product.eu.device_class->value >= EuClass::iib;
+  }
+  return false;
+}
+
+// What nobody could confirm is told as a warning, with that word.
+void tell(const Reach& reach, Place place, std::string message, std::string help, const Cited& cited,
+          Level level = Level::error) {
+  Finding& finding = reach.judge.found(place, std::move(message), std::move(help));
+  finding.level = cited.certainty == Certainty::unconfirmed ? std::min(level, Level::warning) : level;
+  finding.source = fmt::format("{}, {} ({})", cited.source, cited.as_of, certainty_word(cited.certainty));
+}
+
+template <class Row>
+bool holds(const Row& row, const Reach& reach) {
+  return row.country == reach.country && holds_since(row.since, reach.day);
+}
+
+void check_products(const Reach& reach) {
+  for (const LayBan& ban : lay_bans()) {
+    if (!holds(ban, reach)) continue;
+    for (const Product* product : reach.products) {
+      if (!has(*product, ban.kept)) continue;
+      tell(reach, reach.post.product ? reach.post.product->place : reach.post.id.place,
+           fmt::format("'{}' shows '{}' to lay people in {}: {}", reach.post.id->text, product->id->text,
+                       country_name(reach.country), ban.says),
+           "address professionals only, or take the product out", ban.cited);
+    }
+  }
+}
+
+void check_recommenders(const Reach& reach) {
+  for (const RecommenderBan& ban : recommender_bans()) {
+    if (!holds(ban, reach)) continue;
+    const std::string message = fmt::format("'{}' has a professional speak or appear before lay people in {}",
+                                            reach.post.id->text, country_name(reach.country));
+    for (const Media& media : reach.post.media) {
+      for (const PictureOf& person : media.people) {
+        if (person.kind && person.kind->value == PersonInPicture::hcp)
+          tell(reach, person.kind->place, message, "show no professional there", ban.cited);
+      }
+    }
+    const Endorser* endorser =
+        reach.post.endorser ? reach.judge.campaign().endorser(reach.post.endorser->value.text) : nullptr;
+    if (endorser == nullptr || !endorser->kind) continue;
+    const bool famous = ban.celebrities && endorser->kind->value == EndorserKind::influencer;
+    if (endorser->kind->value == EndorserKind::hcp || famous)
+      tell(reach, reach.post.endorser->place, message, "let nobody recommend the device there", ban.cited);
+  }
+}
+
+void check_children(const Reach& reach) {
+  for (const ChildrenBan& ban : children_bans()) {
+    if (!holds(ban, reach)) continue;
+    for (const Segment* segment : reach.judge.campaign().segments_of(reach.post)) {
+      if (!is_lay(segment->kind.value) || !segment->min_age || segment->min_age->value >= 18) continue;
+      tell(reach, segment->min_age->place,
+           fmt::format("'{}' shows a device to people from {} on in {}, where no device is advertised to children",
+                       reach.post.id->text, segment->min_age->value, country_name(reach.country)),
+           "address adults", ban.cited);
+    }
+  }
+}
+
+std::vector<std::string> kept_diseases(const DiseaseBan& ban, const std::vector<const Product*>& products) {
+  std::vector<std::string> words;
+  for (const std::string_view disease : ban.diseases) {
+    const std::vector<std::string> one = {std::string(disease)};
+    const bool indicated = ban.unless_indicated && std::any_of(products.begin(), products.end(), [&](const Product* p) {
+                             return p->indication.text && !find_words(one, p->indication.text->value).empty();
+                           });
+    if (!indicated) words.push_back(one.front());
+  }
+  return words;
+}
+
+void check_diseases(const Reach& reach) {
+  for (const DiseaseBan& ban : disease_bans()) {
+    if (!holds(ban, reach)) continue;
+    const std::vector<std::string> words = kept_diseases(ban, reach.products);
+    for (const CopyPiece& piece : copy_of(reach.post)) {
+      for (const TermHit& hit : words_in(piece, words)) {
+        if (hit.negated || hit.mentioned) continue;
+        tell(reach, place_of(*piece.text, hit),
+             fmt::format("'{}' in the {} of '{}' stands beside a device before lay people: {}",
+                         piece.text->value.substr(hit.begin, hit.end - hit.begin), piece.what, reach.post.id->text,
+                         ban.says),
+             "take the disease or the product out", ban.cited, ban.unless_indicated ? Level::info : Level::warning);
+      }
+    }
+  }
+}
+
+void check(const Judge& judge) {
+  const Campaign& campaign = judge.campaign();
+  for (const Post& post : campaign.posts) {
+    const std::vector<const Product*> products = products_of(campaign, post);
+    if (products.empty()) continue;
+    for (const std::string& country : lay_countries_of(campaign, post)) {
+      const Reach reach{judge, post, country, day_of(campaign, post), products};
+      check_products(reach);
+      check_recommenders(reach);
+      check_children(reach);
+      check_diseases(reach);
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule rule_CMP501;
+const Rule rule_CMP501{
+    .code = "CMP501",
+    .name = "kept-from-lay-people",
+    .level = Level::error,
+    .what =
+        "A post about a product that addresses patients, caregivers or the public obeys the bans of Austria, Belgium, "
+        "Croatia, France, Germany, Italy, Poland, Spain and Texas on devices, recommenders, children and diseases "
+        "(warning where a ban is not confirmed, or goes by words).",
+    .why = "National law, not the European regulation, decides who may see an advertisement for a device.",
+    .source = "national law, cited in each finding",
+    .authority = Authority::law,
+    .waivable = false,
+    .wording = true,
+    .bad =
+        "campaign: {name: Example, start: 2027-01-11, end: 2027-04-02, time_zone: Europe/Warsaw, countries: [PL]}\n"
+        "audience:\n  - {id: patients, kind: patient, needs: [words]}\n"
+        "products:\n  - {id: flow, name: FlowSense, us_status: not-marketed, eu: {ce: true, professional_use: true}}\n"
+        "posts:\n  - id: p1\n    platform: linkedin\n    product: flow  # <- CMP501\n    text: Meet FlowSense\n",
+    .good =
+        "campaign: {name: Example, start: 2027-01-11, end: 2027-04-02, time_zone: Europe/Warsaw, countries: [PL]}\n"
+        "audience:\n  - {id: surgeons, kind: hcp, needs: [words]}\n"
+        "products:\n  - {id: flow, name: FlowSense, us_status: not-marketed, eu: {ce: true, professional_use: true}}\n"
+        "posts:\n  - id: p1\n    platform: linkedin\n    product: flow\n    text: Meet FlowSense\n",
+    .check = check,
+};
+
+}  // namespace posology::rules

@@ -37,6 +37,7 @@ constexpr std::string_view plain[] = {
     R"(\bno [a-z]+ (will|can) ever fail\b|\bwill never fail\b|\byou can stop worrying\b|\bstop worrying\b)",
     R"(\b(always|never) gets? (it|things) (right|wrong)\b|\bnever (misses|miss) (a|an|one|any)\b)",
     R"(\bperfect (results?|outcomes?|readings?|accuracy|fit)\b)",
+    R"(\bnever (again )?(lose|miss|worry|fear|doubt|redo|repeat)\b[^.!?\n]{0,30}\bagain\b)",
     R"(\bclinically proven\b)",
     R"(\b(always|never) (works?|accurate|right|fails?|reliable|safe|effective|delivers?|accurately|detects?|on target|wrong|misses|worry|gets it right)\b)",
     R"(\b(accurate|reliable|perfect|right|works?|precise|flawless|consistent|success|successful|reliably|results?|readings?)[^.!?]{0,25},? every (single )?time\b)",
@@ -44,6 +45,11 @@ constexpr std::string_view plain[] = {
 
 // Curing resins and lamps, charities, warranties of parts, set terms of the field.
 constexpr std::string_view allow[] = {
+    R"(\bnever (miss|lose) (a|an|our|the|your|another) ([a-z]+ ){0,2}(post|webinar|update|deadline|session|episode|appointment|date|chance|badge|way|sight|file|password|cable)[^.!?\n]{0,20}\b(again\b)?)",
+    R"(\b(without|no|zero|free of)( any| the)? risks? (of|to) (damage|degradation|scratch(es|ing)?|corrosion|rust|data loss|theft|the (device|probe|cable|instrument|equipment|screen|surface)))",
+    (R"(\b(cleaning|disinfection|training|education|maintenance|inspection|handling|storage|care|hygiene|vaccination|screening|)"
+     R"(practice|teamwork|planning|checklists?|communication|exercise|rehabilitation|prevention) )"
+     R"((can |may |helps? (to )?|often )?(prevents?|eliminates?|reverses?)\b)"),
     R"(\b(light|uv|heat|dual|self|pre)[- ]cur(e|es|ed|ing)\b)",
     R"(\bcur(e|ing) (time|times|light|lights|lamp|cycle|temperature|depth)\b)",
     R"(\b(race|walk|ride) for (the|a) cure\b)",

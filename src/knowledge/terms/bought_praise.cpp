@@ -5,10 +5,10 @@ namespace posology::terms {
 namespace {
 
 constexpr std::string_view rewards[] = {
-    (R"(\b((5|five)[- ]?stars?|positive|good|great|glowing|favou?rable|top)( [a-z]+)? ?(reviews?|ratings?|feedback|comments?|testimonials?)?\b)"
-     R"([^.!?\n]{0,50}\b(get|win|receive|earn|discount|gift|voucher|coupon|cash|reward|bonus|for free|a free|refund|prize|draw|send you)\b)"),
+    (R"(\b((5|five)[- ]?stars?|positive|good|great|glowing|favou?rable|top|kind|nice|friendly|happy|lovely)( [a-z]+)? ?(reviews?|ratings?|feedback|comments?|testimonials?)?\b)"
+     R"([^.!?\n]{0,50}(\b(get|win|receive|earn|discount|gift|voucher|coupon|cash|reward|bonus|for free|a free|refund|prize|draw|send you|gets you|percent off)\b|% off))"),
     (R"(\b(get|win|receive|earn|discount|gift|voucher|coupon|cash|reward|bonus|refund|prize|a free)\b[^.!?\n]{0,50}\b)"
-     R"(((5|five)[- ]?stars?|(positive|good|great|glowing|favou?rable|top) (reviews?|ratings?|feedback|testimonials?))\b)"),
+     R"(((5|five)[- ]?stars?|(positive|good|great|glowing|favou?rable|top|kind|nice|friendly|happy|lovely) (reviews?|ratings?|feedback|testimonials?))\b)"),
     R"(\b(remove|delete|take down|withdraw) (your|this|the) (bad |negative )?(review|rating|comment|post)\b[^.!?\n]{0,60}\b(legal|lawyers?|sue|court|attorney|damages)\b)",
 };
 
@@ -20,6 +20,8 @@ constexpr std::string_view goods[] = {
     R"(\b[0-9][0-9.,]*k? (new |more |extra |real |active |instagram |facebook |x |twitter |linkedin |tiktok |youtube )*(followers?|likes?|fans|subscribers?|reviews|ratings|upvotes?)\b)",
     R"(\b(followers?|likes?|subscribers?|fans|reviews?|ratings?|views?)[ -](package|packs?|bundles?|purchase|farms?|boosts?|bots?|shop)\b)",
     R"(\b(5|five)[- ]stars? (reviews?|ratings?)\b)",
+    R"(\b(followers?|follower growth|likes|reviews?)\b[^.!?\n]{0,25}\b(guaranteed|[0-9]+ ?(pcs|pieces|units|pack))\b)",
+    R"(\b(engagement pods?|click farms?|bot traffic|fake accounts)\b)",
 };
 
 // Reviews of texts, and goals.

@@ -13,6 +13,7 @@ constexpr std::string_view approvals[] = {
     R"(\bt(u|_|ue)v[- ]approved\b)",
     R"(\bapproved by (t(u|_|ue)v|(our|a|the) notified body|bsi|dekra)\b)",
     R"(\bnotified body[- ]approved\b)",
+    R"(\b(certified|licensed|endorsed) by (the )?(eu|european union|europe|brussels|european commission)\b)",
     R"(\b(european|ce|mdr) (seal|certificate) of (approval|quality)\b)",
     R"(\b(eu|europ_ische) zulassung\b)",
 };
@@ -21,7 +22,7 @@ constexpr std::string_view proofs[] = {
     (R"(\bce[- ]?mark(ed|ing)?\b[^.!?\n]{0,30}\b(proves?|proof|guarantees?|confirms?|shows|demonstrates|certifies|means)\b)"
      R"([^.!?\n]{0,40}\b(works?|effective(ness)?|efficacy|safe|benefits?|better|superior|best)\b)"),
     R"(\b(proof|proven|guaranteed) by (the |its |our )?ce[- ]?mark\b)",
-    R"(\bce[- ]?marked (and|so|,) (proven|therefore|thus|you know|effective)\b)",
+    R"(\bce[- ]?marked,? (and |so |hence )?(proven|therefore|thus|you know|effective)\b)",
 };
 
 // Continuing education, medicines, and what a notified body approves: a system of quality.

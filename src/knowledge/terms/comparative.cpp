@@ -18,6 +18,8 @@ constexpr std::string_view gravest[] = {
     R"(\b(ahead of|leaves?|left|beyond) (the )?(competit(ion|ors)|competing|other <device>|rivals?|the rest)\b)",
     R"(\b(replaces|makes) (conventional|traditional|doppler|manual|old|outdated|[a-z]+ obsolete)\b)",
     R"(\bobsolete\b)",
+    R"(\bwhy (settle for|stay with|keep using|stick (with|to)|put up with)\b[^.!?\n]{0,40}\bwhen\b)",
+    R"(\b(say )?goodbye to (doppler|conventional|manual|old|traditional|standard)\b)",
 };
 
 constexpr std::string_view plain[] = {
@@ -28,6 +30,7 @@ constexpr std::string_view plain[] = {
 
 // Numbers, times, change from baseline and set phrases compare with no other product.
 constexpr std::string_view allow[] = {
+    R"(\b(less|more|cheaper|faster|easier|better|quicker|simpler|fewer|lower|greater) ?[^.!?]{0,30}\bthan (buying|purchasing|replacing|waiting|repairing|travell?ing|printing|searching|guessing|reading|doing nothing)\b)",
     R"(\b(less|more|fewer|greater|higher|lower|longer|shorter|earlier|smaller|faster|sooner) than (or equal to |about |around |half |a third |a quarter |a dozen )?(an? )?([0-9]|half|third|quarter|dozen|one|two|three|four|five|six|ten|twenty|hour|minute|day|week|month|year|expected|normal|usual|planned|you think|before|ever|last|that|this|average|the (limit|threshold|cut-off|alarm)|zero|baseline))",
     R"(\b(less|more|fewer) [a-z]+ than (half|[0-9]))",
     R"(\bmore than (an? )?([0-9]|one|two|three|half|just|enough|ever|words|a (tool|device|product|number|box)))",

@@ -34,7 +34,12 @@ constexpr std::string_view vague[] = {
     R"(\b(brand )?ambassadors?\b)",
     R"(\b(in )?(collaboration|partnership|cooperation) with\b)",
     R"(\b(collab|partner(ed|ing|s)?|team(ed|ing) up|work(ed|ing) together) with\b)",
-    R"(\b(thanks|thank you|thx|cheers|kudos)\b)",
+    R"(\b(thanks|thank you|thx|cheers|kudos|grateful|gratitude)\b)",
+    R"(\bpart of the [a-z]+ (family|team|crew|community)\b)",
+    R"(#team ?[a-z]+)",
+    R"(\b[a-z]+ x [a-z]+)",
+    R"(\b(hosted|invited|inspired|welcomed) by\b)",
+    R"(\b(my )?friends (at|from)\b)",
     R"(\b(courtesy of|powered by|presented by|brought to you by|made possible by|supported by|friends? of|proud partner)\b)",
 };
 

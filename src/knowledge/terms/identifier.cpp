@@ -8,6 +8,7 @@ namespace {
 // 90 and above is the line of the de-identification rule; 89 is not.
 constexpr std::string_view hard[] = {
     R"(\b(mrn|medical record|record no\.?|patient (id|no\.?|number|code)|hospital number|nhs number|insurance number|social security number)\b[^a-z0-9\n]{0,3}[a-z]{0,6}[- ]?[0-9][0-9a-z-]*)",
+    R"(\bborn:? <day>)",
     R"(\b(dob|d\.o\.b\.|born on|date of birth)\b)",
     R"(\b(9[0-9]|1[01][0-9])[- ]years?[- ]old\b)",
     R"(\b(aged?|at the age of) (9[0-9]|1[01][0-9])\b)",
@@ -28,6 +29,10 @@ constexpr std::string_view confirms[] = {
     R"(\b(trust(ing|ed)|choos(e|ing)|chose|chosen) us (with|for) (your|his|her) ([a-z]+ )?(care|health|<care>)\b)",
     R"(\b(as|since) (our|a) patient (of ours|you|since)\b)",
     R"(\bwhen (you|he|she) (were|was) (here|with us|in our (clinic|hospital|care)|admitted|operated)\b)",
+    R"(\brecover(ing|ed|y)? (well |soon |quickly )?from (your|his|her)\b)",
+    R"(\b(pleasure|privilege|honou?r) (of )?(treating|caring for|operating on|looking after|having) (you|him|her|your)\b)",
+    R"(\b(treated|operated on|cared for|implanted|discharged|admitted|looked after) (you|him|her|your (mother|father|wife|husband|son|daughter|child|partner))\b)",
+    R"(\byour (doctor|surgeon|nurse|clinic|cardiologist|physician) (has )?(told|said|informed|reported|confirmed|wrote|sent|says|tells)\b)",
     R"(\bdear (mr|mrs|ms|miss|herr|frau)\.? [a-z]+)",
 };
 

@@ -10,6 +10,7 @@ constexpr std::string_view names[] = {
      R"((with|diagnosed|suffer(s|ed|ing)|underwent|received|lives with|implanted|operated|stroke|cancer|stenosis|failure|)"
      R"(diabetes|arrhythmia|fibrillation|epilepsy|copd|patient)\b)"),
     R"(\b([Oo]ur|[Tt]he|[Aa]|[Mm]y|[Ff]ormer) (former |first |oldest |youngest )?patient,? [A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+\b)",
+    (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+,? \(?[0-9]{1,3}\)?, who (had|received|got|lives|was (diagnosed|implanted|operated|treated)|underwent|suffers)\b)"),
     (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+, (an? |our )?([a-z-]+ ){0,3}(patient|survivor|sufferer|amputee|diabetic)\b)"),
 };
 

@@ -12,7 +12,7 @@ constexpr std::string_view gravest[] = {
     R"(\b(new|expanded|additional|extra|other|many more) (indication|use)s?\b)",
     R"(\bexperimental use\b)",
     R"(\b(surgeons|doctors|clinicians|some centers|some centres|hospitals|teams) (are|now|also) (now |also )?us(e|ing) (it|this|them) (for|in|on)\b)",
-    R"(\b(not just|not only) for (adults|hospitals?|cardiac|surgery|theatre)\b)",
+    R"(\b(not just|not only) for [a-z]+\b)",
     R"(\bthough (it is |it's )?not (yet )?(indicated|labelled|labeled|cleared) for\b)",
 };
 
@@ -25,12 +25,19 @@ constexpr std::string_view plain[] = {
     R"(\bwhat else (do|could|can|would) you (use|do with)\b)",
     R"(\bwhat else you (use|do with)\b)",
     R"(\bin ways (we|nobody|no one)\b)",
+    R"(\bwhich other (operations?|procedures?|patients?|uses|indications|cases|surger(y|ies)|fields|specialties)\b)",
+    (R"(\b(unusual|surprising|creative|unexpected|strangest|new|other|different|cleverest) (ways?|uses?|cases?|applications?)\b)"
+     R"([^.!?\n]{0,30}\b(use|used|using|found|tried|discovered)\b)"),
+    R"(\b(anyone|anybody|who( else)?( here)?( is)?)\b[^.!?\n]{0,10}\bus(e|es|ed|ing)\b[^.!?\n]{0,30}\b(in|for|on)\b)",
     R"(\b(have|has|did|anyone|anybody)\b[^.!?\n]{0,20}\b(tried|try|used?)\b[^.!?\n]{0,30}\b(in|on|for|with) (other|another|different|children|new)\b)",
     R"(\b(use|using|used)\b[^.!?\n]{0,30}\b(outside|beyond|other than|apart from)\b)",
 };
 
 // Warnings, training about the rule, and other uses of other things.
 constexpr std::string_view allow[] = {
+    R"(\bnot (just|only) for (surgeons|doctors|nurses|experts|engineers|members|beginners|students|specialists|clinicians|professionals|users|customers|teams|perfusionists|trainees|the)\b)",
+    R"(\bus(e|es|ed|ing)\b[^.!?\n]{0,30}\b(for|in|on) (the first time|training|teaching|a demo|your (team|ward|hospital|room|or)|the (team|ward|hospital|room|or|log|booth)|[0-9]+ years?|years|a (week|month|year))\b)",
+    R"(\b(new|other|different) (ways?|uses?) [^.!?\n]{0,20}\b(used|using|found|tried) (the|this|our) (library|simulator|manual|poster|room|app|portal)\b)",
     R"(\bdo not use off[- ]?label\b)",
     R"(\blimited by federal law to investigational use\b)",
     R"(\bnew (use|uses) of (data|space|time|words|colou?r)\b)",

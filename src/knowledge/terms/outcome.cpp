@@ -18,6 +18,13 @@ constexpr std::string_view outcomes[] = {
     R"(\b(days?|weeks?|months?) (after|later|post)\b[^.!?\n]{0,40}\b(ran|walked|hiked|danced|cycled|swam|climbed|running|walking|dancing|was (home|well|fit)|went (home|skiing)|back)\b)",
     R"(\b(sleep|slept|sleeping) (through|better)\b)",
     R"(\blost [0-9]+ ?(kg|kilos?|pounds|lbs?)\b)",
+    (R"(\b(now|today) i (can |am able to )?(hike|run|walk|dance|swim|cycle|climb|play|sleep|hear|see|breathe|travel|drive|)"
+     R"(garden|ski|golf|jog|sing)\b)"),
+    (R"(\b(my|the) (pain|hearing|sight|vision|eyesight|blood pressure|blood sugar|breathing|sleep|balance|mobility|rhythm|)"
+     R"(tremor|wound|ulcer|knee|hip|back|skin|heart|swelling)\b[^.!?\n]{0,40}\b(is|are|was|were|feels?|works?)\b)"
+     R"([^.!?\n]{0,15}\b(perfect|normal|gone|history|better|fine|great|closed|healed|like new|under control|stable)\b)"),
+    R"(\bwithout (any )?(tablets|pills|painkillers|medication|medicine|insulin|a cane|crutches|glasses|oxygen)\b)",
+    R"(\bno longer (need|take|have|feel|suffer)\b)",
     R"(\b[0-9]+ ?(%|percent) (less|fewer|better|faster|more)\b)",
     R"(\b(saved|changed|gave me back) my (life|leg|sight|hearing)\b)",
     R"(\bgave me (my|a) (life|new life|freedom) back\b)",
@@ -26,6 +33,7 @@ constexpr std::string_view outcomes[] = {
 
 // Courses, habits and machines.
 constexpr std::string_view allow[] = {
+    R"(\b(now|today) i (run|play|drive|see|hear) (a|an|the|it|from|of|about|how|why|that|more|two|three|for)\b)",
     R"(\b(walk|walked|walks|run|ran|running|drove|driving) (me|us|you|them|through|the (course|team|booth|workshop|session))\b)",
     R"(\b(watch|read|see|hear|play|ask|say|explain|show|work) (it|that|this|them|the [a-z]+) again\b)",
     R"(\bsee (you|each other) again\b)",

@@ -12,12 +12,15 @@ constexpr std::string_view gravest[] = {
     R"(\bwell[- ]tolerated\b)",
     R"(\bnon[- ]?toxic\b)",
     R"(\btrusted\b)",
+    R"(\b(safety|effectiveness|efficacy|reliability|accuracy|performance)( that)? you can (count|rely|depend|trust)( on)?\b)",
+    R"(\bproven (safety|effectiveness|efficacy|reliability)\b)",
     R"(\bdependable\b)",
     R"(\bgentle (on|for) (the |your )?(skin|patients?|tissue|vessels?)\b)",
 };
 
 // Defined terms, work and dates, and what is said of people and habits.
 constexpr std::string_view allow[] = {
+    R"(\b(mak(e|es|ing)|be|being) (sure|certain)\b[^.!?]{0,40}\b(patients?|staff|colleagues|nurses|people|users|everyone|they)\b[^.!?]{0,20}\b(are|is|stay) safe\b)",
     R"(\bmr[- ](safe|conditional|unsafe)\b)",
     R"(\b(stay|keep|kept|drive|travel|arrive|get home|be) safe(ly)?\b)",
     (R"(\bsafe(ly)? (handling|disposal|use|storage|medical devices act|harbou?r|haven|distance|return|sleep|handover|discharge|surgery|)"

@@ -8,16 +8,21 @@ namespace {
 constexpr std::string_view uses[] = {
     (R"(\b(treats|detects|diagnoses|identifies|predicts|prevents|relieves|finds|spots|reveals|catches|assesses|screens|)"
      R"(monitors|manages|controls|heals|alleviates|restores|corrects|flags|rules out|recognises|recognizes)\b)"
-     R"([^.!?;:\n]{0,50}\b<condition>\b)"),
+     R"([^.!?;:\n]{0,50}\b(?:<disease>|<people>)\b)"),
     (R"(\b(helps?|lets|allows|enables|can|will|designed|used|built|made|intended|indicated)( [a-z]+){0,3} )"
      R"((treat|detect|diagnose|identify|predict|prevent|relieve|find|spot|reveal|catch|assess|screen|monitor|manage|)"
-     R"(control|heal|alleviate|restore|correct|flag|rule out|recognise|recognize)\b[^.!?;:\n]{0,50}\b<condition>\b)"),
+     R"(control|heal|alleviate|restore|correct|flag|rule out|recognise|recognize)\b[^.!?;:\n]{0,50}\b(?:<disease>|<people>)\b)"),
     (R"((^|[.!?\n] ?)(treat|detect|diagnose|identify|predict|prevent|relieve|spot|catch|screen|heal|alleviate)\b)"
-     R"([^.!?;:\n]{0,50}\b<condition>\b)"),
+     R"([^.!?;:\n]{0,50}\b(?:<disease>|<people>)\b)"),
     (R"(\bfor (the )?((early|reliable|continuous|better|faster|routine|intraoperative) )?)"
      R"((detection|diagnosis|treatment|screening|monitoring|assessment|management|prevention|relief) of)"
-     R"([^.!?;:\n]{0,40}\b<condition>\b)"),
-    R"(\b(indicated|cleared|intended) for [^.!?;:\n]{0,60}\b<condition>\b)",
+     R"([^.!?;:\n]{0,40}\b(?:<disease>|<people>)\b)"),
+    (R"(\b(see|sees|show|shows|warn|warns|alert|alerts)( you| your team| the team| surgeons| nurses)?( of| to| about)?\b)"
+     R"([^.!?;:\n]{0,30}\b<disease>)"),
+    R"(\b(answer|solution|remedy|protection|relief|help) (to|for|from|against)\b[^.!?;:\n]{0,30}\b<disease>)",
+    (R"(\b(makes?|making)\b[^.!?;:\n]{0,20}\b(detection|diagnosis|treatment|screening|monitoring|assessment) of\b)"
+     R"([^.!?;:\n]{0,40}\b(?:<disease>|<people>))"),
+    R"(\b(indicated|cleared|intended) for [^.!?;:\n]{0,60}\b(?:<disease>|<people>)\b)",
 };
 
 // What people do, and what is taught or studied.

@@ -25,14 +25,16 @@ constexpr std::string_view harm =
     "need for|guesswork|mistakes|wrinkles|inflammation|swelling|disease|damage|heart attacks?|amputations?|deaths?|"
     "needle ?sticks?|sepsis|failures?|leaks?|blood loss)";
 
-// What medicine is about: findings, diseases, people under care.
-constexpr std::string_view condition =
+// What medicine is about: findings and diseases; and these, or people under care.
+constexpr std::string_view disease =
     "(?:diseases?|disorders?|failures?|pain|infections?|stenos[ei]s|occlu(?:ded|sions?)|thrombos[ei]s|clots?|"
     "embolisms?|strokes?|arrhythmias?|fibrillation|afib|tumou?rs?|cancers?|lesions?|wounds?|ulcers?|bleeding|"
     "bleeds?|leaks?|sepsis|diabetes|hypertension|apn(?:o)?ea|copd|asthma|epilepsy|seizures?|depression|fractures?|"
     "injur(?:y|ies)|inflammation|swelling|symptoms?|complications?|deterioration|hypox(?:ia|aemia|emia)|"
     "hypotension|ischa?emia|infarctions?|aneurysms?|malformations?|deformit(?:y|ies)|incontinence|hearing loss|"
-    "poor flow|low flow|graft problems?|graft trouble|grafts? loss|memory loss|patients?|children|newborns?)";
+    "poor flow|low flow|graft problems?|graft trouble|grafts? loss|memory loss|"
+    "(?:blocked|failing|narrowed|clogged|leaking|infected|diseased) [a-z]+)";
+constexpr std::string_view people = "(?:patients?|children|newborns?)";
 
 constexpr std::string_view day =
     "(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\b|"
@@ -44,9 +46,9 @@ constexpr std::string_view care =
     "(?:visit|surgery|operation|implant(?:ation)?|appointment|procedure|check-?up|biopsy|scan|x-?ray|mri|admission|"
     "discharge|treatment|stay|chart|records?|file|test results?|results|diagnosis|check)";
 
-constexpr std::pair<std::string_view, std::string_view> classes[] = {{"<device>", device}, {"<result>", result},
-                                                                     {"<harm>", harm},     {"<condition>", condition},
-                                                                     {"<day>", day},       {"<care>", care}};
+constexpr std::pair<std::string_view, std::string_view> classes[] = {
+    {"<device>", device}, {"<result>", result}, {"<harm>", harm}, {"<disease>", disease},
+    {"<people>", people}, {"<day>", day},       {"<care>", care}};
 
 }  // namespace
 

@@ -31,8 +31,8 @@ const std::vector<Table>& tables() {
        {"find", "mention", "negation", "reduce", "sentence", "word_class"}},
       {"src/rules/rules.def",
        "src/rules/",
-       {"copy/about", "copy/benefit_of", "copy/copy_of", "copy/lay_reach", "copy/patients_in", "copy/limit_of",
-        "copy/said"}},
+       {"copy/about", "copy/benefit_of", "copy/copy_of", "copy/disease_words", "copy/lay_reach", "copy/patients_in",
+        "copy/limit_of", "copy/said", "copy/told_by"}},
   };
   return list;
 }

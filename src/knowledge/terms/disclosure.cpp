@@ -22,8 +22,8 @@ constexpr std::string_view clear[] = {
     R"(\b(gave|sent|lent|gifted|received|got|given)\b[^.!?\n]{0,40}\b(free|for nothing|at no (cost|charge)|without charge|sample|loan)\b)",
     R"(\bfree (product|device|sample|loan)s? (from|by)\b)",
     R"(\b(my|his|her) (wife|husband|partner|brother|sister|father|mother|son|daughter|spouse) (works|is employed)\b)",
-    R"(\b(anzeige|werbung|bezahlt|gesponsert|publicit_|partenariat r_mun_r_|pubblicit_|sponsorizzato|reklama|)"
-    R"(materia_ sponsorowany|publicidad|patrocinado|reclame|betaald|annonce|reklame|oglas)\b)",
+    (R"(\b(anzeige|werbung|bezahlt|gesponsert|publicit_|partenariat r_mun_r_|pubblicit_|sponsorizzato|reklama|)"
+     R"(materia_ sponsorowany|publicidad|patrocinado|reclame|betaald|annonce|reklame|oglas)\b)"),
     R"(\b(publicit_|pubblicit_))",
 };
 

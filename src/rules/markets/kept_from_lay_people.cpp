@@ -6,7 +6,9 @@
 #include "knowledge/country.h"
 #include "knowledge/lay_advertising.h"
 #include "rules/copy/copy_of.h"
+#include "rules/copy/disease_words.h"
 #include "rules/copy/lay_reach.h"
+#include "rules/copy/told_by.h"
 #include "rules/rule.h"
 
 namespace posology::rules {
@@ -37,14 +39,6 @@ bool has(const Product& product, KeptFromLay kept) {
   return false;
 }
 
-// What nobody could confirm is told as a warning, with that word.
-void tell(const Reach& reach, Place place, std::string message, std::string help, const Cited& cited,
-          Level level = Level::error) {
-  Finding& finding = reach.judge.found(place, std::move(message), std::move(help));
-  finding.level = cited.certainty == Certainty::unconfirmed ? std::min(level, Level::warning) : level;
-  finding.source = fmt::format("{}, {} ({})", cited.source, cited.as_of, certainty_word(cited.certainty));
-}
-
 template <class Row>
 bool holds(const Row& row, const Reach& reach) {
   return row.country == reach.country && holds_since(row.since, reach.day);
@@ -55,10 +49,10 @@ void check_products(const Reach& reach) {
     if (!holds(ban, reach)) continue;
     for (const Product* product : reach.products) {
       if (!has(*product, ban.kept)) continue;
-      tell(reach, reach.post.product ? reach.post.product->place : reach.post.id.place,
-           fmt::format("'{}' shows '{}' to lay people in {}: {}", reach.post.id->text, product->id->text,
-                       country_name(reach.country), ban.says),
-           "address professionals only, or take the product out", ban.cited);
+      told_by(reach.judge, reach.post.product ? reach.post.product->place : reach.post.id.place,
+              fmt::format("'{}' shows '{}' to lay people in {}: {}", reach.post.id->text, product->id->text,
+                          country_name(reach.country), ban.says),
+              "address professionals only, or take the product out", ban.cited);
     }
   }
 }
@@ -71,7 +65,7 @@ void check_recommenders(const Reach& reach) {
     for (const Media& media : reach.post.media) {
       for (const PictureOf& person : media.people) {
         if (person.kind && person.kind->value == PersonInPicture::hcp)
-          tell(reach, person.kind->place, message, "show no professional there", ban.cited);
+          told_by(reach.judge, person.kind->place, message, "show no professional there", ban.cited);
       }
     }
     const Endorser* endorser =
@@ -79,7 +73,7 @@ void check_recommenders(const Reach& reach) {
     if (endorser == nullptr || !endorser->kind) continue;
     const bool famous = ban.celebrities && endorser->kind->value == EndorserKind::influencer;
     if (endorser->kind->value == EndorserKind::hcp || famous)
-      tell(reach, reach.post.endorser->place, message, "let nobody recommend the device there", ban.cited);
+      told_by(reach.judge, reach.post.endorser->place, message, "let nobody recommend the device there", ban.cited);
   }
 }
 
@@ -88,39 +82,10 @@ void check_children(const Reach& reach) {
     if (!holds(ban, reach)) continue;
     for (const Segment* segment : reach.judge.campaign().segments_of(reach.post)) {
       if (!is_lay(segment->kind.value) || !segment->min_age || segment->min_age->value >= 18) continue;
-      tell(reach, segment->min_age->place,
-           fmt::format("'{}' shows a device to people from {} on in {}, where no device is advertised to children",
-                       reach.post.id->text, segment->min_age->value, country_name(reach.country)),
-           "address adults", ban.cited);
-    }
-  }
-}
-
-std::vector<std::string> kept_diseases(const DiseaseBan& ban, const std::vector<const Product*>& products) {
-  std::vector<std::string> words;
-  for (const std::string_view disease : ban.diseases) {
-    const std::vector<std::string> one = {std::string(disease)};
-    const bool indicated = ban.unless_indicated && std::any_of(products.begin(), products.end(), [&](const Product* p) {
-                             return p->indication.text && !find_words(one, p->indication.text->value).empty();
-                           });
-    if (!indicated) words.push_back(one.front());
-  }
-  return words;
-}
-
-void check_diseases(const Reach& reach) {
-  for (const DiseaseBan& ban : disease_bans()) {
-    if (!holds(ban, reach)) continue;
-    const std::vector<std::string> words = kept_diseases(ban, reach.products);
-    for (const CopyPiece& piece : copy_of(reach.post)) {
-      for (const TermHit& hit : words_in(piece, words)) {
-        if (hit.negated || hit.mentioned) continue;
-        tell(reach, place_of(*piece.text, hit),
-             fmt::format("'{}' in the {} of '{}' stands beside a device before lay people: {}",
-                         piece.text->value.substr(hit.begin, hit.end - hit.begin), piece.what, reach.post.id->text,
-                         ban.says),
-             "take the disease or the product out", ban.cited, ban.unless_indicated ? Level::info : Level::warning);
-      }
+      told_by(reach.judge, segment->min_age->place,
+              fmt::format("'{}' shows a device to people from {} on in {}, where no device is advertised to children",
+                          reach.post.id->text, segment->min_age->value, country_name(reach.country)),
+              "address adults", ban.cited);
     }
   }
 }
@@ -135,7 +100,7 @@ void check(const Judge& judge) {
       check_products(reach);
       check_recommenders(reach);
       check_children(reach);
-      check_diseases(reach);
+      check_diseases(judge, post, country, products);
     }
   }
 }

@@ -9,6 +9,7 @@
 #include "knowledge/text_count.h"
 #include "rules/copy/copy_of.h"
 #include "rules/copy/lay_reach.h"
+#include "rules/copy/told_by.h"
 #include "rules/rule.h"
 #include "text/unicode.h"
 
@@ -57,12 +58,9 @@ bool says_one(const std::string& text, const MandatoryWords& row) {
 }
 
 void tell(const Judge& judge, const MandatoryWords& row, const Post& post, std::string_view what, std::string help) {
-  Finding& finding = judge.found(
-      post.text ? post.text->place : post.id.place,
-      fmt::format("'{}' shows a device to lay people in {} {}", post.id->text, country_name(row.country), what),
-      std::move(help));
-  finding.level = row.cited.certainty == Certainty::unconfirmed ? Level::warning : Level::error;
-  finding.source = fmt::format("{}, {} ({})", row.cited.source, row.cited.as_of, certainty_word(row.cited.certainty));
+  told_by(judge, post.text ? post.text->place : post.id.place,
+          fmt::format("'{}' shows a device to lay people in {} {}", post.id->text, country_name(row.country), what),
+          std::move(help), row.cited);
 }
 
 void check_row(const Judge& judge, const MandatoryWords& row, const Post& post) {

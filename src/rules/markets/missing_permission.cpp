@@ -7,6 +7,7 @@
 #include "knowledge/lay_advertising.h"
 #include "rules/copy/copy_of.h"
 #include "rules/copy/lay_reach.h"
+#include "rules/copy/told_by.h"
 #include "rules/rule.h"
 
 namespace posology::rules {
@@ -29,12 +30,10 @@ bool permitted(const Post& post, std::string_view country) {
   });
 }
 
+// Which devices of the high classes France lists is in no file.
 void tell(const Judge& judge, const LayPermission& row, Place place, std::string message, std::string help) {
-  Finding& finding = judge.found(place, std::move(message), std::move(help));
-  // Which devices of the high classes France lists is in no file, and Spain's rule was not found.
-  const bool sure = row.cited.certainty != Certainty::unconfirmed && !row.high_class_only;
-  finding.level = sure ? Level::error : Level::warning;
-  finding.source = fmt::format("{}, {} ({})", row.cited.source, row.cited.as_of, certainty_word(row.cited.certainty));
+  told_by(judge, place, std::move(message), std::move(help), row.cited,
+          row.high_class_only ? Level::warning : Level::error);
 }
 
 void check_place(const Judge& judge, const Post& post, const LayPermission& row) {

@@ -47,6 +47,8 @@ const std::string& head() {
       "products:\n  - {id: flow, name: FlowSense, generic_name: flow monitor, us_status: 510k-cleared, eu: {ce: true}, "
       "risk_url: https://acme.example/flow/risk, indication: {text: adjunct monitoring of graft flow in adults during "
       "open cardiac surgery, qualifiers: [adjunct, adults]}, off_label_terms: [pediatric, outpatient]}\n"
+      "  - {id: pending, name: ClearPath, us_status: 510k-pending, eu: {ce: true}}\n"
+      "  - {id: trial, name: HeartLoop, us_status: ide-investigational, eu: {ce: true}}\n"
       "endorsers:\n  - {id: dr, kind: hcp, relation: paid, qualification: cardiac surgeon, experience: true}\n";
   return text;
 }
@@ -63,6 +65,15 @@ std::string campaign_with(const Line& line) {
   if (line.where == "story")
     return head() + post +
            "pillar: testimonial, endorser: dr, disclosure: {text: Paid consultant to Acme}, text: " + text + "}\n";
+  if (line.where == "paid")
+    return head() +
+           "platforms: {facebook: {purpose: news}}\nposts:\n  - {id: p, platform: facebook, paid: {budget: 50 USD}, "
+           "text: " +
+           text + "}\n";
+  if (line.where == "pending" || line.where == "trial")
+    return head() + post + "product: " + line.where +
+           ", pillar: " + (line.where == "trial" ? "recruitment, irb_ref: IRB-22-114" : "product") +
+           ", risk: Readings can be false., text: " + text + "}\n";
   if (line.where == "general") return head() + post + "text: " + text + "}\n";
   const std::string risk = line.where == "product-without-risk" ? "" : "risk: Readings can be false., ";
   const std::string asks = line.where == "question" ? "interaction: question, " : "";
@@ -89,6 +100,12 @@ std::string listed(const std::set<std::string>& codes) {
 
 namespace {
 
+/// A mark names the rule, or the rules ("CMP101 CMP103"), that a reviewer would name.
+bool any_of_marks(const std::string& mark, const std::set<std::string>& codes) {
+  return std::any_of(codes.begin(), codes.end(),
+                     [&](const std::string& code) { return mark.find(code) != std::string::npos; });
+}
+
 struct Tally {
   int sound = 0, false_alarms = 0, wrong = 0, found = 0;
   std::string report;
@@ -99,7 +116,7 @@ Tally tally_of(const std::string& name) {
   for (const Line& line : lines_of(name)) {
     const std::set<std::string> codes = alarms(line);
     const bool sound = line.mark == "silent";
-    const bool right = sound ? codes.empty() : codes.count(line.mark) == 1;
+    const bool right = sound ? codes.empty() : any_of_marks(line.mark, codes);
     (sound ? tally.sound : tally.wrong) += 1;
     if (sound && !right) tally.false_alarms += 1;
     if (!sound && right) tally.found += 1;

@@ -156,7 +156,7 @@ check "commands are completed" "plan platforms" "$(complete_of pl)"
 check "options are completed" "--format" "$(complete_of calendar --form)"
 check "choices are completed" "month" "$(complete_of calendar "$minimal" --view m)"
 check "platforms are completed" "linkedin" "$(complete_of calendar "$minimal" --platform li)"
-check "what can be explained is completed" "MIX001 MIX002 MIX004" "$(complete_of explain MIX00)"
+check "what can be explained is completed" "MIX001 MIX002 MIX003 MIX004" "$(complete_of explain MIX00)"
 check "files are completed" "$minimal" "$(complete_of plan "${minimal%.yaml}")"
 for shell in zsh fish; do
   command -v $shell >/dev/null || { echo "skipped: $shell is not installed"; continue; }

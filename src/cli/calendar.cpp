@@ -16,9 +16,11 @@
 #include "render/html/page.h"
 #include "render/ics.h"
 #include "render/markdown.h"
+#include "render/pages/calendar_book.h"
 #include "render/workbook.h"
 #include "text/suggest.h"
 #include "text/width.h"
+#include "version.h"
 
 namespace posology::cli {
 namespace {
@@ -29,6 +31,7 @@ struct Asked {
   report::CalendarChoice choice;
   std::string format = "text";
   int revision = 0;
+  render::PaperSize paper = render::PaperSize::a4;
 };
 
 std::vector<std::string> values_of(const Arguments& arguments, const std::string& name) {
@@ -45,6 +48,19 @@ std::optional<Date> date_of(const Arguments& arguments, const std::string& name,
     asked.good = false;
   }
   return date;
+}
+
+bool pages(const std::string& format) { return format == "pdf"; }
+
+void check_paper(const Arguments& arguments, Asked& asked, World& world) {
+  asked.paper = from_word<render::PaperSize>(arguments.value_or("paper", "a4")).value();
+  if (pages(asked.format) && arguments.value_or("view", "month") != "month") {
+    world.err("posology: pages show months\nhelp: leave --view out\n");
+    asked.good = false;
+  }
+  if (!arguments.has("paper") || pages(asked.format)) return;
+  world.err("posology: --paper belongs to pages\nhelp: add --format pdf\n");
+  asked.good = false;
 }
 
 // Only a feed has revisions, and events besides its posts.
@@ -71,6 +87,7 @@ Asked asked_of(const Arguments& arguments, World& world) {
   asked.choice.pillars = values_of(arguments, "pillar");
   asked.format = arguments.value_or("format", "text");
   check_feed(arguments, asked, world);
+  check_paper(arguments, asked, world);
   asked.choice.view = from_word<report::CalendarView>(arguments.value_or("view", "month")).value();
   if (asked.good && asked.choice.from && asked.choice.to && *asked.choice.from > *asked.choice.to) {
     world.err(fmt::format("posology: --from {} is after --to {}\nhelp: give the earlier day first\n",
@@ -121,6 +138,17 @@ render::IcsChoice feed_choice(const Outcome& outcome, const Asked& asked, const 
   return choice;
 }
 
+std::optional<std::string> pages_of(const Outcome& outcome, const Asked& asked, World& world) {
+  render::PaperJob job;
+  job.language = value_or(outcome.campaign->language, std::string("en"));
+  job.made = outcome.plan->as_of.iso();
+  job.maker = fmt::format("Posology {}", version);
+  job.book = [&](const render::Ruler& ruler) {
+    return render::calendar_book(outcome, asked.choice, asked.paper, ruler);
+  };
+  return made_by_module(paper_module, &job, sizeof job, world);
+}
+
 // Nothing where it could not be made, which was said then.
 std::optional<std::string> bytes_of(const Outcome& outcome, const Asked& asked, const Arguments& arguments,
                                     World& world) {
@@ -130,6 +158,7 @@ std::optional<std::string> bytes_of(const Outcome& outcome, const Asked& asked, 
     const render::Workbook book = render::make_workbook(outcome, asked.choice);
     return made_by_module(sheet_module, &book, sizeof book, world);
   }
+  if (asked.format == "pdf") return pages_of(outcome, asked, world);
   if (asked.format == "json") return render::calendar_json(outcome, asked.choice);
   if (asked.format == "csv") return render::calendar_csv(outcome, asked.choice, render::CsvFor::program);
   if (asked.format == "csv-excel") return render::calendar_csv(outcome, asked.choice, render::CsvFor::spreadsheet);
@@ -154,8 +183,9 @@ ExitCode run(const Arguments& arguments, World& world) {
 }
 
 constexpr OptionSpec options[] = {
-    {"format", "FORMAT", "what to make", "text|html|markdown|json|ics|csv|csv-excel|xlsx"},
+    {"format", "FORMAT", "what to make", "text|html|pdf|markdown|json|ics|csv|csv-excel|xlsx"},
     {"view", "VIEW", "how much to a page", "month|week|quarter|year"},
+    {"paper", "SIZE", "of the pages (--format pdf)", "a4|letter|a3|legal"},
     {"platform", "ID", "only this platform (repeatable)", {}},
     {"pillar", "NAME", "only this pillar (repeatable)", {}},
     {"from", "DATE", "first day shown", {}},

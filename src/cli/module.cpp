@@ -49,8 +49,24 @@ std::string found(const Module& module, World& world) {
   return {};
 }
 
+struct Made {
+  std::string bytes, remarks;
+};
+
 void take(void* context, const char* bytes, std::size_t size) {
-  static_cast<std::string*>(context)->append(bytes, size);
+  static_cast<Made*>(context)->bytes.append(bytes, size);
+}
+
+void take_remark(void* context, const char* bytes, std::size_t size) {
+  static_cast<Made*>(context)->remarks.append(bytes, size);
+}
+
+// A module may know better than we what helps.
+std::nullopt_t say_problem(World& world, const Module& module, const std::string& problem) {
+  constexpr std::string_view break_and_help = "\nhelp: ";
+  const std::size_t at = problem.find(break_and_help);
+  if (at == std::string::npos) return say(world, module, problem, "try again with a smaller choice");
+  return say(world, module, problem.substr(0, at), problem.substr(at + break_and_help.size()));
 }
 
 }  // namespace
@@ -68,10 +84,11 @@ std::optional<std::string> made_by_module(const Module& module, const void* valu
   if (made == nullptr || version != made->version || made->size_of_values != size)
     return say(world, module, fmt::format("'{}' belongs to another version", visible(path)),
                "install program and module together");
-  std::string bytes;
-  if (const char* problem = made->make(values, take, &bytes); problem != nullptr)
-    return say(world, module, problem, "try again with a smaller choice");
-  return bytes;
+  Made result;
+  if (const char* problem = made->make(values, take, take_remark, &result); problem != nullptr)
+    return say_problem(world, module, problem);
+  if (!result.remarks.empty()) world.err("posology: " + result.remarks);
+  return result.bytes;
 }
 
 }  // namespace posology::cli

@@ -16,6 +16,7 @@ struct Module {
   std::string_view packages;  ///< of the distribution, that it needs
 };
 inline constexpr Module sheet_module{"sheet", "a spreadsheet", "libxlsxwriter4"};
+inline constexpr Module paper_module{"paper", "a page", "libpangocairo-1.0-0 libqpdf29"};
 
 /// The bytes that the module makes of the values (of the C++ type that it was built for, `size` bytes large); nothing
 /// when it could not be loaded or failed, which was said then.

@@ -7,15 +7,16 @@
 
 extern "C" {
 
-/// Takes the bytes of what was made, in pieces.
+/// Takes the bytes of what was made, or of what is to be said about it, in pieces.
 using PosologySink = void (*)(void* context, const char* bytes, std::size_t size);
 
 /// What a module shows under the name posology_module.
 struct PosologyModule {
   const char* version;         ///< of the program it was built with
   std::size_t size_of_values;  ///< of the C++ values that `make` takes
-  /// Null, or why it could not be made (a text that stays). Throws nothing.
-  const char* (*make)(const void* values, PosologySink sink, void* context);
+  /// Null, or why it could not be made (a text that stays until the next call; a second line may say what helps).
+  /// `remark` takes what is to be said of bytes that were made. Throws nothing.
+  const char* (*make)(const void* values, PosologySink sink, PosologySink remark, void* context);
 };
 }
 

@@ -276,7 +276,7 @@ class Writer {
   std::map<std::pair<CellLook, CellKind>, lxw_format*> formats_;
 };
 
-const char* make(const void* values, PosologySink sink, void* context) {
+const char* make(const void* values, PosologySink sink, PosologySink /*remark*/, void* context) {
   try {
     const MemoryFile file;
     if (!file.open()) return "no memory for a file";

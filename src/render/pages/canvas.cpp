@@ -1,0 +1,85 @@
+#include "render/pages/canvas.h"
+
+#include <algorithm>
+
+#include "text/unicode.h"
+#include "text/width.h"
+
+namespace posology::render {
+namespace {
+
+// Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms; what lies above the basic plane is rarer still.
+bool runs_from_right(char32_t c) {
+  return (c >= 0x590 && c <= 0x8FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC) ||
+         (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF);
+}
+
+bool white(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+}  // namespace
+
+PaperText::PaperText(std::string_view raw) {
+  std::string line;
+  for (const char c : raw) {
+    if (!white(c)) {
+      line += c;
+    } else if (!line.empty() && line.back() != ' ') {
+      line += ' ';
+    }
+  }
+  line = visible(line);
+  const std::u32string points = to_code_points(line);
+  if (std::none_of(points.begin(), points.end(), runs_from_right)) {
+    text_ = std::move(line);
+    return;
+  }
+  constexpr std::string_view first_strong_isolate = "\u2068", pop_isolate = "\u2069";
+  text_ = std::string(first_strong_isolate) + line + std::string(pop_isolate);
+}
+
+PaperText PaperText::after(std::string_view lead, std::string_view raw) {
+  PaperText whole(lead), rest(raw);
+  whole.text_ += " " + rest.text_;
+  return whole;
+}
+
+double Canvas::text(double x, double y, double w, int lines, const Ink& ink, const PaperText& text) {
+  TextItem item{x, y, w, lines, ink.font, ink.colour, ink.align, text.text()};
+  const int taken = std::min(lines, ruler_->lines(item.text, ink.font, w));
+  item.lines = taken;
+  page_.items.emplace_back(std::move(item));
+  return taken * pitch(ink.font);
+}
+
+int Canvas::lines(const PaperText& text, Font font, double w, int most) const {
+  return std::min(most, ruler_->lines(text.text(), font, w));
+}
+
+double Canvas::width(const PaperText& text, Font font) const { return ruler_->width(text.text(), font); }
+
+void Canvas::fill(const Rect& at, Colour colour, double radius) {
+  page_.items.emplace_back(BoxItem{at, radius, colour});
+}
+
+void Canvas::line(double x1, double y1, double x2, double y2, Colour colour, double width) {
+  page_.items.emplace_back(LineItem{{{x1, y1}, {x2, y2}}, colour, width});
+}
+
+void Canvas::open(Tag tag) {
+  open_.push_back(tag);
+  page_.items.emplace_back(TagBegin{tag});
+}
+
+void Canvas::close() {
+  page_.items.emplace_back(TagEnd{open_.back()});
+  open_.pop_back();
+}
+
+double Canvas::tagged(Tag tag, double x, double y, double w, int lines, const Ink& ink, const PaperText& words) {
+  open(tag);
+  const double height = text(x, y, w, lines, ink, words);
+  close();
+  return height;
+}
+
+}  // namespace posology::render

@@ -1,0 +1,69 @@
+// A day of a month page: how many lines each of its cards gets, which are left to the list, and how all is drawn.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "render/pages/desk.h"
+
+namespace posology::render {
+
+/// A card grows to so many lines where its day has the room.
+inline constexpr int most_card_lines = 6;
+
+/// A card that has its place in a cell.
+struct FittedCard {
+  const report::Card* card = nullptr;
+  int lines = 1;
+  bool cut = false;  ///< its whole text stands in the list only
+};
+
+struct FittedDay {
+  std::vector<std::string> notes;
+  int note_lines = 0;
+  std::vector<FittedCard> shown;  ///< the first of the day
+  std::size_t hidden = 0;
+  bool notes_cut = false;
+  /// Whether the list has to tell what the cell could not.
+  [[nodiscard]] bool needs_list() const {
+    if (hidden > 0 || notes_cut) return true;
+    for (const FittedCard& card : shown) {
+      if (card.cut) return true;
+    }
+    return false;
+  }
+};
+
+/// Measures in points on the page.
+class DayCell {
+ public:
+  DayCell(const Desk& desk, double width) : desk_(&desk), width_(width) {}
+
+  /// Height that the day takes when every card has at most so many lines.
+  [[nodiscard]] double wanted(const report::CalendarDay& day, const std::vector<std::string>& notes,
+                              int most_lines) const;
+  /// A line for each card, then more for those that want them, one after another, while there is room; what does not
+  /// even get one line is hidden.
+  [[nodiscard]] FittedDay fit(const report::CalendarDay& day, const std::vector<std::string>& notes,
+                              double height) const;
+  /// Lines of one card's text, at most `most`.
+  [[nodiscard]] int lines(const report::Card& card, int most) const;
+  [[nodiscard]] double card_height(int lines) const;
+  [[nodiscard]] Rect card_text(const Rect& card) const;
+  [[nodiscard]] double head_height(int note_lines) const;
+  [[nodiscard]] int note_lines(const std::vector<std::string>& notes) const;
+
+  /// Where the cards of a cell stand, from above.
+  [[nodiscard]] std::vector<Rect> places(const FittedDay& day, const Rect& cell) const;
+  void draw_notes(Canvas& canvas, const FittedDay& day, const Rect& cell) const;
+  void draw_card(Canvas& canvas, const FittedCard& card, const Rect& at) const;
+  [[nodiscard]] Rect more_place(const Rect& cell) const;
+
+ private:
+  [[nodiscard]] double cards_height(const FittedDay& day) const;
+  const Desk* desk_;
+  double width_;
+};
+
+}  // namespace posology::render

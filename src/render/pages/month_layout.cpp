@@ -1,0 +1,168 @@
+// Where everything of a month's page stands.
+#include <algorithm>
+#include <numeric>
+
+#include <fmt/format.h>
+
+#include "render/pages/month_page.h"
+#include "report/words.h"
+
+namespace posology::render {
+namespace {
+
+constexpr double least_row = 34, weekday_height = 13;  // points on A4
+
+const report::CalendarDay* day_in(const report::Calendar& calendar, Date date) {
+  const int offset = date - calendar.weeks.front().days.front().date;
+  const auto week = static_cast<std::size_t>(offset / 7);
+  if (offset < 0 || week >= calendar.weeks.size()) return nullptr;
+  return &calendar.weeks[week].days[static_cast<std::size_t>(offset % 7)];
+}
+
+const report::CalendarWeek* week_in(const report::Calendar& calendar, Date first) {
+  const int offset = first - calendar.weeks.front().days.front().date;
+  const auto week = static_cast<std::size_t>(offset / 7);
+  return offset < 0 || week >= calendar.weeks.size() ? nullptr : &calendar.weeks[week];
+}
+
+// Of those days of the week on which people usually work; all of them need no naming.
+std::string absence_words(const report::DayNote& note, Date first) {
+  const DateRange days{std::max(note.days.first, first), std::min(note.days.last, first + 6)};
+  bool whole = true;
+  for (Date d = first; d <= first + 6; ++d) whole = whole && (d.weekday() >= Weekday::sat || days.holds(d));
+  if (whole) return note.text;
+  const std::string_view from = report::weekday_name(days.first.weekday());
+  if (days.first == days.last) return fmt::format("{} {}", note.text, from);
+  return fmt::format("{} {}-{}", note.text, from, report::weekday_name(days.last.weekday()));
+}
+
+// On which no platform may be used.
+bool closed(const Campaign& campaign, Date date) {
+  const auto& blackouts = campaign.calendar.blackouts;
+  return std::any_of(blackouts.begin(), blackouts.end(), [&](const Blackout& blackout) {
+    return blackout.platforms.empty() && blackout.dates.value.holds(date);
+  });
+}
+
+std::vector<std::string> note_texts(const report::CalendarWeek& week, MonthDay& day) {
+  std::vector<std::string> texts;
+  for (const report::DayNote& note : report::notes_of(week, day.date)) {
+    day.holiday = day.holiday || note.kind == report::NoteKind::holiday;
+    texts.push_back(note.text);
+  }
+  return texts;
+}
+
+MonthRow row_of(const Desk& desk, Date first, Month month) {
+  MonthRow row;
+  const report::CalendarWeek* const week = week_in(desk.calendar, first);
+  for (int i = 0; i < 7; ++i) {
+    MonthDay day{first + i};
+    day.weekend = day.date.weekday() >= Weekday::sat;
+    day.other_month = Month::of(day.date) != month;
+    day.day = day_in(desk.calendar, day.date);
+    if (day.other_month || (day.day != nullptr && day.day->outside)) day.day = nullptr;
+    if (week != nullptr && day.day != nullptr) day.fitted.notes = note_texts(*week, day);
+    day.blackout = day.day != nullptr && closed(*desk.outcome.campaign, day.date);
+    row.days.push_back(std::move(day));
+  }
+  if (week == nullptr) return row;
+  row.week = "W" + week->name.substr(week->name.find(' ') + 1);
+  row.present = DateRange{first, first + 6}.holds(desk.outcome.plan->as_of);
+  for (const report::DayNote& note : week->notes) {
+    if (note.kind == report::NoteKind::absence) row.absences.push_back(absence_words(note, first));
+  }
+  return row;
+}
+
+double margin_height(const Desk& desk, const MonthRow& row, double width) {
+  double height = desk.u(14);
+  for (const std::string& words : row.absences)
+    height += desk.ruler.lines(PaperText(words).text(), {desk.u(6)}, width) * pitch({desk.u(6)}) + desk.u(1.5);
+  return height;
+}
+
+double wanted(const Desk& desk, const DayCell& cell, const MonthRow& row, double margin, int lines) {
+  double height = std::max(desk.u(least_row), margin_height(desk, row, margin));
+  for (const MonthDay& day : row.days) {
+    if (day.day != nullptr) height = std::max(height, cell.wanted(*day.day, day.fitted.notes, lines));
+  }
+  return height;
+}
+
+// First the least for every row, then what one line for each card asks for, then what two ask for and so on; each step
+// whole where there is room for it, else by parts of what is asked. What is left goes to the rows of the campaign.
+std::vector<double> share_height(const std::vector<std::vector<double>>& steps, const std::vector<bool>& used,
+                                 double height) {
+  std::vector<double> rows(steps.front().size(), 0);
+  double left = height;
+  for (const std::vector<double>& step : steps) {
+    double asked = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) asked += std::max(0.0, step[i] - rows[i]);
+    const double part = asked > left ? left / asked : 1;
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i] += part * std::max(0.0, step[i] - rows[i]);
+    left -= part * asked;
+    if (part < 1) return rows;
+  }
+  const auto users = static_cast<double>(std::count(used.begin(), used.end(), true));
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (used[i] || users == 0) rows[i] += left / (users == 0 ? static_cast<double>(rows.size()) : users);
+  }
+  return rows;
+}
+
+void set_heights(const Desk& desk, const DayCell& cell, MonthLayout& layout, double margin, double height) {
+  std::vector<std::vector<double>> steps(1 + most_card_lines);
+  for (const MonthRow& row : layout.rows) {
+    steps[0].push_back(std::max(desk.u(least_row), margin_height(desk, row, margin)));
+    for (int lines = 1; lines <= most_card_lines; ++lines)
+      steps[static_cast<std::size_t>(lines)].push_back(wanted(desk, cell, row, margin, lines));
+  }
+  std::vector<bool> used;
+  for (const MonthRow& row : layout.rows) {
+    used.push_back(std::any_of(row.days.begin(), row.days.end(), [](const MonthDay& d) { return d.day != nullptr; }));
+  }
+  const std::vector<double> heights = share_height(steps, used, height);
+  for (std::size_t i = 0; i < heights.size(); ++i) layout.rows[i].height = heights[i];
+}
+
+}  // namespace
+
+bool MonthLayout::needs_list() const {
+  for (const MonthRow& row : rows) {
+    for (const MonthDay& day : row.days) {
+      if (day.fitted.needs_list()) return true;
+    }
+  }
+  return false;
+}
+
+MonthLayout lay_out(const Desk& desk, const Foot& foot, Month month) {
+  MonthLayout layout;
+  layout.month = month;
+  layout.head = desk.u(64);
+  layout.margin = desk.u(24);
+  for (Date first = week_first(month.first(), desk.calendar.week_start); first <= month.last(); first = first + 7) {
+    layout.rows.push_back(row_of(desk, first, month));
+    if (!layout.rows.back().absences.empty()) layout.margin = desk.u(48);
+  }
+  const double top = layout.head + desk.u(weekday_height);
+  const double width = (desk.inner() - layout.margin) / 7;
+  const DayCell cell(desk, width);
+  set_heights(desk, cell, layout, layout.margin - desk.u(4), desk.paper.height - foot.height() - desk.u(7) - top);
+  double y = top;
+  for (MonthRow& row : layout.rows) {
+    row.y = y;
+    for (std::size_t d = 0; d < row.days.size(); ++d) {
+      MonthDay& day = row.days[d];
+      day.cell = {desk.margin() + layout.margin + width * static_cast<double>(d), y, width, row.height};
+      if (day.day == nullptr) continue;
+      day.fitted = cell.fit(*day.day, day.fitted.notes, row.height);
+      layout.posts += day.day->cards.size();
+    }
+    y += row.height;
+  }
+  return layout;
+}
+
+}  // namespace posology::render

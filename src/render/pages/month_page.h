@@ -1,0 +1,60 @@
+// A month on one page: a row for each week, as high as its fullest day asks for, a cell for each day.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "render/pages/day_cell.h"
+#include "render/pages/desk.h"
+#include "render/pages/frame.h"
+
+namespace posology::render {
+
+/// A day in its place; a day of another month, or one that is not shown, has no contents.
+struct MonthDay {
+  Date date;
+  bool other_month = false;
+  const report::CalendarDay* day = nullptr;  ///< null where the calendar does not reach
+  Rect cell{};
+  FittedDay fitted{};
+  bool weekend = false, blackout = false, holiday = false;
+};
+
+struct MonthRow {
+  std::string week;                   ///< "W3"; empty where the calendar does not reach
+  std::vector<std::string> absences;  ///< "Ben away Wed-Fri"
+  bool present = false;               ///< the day that counts as today is in it
+  double y = 0, height = 0;
+  std::vector<MonthDay> days;
+};
+
+/// What stands where on a month's page; made by measuring, so that list pages can be counted before it is drawn.
+struct MonthLayout {
+  Month month;
+  double head = 0;    ///< where the weekdays stand
+  double margin = 0;  ///< width of the column of weeks and absences
+  std::vector<MonthRow> rows;
+  std::size_t posts = 0;
+  [[nodiscard]] bool needs_list() const;
+};
+[[nodiscard]] MonthLayout lay_out(const Desk& desk, const Foot& foot, Month month);
+
+/// Where a card of the month is told in full: name of the place and number of the page, from 1; 0: nowhere.
+struct ListPlaces {
+  struct Day {
+    Date date;
+    std::vector<std::size_t> pages;  ///< of each card of the day
+  };
+  std::vector<Day> days;
+  [[nodiscard]] std::size_t page_of(Date date, std::size_t card) const;
+};
+
+/// The page without its foot.
+[[nodiscard]] Canvas draw_month(const Desk& desk, const MonthLayout& layout, const ListPlaces& list);
+
+/// Names of places: of a month's page, of a day on it, of a card in the list.
+[[nodiscard]] std::string month_place(Month month);
+[[nodiscard]] std::string day_place(Date date);
+[[nodiscard]] std::string card_place(Date date, std::size_t card);
+
+}  // namespace posology::render

@@ -1,0 +1,154 @@
+#include "render/paper/fonts.h"
+
+#include <fontconfig/fontconfig.h>
+#include <pango/pangofc-fontmap.h>
+
+#include <algorithm>
+
+namespace posology::render {
+namespace {
+
+// No family of emoji is named: Pango 1.50 would take the digits of every text from it.
+constexpr const char* families = 
+    "Inter, Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai, sans-serif";
+
+// Fonts of coloured or fixed pictures and of variable shape; a display cut is made for headlines only.
+constexpr const char* rejected = R"(<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><selectfont><rejectfont>
+<pattern><patelt name="color"><bool>true</bool></patelt></pattern>
+<pattern><patelt name="scalable"><bool>false</bool></patelt></pattern>
+<pattern><patelt name="variable"><bool>true</bool></patelt></pattern>
+</rejectfont></selectfont></fontconfig>)";
+
+FcConfig* outline_fonts() {
+  FcConfig* const config = FcInitLoadConfig();
+  if (config == nullptr) return nullptr;
+  FcConfigParseAndLoadFromMemory(config, reinterpret_cast<const FcChar8*>(rejected), FcTrue);
+  FcConfigBuildFonts(config);
+  return config;
+}
+
+bool within(char32_t c, char32_t first, char32_t last) { return first <= c && c <= last; }
+
+// The language whose forms a text's Chinese characters have; kana and hangul leave no doubt, else the campaign's.
+std::string language_of(const std::string& text, const std::string& campaign) {
+  for (const char* at = text.c_str(); *at != 0; at = g_utf8_next_char(at)) {
+    const char32_t c = g_utf8_get_char(at);
+    if (within(c, 0x3040, 0x30FF)) return "ja";
+    if (within(c, 0xAC00, 0xD7A3)) return "ko";
+  }
+  for (const char* eastern : {"ja", "zh", "ko"}) {
+    if (campaign.starts_with(eastern)) return campaign;
+  }
+  const bool han = [&] {
+    for (const char* at = text.c_str(); *at != 0; at = g_utf8_next_char(at)) {
+      if (within(g_utf8_get_char(at), 0x4E00, 0x9FFF)) return true;
+    }
+    return false;
+  }();
+  // Otherwise Pango would ask the environment.
+  return han ? "zh-cn" : campaign;
+}
+
+// Joiners, marks of direction and variation signs have no picture of their own.
+bool unseen(char32_t c) {
+  return within(c, 0x200B, 0x200F) || within(c, 0x2028, 0x202E) || within(c, 0x2060, 0x206F) ||
+         within(c, 0xFE00, 0xFE0F) || within(c, 0xE0000, 0xE0FFF) || c == 0xAD || c == 0xFEFF;
+}
+
+void add_unknown(PangoLayoutRun* run, std::set<char32_t>& found) {
+  for (int i = 0; i < run->glyphs->num_glyphs; ++i) {
+    const PangoGlyph glyph = run->glyphs->glyphs[i].glyph;
+    if (glyph == PANGO_GLYPH_EMPTY || (glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0) continue;
+    const char32_t c = glyph & ~PANGO_GLYPH_UNKNOWN_FLAG;
+    if (!unseen(c)) found.insert(c);
+  }
+}
+
+std::set<char32_t> unknown_in(PangoLayout* layout) {
+  std::set<char32_t> found;
+  PangoLayoutIter* const at = pango_layout_get_iter(layout);
+  do {
+    if (PangoLayoutRun* const run = pango_layout_iter_get_run_readonly(at); run != nullptr) add_unknown(run, found);
+  } while (pango_layout_iter_next_run(at) != FALSE);
+  pango_layout_iter_free(at);
+  return found;
+}
+
+}  // namespace
+
+Fonts::Fonts(const std::string& language)
+    : language_(language), map_(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)) {
+  FcConfig* const config = outline_fonts();
+  if (map_ == nullptr || config == nullptr) return;
+  if (const FcFontSet* const fonts = FcConfigGetFonts(config, FcSetSystem); fonts != nullptr) count_ = fonts->nfont;
+  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map_.get()), config);
+  FcConfigDestroy(config);
+  pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map_.get()), 72);
+  context_.reset(pango_font_map_create_context(map_.get()));
+  // The same line breaks in every format: nothing is fitted to pixels.
+  cairo_font_options_t* const options = cairo_font_options_create();
+  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options(context_.get(), options);
+  cairo_font_options_destroy(options);
+  pango_context_set_round_glyph_positions(context_.get(), FALSE);
+  pango_context_set_base_dir(context_.get(), PANGO_DIRECTION_LTR);
+}
+
+Fonts::~Fonts() = default;
+
+Held<PangoLayout> Fonts::set(const std::string& text, Font font, double width, int most) const {
+  const std::string language = language_of(text, language_);
+  pango_context_set_language(context_.get(), pango_language_from_string(language.c_str()));
+  Held<PangoLayout> layout(pango_layout_new(context_.get()));
+  PangoFontDescription* const described = pango_font_description_from_string(families);
+  pango_font_description_set_absolute_size(described, font.size * PANGO_SCALE);
+  pango_font_description_set_weight(described, font.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_font_description_set_style(described, font.slanted ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+  pango_layout_set_font_description(layout.get(), described);
+  pango_font_description_free(described);
+  pango_layout_set_auto_dir(layout.get(), FALSE);
+  if (width > 0) {
+    pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
+    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+  }
+  if (most > 0) {
+    pango_layout_set_height(layout.get(), -most);
+    pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
+  }
+  pango_layout_set_text(layout.get(), text.c_str(), static_cast<int>(text.size()));
+  if (pango_layout_get_unknown_glyphs_count(layout.get()) > 0) {
+    const std::string known = without_missing(layout.get(), text);
+    pango_layout_set_text(layout.get(), known.c_str(), static_cast<int>(known.size()));
+  }
+  return layout;
+}
+
+std::string Fonts::without_missing(PangoLayout* layout, const std::string& text) const {
+  const std::set<char32_t> unknown = unknown_in(layout);
+  missing_.insert(unknown.begin(), unknown.end());
+  std::string known;
+  for (const char* at = text.c_str(); *at != 0; at = g_utf8_next_char(at)) {
+    if (unknown.count(g_utf8_get_char(at)) > 0) {
+      known += '?';
+    } else {
+      known.append(at, static_cast<std::size_t>(g_utf8_next_char(at) - at));
+    }
+  }
+  return known;
+}
+
+double Fonts::width(const std::string& text, Font font) const {
+  const Held<PangoLayout> layout = set(text, font, 0, 0);
+  int units = 0;
+  pango_layout_get_size(layout.get(), &units, nullptr);
+  return static_cast<double>(units) / PANGO_SCALE;
+}
+
+int Fonts::lines(const std::string& text, Font font, double width) const {
+  return std::max(1, pango_layout_get_line_count(set(text, font, width, 0).get()));
+}
+
+}  // namespace posology::render

@@ -1,0 +1,127 @@
+// Pages as files: made by the module, and read back by programs that know nothing of it.
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+#include "catch.h"
+#include "cli/app.h"
+#include "cli/captured_world.h"
+#include "source_folder.h"
+
+using namespace posology;
+using namespace posology::cli;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Ran {
+  int code = 0;
+  std::string said;
+};
+
+Ran ran(const std::string& command) {
+  Ran result;
+  std::FILE* pipe = popen((command + " 2>&1").c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  std::array<char, 4096> buffer{};
+  for (std::size_t n = 0; (n = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
+    result.said.append(buffer.data(), n);
+  result.code = pclose(pipe);
+  return result;
+}
+
+// Tests of paper need readers of it, and the fonts of ./dev's list.
+bool can_read_paper() {
+  for (const char* tool :
+       {"command -v qpdf", "command -v pdftotext", "fc-list | grep -q Inter-Regular", "fc-list | grep -q NotoSansCJK",
+        "fc-list | grep -q Symbola", "fc-list | grep -q NotoSansArabic"}) {
+    if (ran(tool).code == 0) continue;
+    WARN("skipped: " << tool << " finds nothing; ./dev test installs it");
+    return false;
+  }
+  return true;
+}
+
+/// A file for other programs to read, gone with the test.
+struct OnDisk {
+  fs::path path;
+  OnDisk(const std::string& name, const std::string& bytes)
+      : path(fs::temp_directory_path() / ("posology-" + std::to_string(::getpid()) + "-" + name)) {
+    std::ofstream(path, std::ios::binary) << bytes;
+  }
+  ~OnDisk() { fs::remove(path); }
+  OnDisk(const OnDisk&) = delete;
+  OnDisk& operator=(const OnDisk&) = delete;
+};
+
+std::vector<std::string> of_minimal(std::vector<std::string> more) {
+  more.insert(more.begin(), {"calendar", in_project("examples/minimal/campaign.yaml")});
+  return more;
+}
+
+std::string made(CapturedWorld& world, std::vector<std::string> more) {
+  std::vector<std::string> words = {"calendar", in_project("examples/graft-flow/campaign.yaml"), "-o", "out"};
+  words.insert(words.end(), more.begin(), more.end());
+  CHECK(run(words, world) == ExitCode::done);
+  return world.written["out"];
+}
+
+}  // namespace
+
+TEST_CASE("the calendar as PDF is whole, tagged, with language, outline and all its fonts", "[cli][paper]") {
+  if (!can_read_paper()) return;
+  CapturedWorld world;
+  const std::string pdf = made(world, {"--format", "pdf"});
+  const OnDisk file("calendar.pdf", pdf);
+  const std::string name = file.path.string();
+  const Ran checked = ran("qpdf --check " + name);
+  CHECK(checked.code == 0);
+  CHECK(checked.said.find("WARNING") == std::string::npos);
+  const Ran fonts = ran("pdffonts " + name + " | tail -n +3 | grep -vc ' yes yes yes '");
+  CHECK(fonts.said == "0\n");
+  const std::string facts = ran("pdfinfo " + name).said;
+  CHECK(facts.find("Title:           FlowSense graft-flow monitor, spring launch: posting calendar") !=
+        std::string::npos);
+  CHECK(facts.find("Tagged:          yes") != std::string::npos);
+  CHECK(facts.find("Metadata Stream: yes") != std::string::npos);
+  const std::string json = ran("qpdf --json " + name).said;
+  for (const char* key : {"\"/Lang\": \"u:en\"", "\"/DisplayDocTitle\": true", "\"/Scope\": \"/Column\"",
+                          "\"/Scope\": \"/Row\"", "\"/Tabs\": \"/S\"", "\"/Outlines\"", "to its day on page 2"})
+    CHECK(json.find(key) != std::string::npos);
+  const std::string structure = ran("pdfinfo -struct " + name).said;
+  for (const char* tag : {"Document", "Sect", "H1", "Table", "TR", "TH", "TD", "Link"})
+    CHECK(structure.find(tag) != std::string::npos);
+}
+
+TEST_CASE("the same plan gives the same pages, whatever the machine's zone and language", "[cli][paper]") {
+  if (!can_read_paper()) return;
+  CapturedWorld world;
+  const std::string first = made(world, {"--format", "pdf", "--paper", "letter"});
+  CHECK(first == made(world, {"--format", "pdf", "--paper", "letter"}));
+  CHECK(first != made(world, {"--format", "pdf", "--paper", "a4"}));
+}
+
+TEST_CASE("without the module for paper the message says what is missing", "[cli][paper]") {
+  CapturedWorld world;
+  world.folders = std::vector<std::string>{in_project("examples")};
+  CHECK(run(of_minimal({"--format", "pdf", "-o", "out"}), world) == ExitCode::usage);
+  CHECK(world.complained.find("posology_paper.so is not beside the program\nhelp: ") != std::string::npos);
+  world.folders = std::vector<std::string>{"nowhere"};
+  world.written["nowhere/posology_paper.so"] = "text";
+  CHECK(run(of_minimal({"--format", "pdf", "-o", "out"}), world) == ExitCode::usage);
+  CHECK(world.complained.find("libpangocairo") != std::string::npos);
+  CHECK(world.written.count("out") == 0);
+}
+
+TEST_CASE("a size of paper belongs to pages, and pages show months", "[cli][paper]") {
+  CapturedWorld world;
+  CHECK(run(of_minimal({"--format", "pdf", "--view", "week"}), world) == ExitCode::usage);
+  CHECK(world.complained.find("pages show months") != std::string::npos);
+  CHECK(run(of_minimal({"--paper", "a3"}), world) == ExitCode::usage);
+  CHECK(world.complained.find("--paper belongs to pages") != std::string::npos);
+}

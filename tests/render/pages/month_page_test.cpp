@@ -1,0 +1,172 @@
+// A month on paper: every card within its cell, nothing over anything, and what has no room told on a list.
+#include "render/pages/month_page.h"
+
+#include <map>
+#include <set>
+
+#include "catch.h"
+#include "render/pages/calendar_book.h"
+#include "render/pages/even_ruler.h"
+#include "render/pages/full_month.h"
+#include "render/pages/list_page.h"
+
+using namespace posology;
+using namespace posology::render;
+using report::day;
+
+namespace {
+
+constexpr double hair = 0.001;  // of a point
+
+bool inside(const Rect& inner, const Rect& outer) {
+  return inner.x >= outer.x - hair && inner.y >= outer.y - hair && inner.right() <= outer.right() + hair &&
+         inner.bottom() <= outer.bottom() + hair;
+}
+
+struct Scene {
+  report::SmallPlan small;
+  report::CalendarChoice choice;
+  report::Calendar calendar;
+  EvenRuler ruler;
+
+  explicit Scene(bool full = true) {
+    if (full) report::fill_month(small);
+    calendar = report::make_calendar(small.outcome);
+  }
+  [[nodiscard]] Desk desk(PaperSize size) const {
+    return {small.outcome, choice, calendar, ruler, paper_facts(size, Turned::across)};
+  }
+  [[nodiscard]] MonthLayout month(PaperSize size, const char* first) const {
+    const Desk on = desk(size);
+    return lay_out(on, Foot(on), Month::of(day(first)));
+  }
+};
+
+std::string texts_of(const Page& page) {
+  std::string all;
+  for (const PageItem& item : page.items) {
+    if (const auto* text = std::get_if<TextItem>(&item)) all += text->text + "\n";
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("in a full month every card lies in its cell, below the notes, above the next, on every paper",
+          "[render][pages]") {
+  const Scene scene;
+  for (const PaperSize size : {PaperSize::a4, PaperSize::letter, PaperSize::a3, PaperSize::legal}) {
+    const Desk desk = scene.desk(size);
+    const MonthLayout month = scene.month(size, "2027-03-01");
+    std::size_t told = 0, hidden = 0;
+    for (const MonthRow& row : month.rows) {
+      for (const MonthDay& one : row.days) {
+        const DayCell cell(desk, one.cell.w);
+        double from = one.cell.y + cell.head_height(one.fitted.note_lines);
+        const std::vector<Rect> places = cell.places(one.fitted, one.cell);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+          CHECK(inside(places[i], one.cell));
+          CHECK(places[i].y >= from - hair);
+          from = places[i].bottom();
+          // Its text has room for whole lines, so that no last line is clipped.
+          CHECK(cell.card_text(places[i]).h >= one.fitted.shown[i].lines * pitch({desk.u(7.1)}) - hair);
+        }
+        if (one.fitted.hidden > 0) CHECK(cell.more_place(one.cell).y >= from - hair);
+        told += one.fitted.shown.size();
+        hidden += one.fitted.hidden;
+      }
+    }
+    CHECK(told + hidden == 150);
+    CHECK(hidden > 0);
+    CHECK(month.needs_list());
+    CHECK(month.rows.back().days.back().cell.bottom() < desk.paper.height - Foot(desk).height());
+  }
+}
+
+TEST_CASE("a fuller week has the higher row, and a larger paper hides less", "[render][pages]") {
+  const Scene scene;
+  const MonthLayout month = scene.month(PaperSize::a4, "2027-03-01");
+  REQUIRE(month.rows.size() == 5);
+  CHECK(month.rows[1].height > month.rows[4].height * 1.2);
+  const auto hidden = [&](PaperSize size) {
+    std::size_t n = 0;
+    for (const MonthRow& row : scene.month(size, "2027-03-01").rows) {
+      for (const MonthDay& one : row.days) n += one.fitted.hidden;
+    }
+    return n;
+  };
+  CHECK(hidden(PaperSize::a3) <= hidden(PaperSize::a4));
+}
+
+TEST_CASE("absences stand in the margin of their week, with days where it is not the whole", "[render][pages]") {
+  const Scene scene;
+  const MonthLayout month = scene.month(PaperSize::a4, "2027-03-01");
+  CHECK(month.rows[0].absences.empty());
+  CHECK(month.rows[1].absences == std::vector<std::string>{"Ben away Wed-Sun"});
+  CHECK(month.rows[2].absences == std::vector<std::string>{"Ben away"});
+  CHECK(month.rows[3].days[3].blackout);
+  CHECK(month.rows[3].days[6].fitted.notes == std::vector<std::string>{"clocks change"});
+}
+
+TEST_CASE("every link has its place, and the hidden posts are one link away and back", "[render][pages]") {
+  const Scene scene;
+  const Book book = calendar_book(scene.small.outcome, {}, PaperSize::letter, scene.ruler);
+  std::set<std::string> places;
+  std::multiset<std::string> links;
+  for (const Page& page : book.pages) {
+    for (const PageItem& item : page.items) {
+      if (const auto* anchor = std::get_if<Anchor>(&item)) CHECK(places.insert(anchor->name).second);
+      if (const auto* link = std::get_if<LinkBegin>(&item)) links.insert(link->to);
+    }
+  }
+  for (const std::string& link : links) CHECK(places.count(link) == 1);
+  for (const OutlineEntry& entry : book.outline) CHECK(places.count(entry.to) == 1);
+  CHECK(links.count("day-2027-03-09") > 0);
+  CHECK(texts_of(book.pages.front()).find(" more \u2192 p. 2") != std::string::npos);
+  // All 150 have their line, whatever the month's page had room for.
+  std::size_t lines = 0;
+  for (const std::string& place : places) lines += place.starts_with("post-") ? 1 : 0;
+  CHECK(lines == 150);
+}
+
+TEST_CASE("tags are closed in the order in which they were opened, on every page", "[render][pages]") {
+  const Scene scene;
+  for (const Page& page : calendar_book(scene.small.outcome, {}, PaperSize::a4, scene.ruler).pages) {
+    std::vector<Tag> open;
+    std::map<Tag, int> seen;
+    bool linked = false;
+    for (const PageItem& item : page.items) {
+      if (const auto* tag = std::get_if<TagBegin>(&item)) {
+        open.push_back(tag->tag);
+        ++seen[tag->tag];
+      } else if (const auto* end = std::get_if<TagEnd>(&item)) {
+        REQUIRE(!open.empty());
+        CHECK(open.back() == end->tag);
+        open.pop_back();
+      } else if (std::holds_alternative<LinkBegin>(item)) {
+        CHECK_FALSE(std::exchange(linked, true));
+      } else if (std::holds_alternative<LinkEnd>(item)) {
+        CHECK(std::exchange(linked, false));
+      }
+    }
+    CHECK(open.empty());
+    CHECK(seen[Tag::heading] == 1);
+  }
+}
+
+TEST_CASE("a quiet month has no list, and its cards lead nowhere", "[render][pages]") {
+  const Scene scene(false);
+  const Book book = calendar_book(scene.small.outcome, {}, PaperSize::a4, scene.ruler);
+  REQUIRE(book.pages.size() == 1);
+  CHECK(book.outline.size() == 1);
+  CHECK(texts_of(book.pages.front()).find("Page 1 of 1") != std::string::npos);
+  CHECK(texts_of(book.pages.front()).find(" more ") == std::string::npos);
+}
+
+TEST_CASE("a text that would hide or steer is shown, and letters from right to left keep to themselves",
+          "[render][pages]") {
+  CHECK(PaperText("a\n  b\tc").text() == "a b c");
+  CHECK(PaperText("safe\u202Eevil").text() == "safe<U+202E>evil");
+  CHECK(PaperText::after("09:30", "\u0645\u0636").text() == "09:30 \u2068\u0645\u0636\u2069");
+  CHECK(PaperText::after("09:30", "plain").text() == "09:30 plain");
+}

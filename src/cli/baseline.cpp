@@ -4,6 +4,8 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 
+#include "intake/codes.h"
+#include "rules/run.h"
 #include "text/hash.h"
 
 namespace posology::cli {
@@ -72,16 +74,25 @@ std::string baseline_text(Baseline baseline) {
   return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
+bool can_be_put_off(const Finding& finding) {
+  if (const rules::Rule* rule = rules::find_rule(finding.rule)) return rule->waivable;
+  return finding.level != Level::error || intake::find_code(finding.rule) == nullptr;
+}
+
 Baseline known_of(const Document& document) {
   Baseline list;
-  for (const Finding& finding : document.outcome.findings) list.push_back(entry_of(document, finding));
+  for (const Finding& finding : document.outcome.findings) {
+    if (can_be_put_off(finding)) list.push_back(entry_of(document, finding));
+  }
   return list;
 }
 
 std::size_t drop_known(Document& document, Baseline& baseline) {
   Findings kept;
   for (Finding& finding : document.outcome.findings) {
-    const auto found = std::find(baseline.begin(), baseline.end(), entry_of(document, finding));
+    const auto found = can_be_put_off(finding)
+                           ? std::find(baseline.begin(), baseline.end(), entry_of(document, finding))
+                           : baseline.end();
     if (found == baseline.end()) {
       kept.push_back(std::move(finding));
     } else {

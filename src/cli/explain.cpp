@@ -6,6 +6,7 @@
 #include "cli/export_pages.h"
 #include "cli/fact_pages.h"
 #include "cli/observance_pages.h"
+#include "cli/rule_page.h"
 #include "intake/codes.h"
 #include "knowledge/holiday.h"
 #include "knowledge/pillar.h"
@@ -37,7 +38,8 @@ std::string rule_text(const rules::Rule& rule) {
   }
   if (rule.needs_plan) text += "judges the plan that will be made: written posts and open slots together\n";
   if (rule.wording) text += "decided by words: it can be wrong both ways, a reviewer decides\n";
-  if (!rule.waivable) text += "cannot be waived\n";
+  text += fmt::format("profiles: {}\n", profile_effects(rule));
+  if (!rule.waivable) text += "can be neither waived, nor put off by a baseline, nor turned off\n";
   return text + "\nfound here:\n\n" + indented(rule.bad) + "\nclean:\n\n" + indented(rule.good);
 }
 

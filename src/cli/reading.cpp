@@ -80,7 +80,7 @@ void judge_document(Document& document) {
     made = planner::plan(campaign, {.as_of = document.as_of});
   }
   const Plan* plan = document.outcome.plan ? &*document.outcome.plan : made ? &*made : nullptr;
-  rules::Verdict verdict = rules::judge(campaign, plan, document.read.paths, document.read.house);
+  rules::Verdict verdict = rules::judge(campaign, plan, document.read.paths, document.read.house, document.as_of);
   for (Finding& finding : verdict.findings) document.outcome.findings.push_back(std::move(finding));
   document.outcome.waived = std::move(verdict.waived);
   sort_findings(document.outcome.findings);

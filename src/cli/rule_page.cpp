@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "rules/profile.h"
 #include "rules/run.h"
 #include "text/escape.h"
 
@@ -31,6 +32,26 @@ std::string own_words(std::string_view text) {
   return out;
 }
 
+std::string profile_table() {
+  std::string text =
+      "\n## Profiles\n\n`rules: {profile: [us, draft]}` in the file, or `--profile us,draft` on the command line, "
+      "which "
+      "then counts instead of the file's. What cannot be waived holds under every profile, and a level in the file "
+      "goes "
+      "before a profile. `us` and `eu` together leave out nothing.\n\n| profile | means | leaves out "
+      "|\n|---|---|---|\n";
+  for (const std::string_view name : words<Profile>()) {
+    const Profile profile = *from_word<Profile>(name);
+    std::string out;
+    for (const rules::Rule* rule : rules::all_rules()) {
+      if (rules::row_of(profile, *rule) != nullptr)
+        out += fmt::format("{}[{}](rules/{}.md)", out.empty() ? "" : ", ", rule->code, rule->code);
+    }
+    text += fmt::format("| `{}` | {} | {} |\n", name, own_words(rules::profile_meaning(profile)), out);
+  }
+  return text;
+}
+
 std::string facts(const rules::Rule& rule) {
   std::string text = "| | |\n|---|---|\n";
   const auto row = [&](std::string_view name, std::string_view value) {
@@ -42,7 +63,9 @@ std::string facts(const rules::Rule& rule) {
   row("Holds for", rule.since.empty() ? "every post" : fmt::format("posts from {} on", rule.since));
   row("Judges", rule.needs_plan ? "the plan that will be made: written posts and open slots together"
                                 : "what is written in the file");
-  row("Waiver", rule.waivable ? "can be waived, with reason, person and end" : "cannot be waived");
+  row("Profiles", profile_effects(rule));
+  row("Waiver", rule.waivable ? "can be waived, with reason, person and end"
+                              : "can be neither waived, nor put off by a baseline, nor turned off");
   return text + "\n";
 }
 
@@ -61,6 +84,18 @@ std::string example(std::string_view title, std::string_view yaml) {
 }
 
 }  // namespace
+
+std::string profile_effects(const rules::Rule& rule) {
+  std::vector<std::string> effects;
+  for (const std::string_view name : words<Profile>()) {
+    const Profile profile = *from_word<Profile>(name);
+    if (const rules::ProfileRow* row = rules::row_of(profile, rule))
+      effects.push_back(fmt::format("off under `{}` ({})", name, row->why));
+    if (profile == Profile::strict && rules::raised_by_strict(rule))
+      effects.push_back(fmt::format("its warnings are errors under `{}`", name));
+  }
+  return effects.empty() ? "the same under all" : fmt::format("{}", fmt::join(effects, "; "));
+}
 
 std::string rule_page(const rules::Rule& rule) {
   std::string text =
@@ -87,7 +122,7 @@ std::string rules_index() {
     text += fmt::format("| [{0}](rules/{0}.md) | {1} | {2} | {3} | {4} |\n", rule->code, rule->name,
                         level_word(rule->level), own_words(rule->what), own_words(rule->source));
   }
-  return text;
+  return text + profile_table();
 }
 
 }  // namespace posology::cli

@@ -9,7 +9,9 @@ namespace posology::cli {
 
 /// What, why, on what authority, from when; options; how to waive it; a bad and a good example.
 [[nodiscard]] std::string rule_page(const rules::Rule& rule);
-/// The list of all that can be found, each linked to its page.
+/// What the profiles change for the rule, in words.
+[[nodiscard]] std::string profile_effects(const rules::Rule& rule);
+/// The list of all that can be found, each linked to its page, and of the profiles.
 [[nodiscard]] std::string rules_index();
 
 }  // namespace posology::cli

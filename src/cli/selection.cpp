@@ -55,6 +55,21 @@ bool matches(const std::vector<std::string>& typed, const Finding& finding) {
                      [&](const std::string& t) { return t == finding.name || starts_with(finding.rule, t); });
 }
 
+// False for a word that is no profile (already said).
+bool read_profiles(const std::vector<std::string>& typed, Selection& selection, World& world) {
+  for (const std::string& one : typed) {
+    const auto profile = from_word<Profile>(one);
+    if (!profile) {
+      world.err(fmt::format("posology: '{}' is no profile\nhelp: profiles: {}\n", visible(one),
+                            fmt::join(words<Profile>(), ", ")));
+      return false;
+    }
+    if (!selection.profiles) selection.profiles.emplace();
+    selection.profiles->push_back(*profile);
+  }
+  return true;
+}
+
 }  // namespace
 
 bool Selection::wants(const Finding& finding) const {
@@ -66,8 +81,15 @@ Selection selection_of(const Arguments& arguments, World& world) {
   Selection selection;
   selection.selected = parts_of(arguments, "select");
   selection.ignored = parts_of(arguments, "ignore");
-  selection.good = known(selection.selected, world) && known(selection.ignored, world);
+  selection.good = known(selection.selected, world) && known(selection.ignored, world) &&
+                   read_profiles(parts_of(arguments, "profile"), selection, world);
   return selection;
+}
+
+void set_profiles(Campaign& campaign, const Selection& selection) {
+  if (!selection.profiles) return;
+  campaign.rules.profiles.items.clear();
+  for (const Profile profile : *selection.profiles) campaign.rules.profiles.items.push_back({profile, campaign.rules.place});
 }
 
 std::size_t keep_wanted(Findings& findings, const Selection& selection) {

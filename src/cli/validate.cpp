@@ -159,12 +159,19 @@ bool write_baseline(const Arguments& arguments, const Documents& documents, Worl
     for (KnownFinding& entry : known_of(*document)) baseline.push_back(std::move(entry));
   }
   const std::size_t count = baseline.size();
+  std::size_t kept = 0;
+  for (const auto& document : documents) {
+    const Findings& found = document->outcome.findings;
+    kept += static_cast<std::size_t>(
+        std::count_if(found.begin(), found.end(), [](const Finding& f) { return !can_be_put_off(f); }));
+  }
   const std::string problem = world.write(*path, baseline_text(std::move(baseline)));
   if (!problem.empty()) {
     world.err(fmt::format("posology: '{}' could not be written: {}\n", visible(*path), problem));
     return false;
   }
   if (!arguments.has("quiet")) world.err(fmt::format("wrote {} findings to {}\n", count, visible(*path)));
+  if (kept > 0) world.err(fmt::format("posology: {} findings cannot be put off and are not in it: mend them\n", kept));
   return true;
 }
 
@@ -173,6 +180,13 @@ void leave_out(const Selection& selection, const Arguments& arguments, Documents
   for (const auto& document : documents) left_out += keep_wanted(document->outcome.findings, selection);
   if (left_out > 0 && !arguments.has("quiet"))
     world.err(fmt::format("posology: {} findings are left out by --select or --ignore\n", left_out));
+}
+
+void drop_what_can_be_put_off(Documents& documents) {
+  for (const auto& document : documents) {
+    Findings& found = document->outcome.findings;
+    found.erase(std::remove_if(found.begin(), found.end(), can_be_put_off), found.end());
+  }
 }
 
 ExitCode verdict(const Documents& documents, const Arguments& arguments) {
@@ -186,10 +200,11 @@ ExitCode verdict(const Documents& documents, const Arguments& arguments) {
   return code;
 }
 
-Documents judge_all(const Arguments& arguments, const AsOf& as_of, World& world) {
+Documents judge_all(const Arguments& arguments, const AsOf& as_of, const Selection& selection, World& world) {
   Documents documents;
   for (const std::string& path : named_files(arguments, world)) {
     documents.push_back(std::make_unique<Document>(open_document(path, as_of, world)));
+    if (documents.back()->read.campaign) set_profiles(*documents.back()->read.campaign, selection);
     judge_document(*documents.back());
     if (!documents.back()->unreadable.empty()) {
       world.err(fmt::format("posology: '{}' could not be read: {}\n", visible(path), documents.back()->unreadable));
@@ -203,7 +218,7 @@ ExitCode run(const Arguments& arguments, World& world) {
   const Selection selection = selection_of(arguments, world);
   const auto reports = reports_of(arguments, world);
   if (!as_of.good || !selection.good || !reports) return ExitCode::usage;
-  Documents documents = judge_all(arguments, as_of, world);
+  Documents documents = judge_all(arguments, as_of, selection, world);
   if (documents.empty()) {
     world.err("posology: no campaign files here\nhelp: name a file, or start one with 'posology init'\n");
     return ExitCode::usage;
@@ -213,10 +228,9 @@ ExitCode run(const Arguments& arguments, World& world) {
     return ExitCode::usage;
   world.out(show(judged(documents), arguments, world));
   if (!write_reports(*reports, documents, world)) return ExitCode::usage;
-  // A baseline that is written now takes in all that there is.
-  return arguments.has("write-baseline") && verdict(documents, arguments) == ExitCode::findings
-             ? ExitCode::done
-             : verdict(documents, arguments);
+  // A baseline that is written now takes in all that can be put off.
+  if (arguments.has("write-baseline")) drop_what_can_be_put_off(documents);
+  return verdict(documents, arguments);
 }
 
 constexpr OptionSpec options[] = {
@@ -225,6 +239,7 @@ constexpr OptionSpec options[] = {
     {"fail-on", "LEVEL", "the level that makes the exit code 1 (default error)", "error|warning"},
     {"select", "RULES", "only these rules: codes, names or families, parted by commas"},
     {"ignore", "RULES", "all but these rules"},
+    {"profile", "PROFILES", "us, eu, hcp-only, strict, draft: these instead of the file's, parted by commas"},
     {"baseline", "FILE", "leave out the findings that this file knows"},
     {"write-baseline", "FILE", "write the present findings as a baseline"},
     {"statistics", "", "print how often each rule was broken instead"},

@@ -48,7 +48,7 @@ std::string command(std::string_view kind, const JudgedFile& file, const Finding
                      escaped(fmt::format("{} {}", finding.rule, finding.name), true), escaped(message, false));
 }
 
-std::string of_kind(const std::vector<JudgedFile>& files, Level level, std::string_view kind) {
+std::string of_kind(const std::vector<JudgedFile>& files, Level level, std::string_view kind, std::size_t most) {
   std::vector<std::string> commands;
   for (const JudgedFile& file : files) {
     for (const Finding& finding : file.findings) {
@@ -56,8 +56,8 @@ std::string of_kind(const std::vector<JudgedFile>& files, Level level, std::stri
     }
   }
   const std::size_t all = commands.size();
-  if (all > most_of_a_kind) {
-    commands.resize(most_of_a_kind - 1);
+  if (all > most) {
+    commands.resize(most - 1);
     commands.push_back(
         fmt::format("::{} title=more findings::{} more are not shown here: a step keeps {} annotations of a "
                     "kind; the log and the SARIF report have them all\n",
@@ -68,11 +68,33 @@ std::string of_kind(const std::vector<JudgedFile>& files, Level level, std::stri
   return text;
 }
 
+// The ledger is one notice: an annotation for each waiver would crowd out the findings.
+std::string ledger(const std::vector<JudgedFile>& files) {
+  constexpr std::size_t longest = 3000;  // bytes; the runner cuts a message at 4,096 characters
+  std::string entries;
+  std::size_t all = 0, shown = 0;
+  for (const JudgedFile& file : files) {
+    for (const Waived& waived : file.waived) {
+      ++all;
+      if (entries.size() > longest) continue;
+      ++shown;
+      entries += fmt::format("\n{} in {} ({}): {}; by {}; until {}", waived.finding.rule, part(file.path),
+                             part(waived.finding.path), part(waived.reason), part(waived.by), waived.until);
+    }
+  }
+  if (all == 0) return {};
+  std::string text = fmt::format("{} waived{}", all, entries);
+  if (shown < all) text += fmt::format("\n{} more are in the log and in the SARIF report", all - shown);
+  return fmt::format("::notice title=waivers in use::{}\n", escaped(text, false));
+}
+
 }  // namespace
 
 std::string findings_github(const std::vector<JudgedFile>& files) {
-  return of_kind(files, Level::error, "error") + of_kind(files, Level::warning, "warning") +
-         of_kind(files, Level::info, "notice");
+  const std::string waived = ledger(files);
+  return of_kind(files, Level::error, "error", most_of_a_kind) +
+         of_kind(files, Level::warning, "warning", most_of_a_kind) + waived +
+         of_kind(files, Level::info, "notice", most_of_a_kind - (waived.empty() ? 0 : 1));
 }
 
 }  // namespace posology::render

@@ -43,11 +43,16 @@ std::string class_of(const std::string& path) {
   return dot == std::string::npos || dot == 0 ? path : path.substr(0, dot);
 }
 
+// Readers tell cases apart by their names.
+std::string name_of(const Finding& finding, std::uint32_t line, std::map<std::string, int>& names) {
+  std::string name = fmt::format("{} {} line {}", finding.rule, finding.name, line);
+  if (const int before = names[name]++; before > 0) name += fmt::format(" ({})", before + 1);
+  return name;
+}
+
 std::string failure(const JudgedFile& file, const Finding& finding, std::map<std::string, int>& names) {
   const std::uint32_t line = line_of(file, finding.place);
-  std::string name = fmt::format("{} {} line {}", finding.rule, finding.name, line);
-  // Readers tell cases apart by their names.
-  if (const int before = names[name]++; before > 0) name += fmt::format(" ({})", before + 1);
+  const std::string name = name_of(finding, line, names);
   std::string text = fmt::format("{}:{}: {}", file.path, line, finding.message);
   if (!finding.help.empty()) text += "; help: " + finding.help;
   if (!finding.source.empty()) text += "; source: " + finding.source;
@@ -57,9 +62,18 @@ std::string failure(const JudgedFile& file, const Finding& finding, std::map<std
       xml(class_of(file.path)), xml(name), xml(file.path), xml(finding.message), level_word(finding.level), xml(text));
 }
 
+// The ledger of waivers: a case that was skipped, with the reason.
+std::string skipped(const JudgedFile& file, const Waived& waived, std::map<std::string, int>& names) {
+  const std::string name = name_of(waived.finding, line_of(file, waived.finding.place), names);
+  const std::string why = fmt::format("waived: {}; by {}; until {}", waived.reason, waived.by, waived.until);
+  return fmt::format(
+      "    <testcase classname=\"{}\" name=\"{}\" file=\"{}\">\n      <skipped message=\"{}\"/>\n    </testcase>\n",
+      xml(class_of(file.path)), xml(name), xml(file.path), xml(why));
+}
+
 struct Suite {
   std::string cases, infos;
-  std::size_t tests = 0, failures = 0;
+  std::size_t tests = 0, failures = 0, skipped = 0;
 };
 
 Suite suite_of(const JudgedFile& file) {
@@ -74,11 +88,13 @@ Suite suite_of(const JudgedFile& file) {
     suite.cases += failure(file, finding, names);
     ++suite.failures;
   }
-  suite.tests = suite.failures;
-  if (suite.tests == 0) {
-    suite.tests = 1;
-    suite.cases = fmt::format("    <testcase classname=\"{}\" name=\"nothing found\" file=\"{}\"/>\n",
-                              xml(class_of(file.path)), xml(file.path));
+  for (const Waived& waived : file.waived) suite.cases += skipped(file, waived, names);
+  suite.skipped = file.waived.size();
+  suite.tests = suite.failures + suite.skipped;
+  if (suite.failures == 0) {
+    ++suite.tests;
+    suite.cases += fmt::format("    <testcase classname=\"{}\" name=\"nothing found\" file=\"{}\"/>\n",
+                               xml(class_of(file.path)), xml(file.path));
   }
   return suite;
 }
@@ -87,20 +103,21 @@ Suite suite_of(const JudgedFile& file) {
 
 std::string findings_junit(const std::vector<JudgedFile>& files) {
   std::string suites;
-  std::size_t tests = 0, failures = 0;
+  std::size_t tests = 0, failures = 0, skipped = 0;
   for (const JudgedFile& file : files) {
     const Suite suite = suite_of(file);
     tests += suite.tests;
     failures += suite.failures;
-    suites += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\">\n{}", xml(file.path),
-                          suite.tests, suite.failures, suite.cases);
+    skipped += suite.skipped;
+    suites += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\">\n{}",
+                          xml(file.path), suite.tests, suite.failures, suite.skipped, suite.cases);
     if (!suite.infos.empty()) suites += fmt::format("    <system-out>{}</system-out>\n", suite.infos);
     suites += "  </testsuite>\n";
   }
   return fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      "<testsuites name=\"posology\" tests=\"{}\" failures=\"{}\" errors=\"0\">\n{}</testsuites>\n",
-      tests, failures, suites);
+      "<testsuites name=\"posology\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\">\n{}</testsuites>\n",
+      tests, failures, skipped, suites);
 }
 
 }  // namespace posology::render

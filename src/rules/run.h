@@ -1,6 +1,7 @@
 // The run of the rules: levels and options from the file, profiles, waivers.
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include "knowledge/house_rule.h"
@@ -24,8 +25,9 @@ struct Verdict {
   std::vector<Waived> waived;  ///< what waivers of the file cover, with their reasons
 };
 /// Without a plan the rules that judge one are left out. `paths` names the parts of the file: waivers are compared by
-/// them, and findings get theirs. `house` are the rules of the company's own packs.
+/// them, and findings get theirs. `house` are the rules of the company's own packs. `as_of` counts as today for waivers
+/// of what has no date of its own; without it they need to reach the campaign's start.
 [[nodiscard]] Verdict judge(const Campaign& campaign, const Plan* plan, const Paths& paths,
-                            std::span<const HouseRule> house = {});
+                            std::span<const HouseRule> house = {}, std::optional<Date> as_of = {});
 
 }  // namespace posology::rules

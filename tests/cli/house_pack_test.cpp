@@ -63,7 +63,7 @@ TEST_CASE("a house rule takes a level and a waiver by its code", "[cli][house-pa
   CHECK(validate(world, campaign + waiver, pack) == ExitCode::done);
   CHECK_FALSE(holds(world.said, "error[HOUSE001"));
   CHECK(validate(world, campaign + replaced(waiver, "until: 2027", "until: 2026"), pack) == ExitCode::findings);
-  CHECK(holds(world.said, "covers nothing"));
+  CHECK(holds(world.said, "this waiver of HOUSE001 on 'one' expired on 2026-02-05"));
   CHECK(validate(world, campaign + "  HOUSE009: off\n", pack) == ExitCode::findings);
   CHECK(holds(world.said, "'HOUSE009' is no rule"));
   CHECK(validate(world, campaign + replaced(waiver, "HOUSE001", "HOUSE009"), pack) == ExitCode::findings);

@@ -102,3 +102,49 @@ TEST_CASE("statistics count the findings of each rule", "[cli][validate]") {
   CHECK(validate(world, {"--statistics"}) == ExitCode::findings);
   CHECK(holds(world.said, "     2  CPY004   placeholder-left\n"));
 }
+
+TEST_CASE("a baseline never takes in what cannot be waived, nor hides it", "[cli][validate]") {
+  CapturedWorld world;
+  world.written["c.yaml"] = std::string(campaign) +
+                            "  - id: three\n    platform: linkedin\n    product: flow\n    text: FDA approved\n"
+                            "products:\n  - {id: flow, name: FlowSense, us_status: 510k-cleared}\n";
+  CHECK(validate(world, {"--write-baseline", "base.json"}) == ExitCode::findings);
+  CHECK(holds(world.complained, "cannot be put off"));
+  const std::string base = world.written["base.json"];
+  CHECK(holds(base, "CPY004"));
+  CHECK_FALSE(holds(base, "CMP101"));
+  CHECK(validate(world, {"--baseline", "base.json"}) == ExitCode::findings);
+  CHECK(holds(world.said, "CMP101"));
+  CHECK_FALSE(holds(world.said, "CPY004"));
+  // Nor does one that was written by hand.
+  std::string forged = base;
+  for (std::size_t at = 0; (at = forged.find("CPY004", at)) != std::string::npos;) forged.replace(at, 6, "CMP101");
+  world.written["forged.json"] = forged;
+  CHECK(validate(world, {"--baseline", "forged.json"}) == ExitCode::findings);
+  CHECK(holds(world.said, "CMP101"));
+}
+
+TEST_CASE("an expired waiver fails the run by itself", "[cli][validate]") {
+  CapturedWorld world = with_campaign();
+  world.written["c.yaml"] +=
+      "rules:\n  CPY004: off\n  allow:\n"
+      "    - {rule: PLT002, on: linkedin, reason: agreed in writing, by: ana, until: 2027-01-20}\n";
+  CHECK(validate(world, {}) == ExitCode::done);
+  CHECK(holds(world.said, "reason: agreed in writing; by ana; until 2027-01-20"));
+  CHECK(validate(world, {"--as-of", "2027-01-20"}) == ExitCode::done);
+  CHECK(validate(world, {"--as-of", "2027-01-21"}) == ExitCode::findings);
+  CHECK(holds(world.said, "this waiver of PLT002 on 'linkedin' expired on 2027-01-20"));
+  CHECK(holds(world.said, "warning[PLT002]"));
+}
+
+TEST_CASE("profiles of the command line stand in for the file's", "[cli][validate]") {
+  CapturedWorld world;
+  world.written["c.yaml"] = std::string(campaign) + "    status: scheduled\nrules: {profile: draft, CPY004: off}\n";
+  CHECK(validate(world, {}) == ExitCode::done);
+  CHECK_FALSE(holds(world.said, "GOV001"));
+  CHECK(validate(world, {"--profile", "us,strict"}) == ExitCode::findings);
+  CHECK(holds(world.said, "GOV001"));
+  CHECK(validate(world, {"--profile", "us", "--profile", "draft"}) == ExitCode::done);
+  CHECK(validate(world, {"--profile", "usa"}) == ExitCode::usage);
+  CHECK(holds(world.complained, "profiles: us, eu, hcp-only, strict, draft"));
+}

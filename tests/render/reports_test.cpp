@@ -69,7 +69,7 @@ const RuleFacts facts[] = {{"ACC001", "some-name", Level::warning, "what", "why"
 
 TEST_CASE("annotations are single lines with everything escaped", "[render][reports]") {
   const std::vector<std::string> lines = lines_of(findings_github(Run().files));
-  REQUIRE(lines.size() == 4);
+  REQUIRE(lines.size() == 5);
   CHECK(lines[0].rfind("::error file=./camp aigns/a%2Cb.yaml,line=2,endLine=2,col=6,endColumn=7,title=CMP101 some-name"
                        "::50%25 off: a,b<U+000D><U+000A>::error::x ## [error]y",
                        0) == 0);
@@ -77,21 +77,26 @@ TEST_CASE("annotations are single lines with everything escaped", "[render][repo
   CHECK(lines[1] ==
         "::warning file=./camp aigns/a%2Cb.yaml,line=1,endLine=1,col=1,endColumn=5,title=ACC001 some-name::"
         "'x' is wrong");
-  CHECK(lines[3] == "::notice file=./camp aigns/a%2Cb.yaml,title=STR001 some-name::'x' is wrong");
+  CHECK(lines[3] ==
+        "::notice title=waivers in use::1 waived%0ACAD001 in ./camp aigns/a,b.yaml (posts[0]): agreed in the board; by "
+        "Ann; until 2027-06-30");
+  CHECK(lines[4] == "::notice file=./camp aigns/a%2Cb.yaml,title=STR001 some-name::'x' is wrong");
 }
 
 TEST_CASE("more than ten annotations of a kind are counted in the last", "[render][reports]") {
   Run run;
   for (int i = 0; i < 12; ++i) run.files[0].findings.push_back(Run::finding("ACC002", Level::warning, {0, 0, 1}));
   const std::vector<std::string> lines = lines_of(findings_github(run.files));
-  CHECK(lines.size() == 1 + 10 + 1);
+  CHECK(lines.size() == 1 + 10 + 1 + 1);
   CHECK(holds(lines[10], "5 more are not shown here"));
 }
 
 TEST_CASE("GitLab's list has one fingerprint for each finding, that no line number changes", "[render][reports]") {
   Run run;
   const Json list = Json::parse(findings_gitlab(run.files));
-  REQUIRE(list.size() == 4);
+  REQUIRE(list.size() == 5);
+  CHECK(list[4]["severity"] == "info");
+  CHECK(list[4]["description"] == "CAD001 waived: agreed in the board; by Ann; until 2027-06-30");
   CHECK(list[0]["severity"] == "major");
   CHECK(list[0]["location"]["path"] == "camp aigns/a,b.yaml");
   CHECK(list[0]["location"]["lines"]["begin"] == 2);
@@ -104,10 +109,11 @@ TEST_CASE("GitLab's list has one fingerprint for each finding, that no line numb
 
 TEST_CASE("JUnit has a suite for each file, unique names, and nothing that XML forbids", "[render][reports]") {
   const std::string xml = findings_junit(Run().files);
-  CHECK(holds(xml, "<testsuites name=\"posology\" tests=\"3\" failures=\"3\" errors=\"0\">"));
+  CHECK(holds(xml, "<testsuites name=\"posology\" tests=\"4\" failures=\"3\" errors=\"0\" skipped=\"1\">"));
   CHECK(holds(xml, "name=\"ACC001 some-name line 1\""));
   CHECK(holds(xml, "name=\"ACC001 some-name line 1 (2)\""));
   CHECK(holds(xml, "]]&gt;&lt;b&gt;&amp;&quot;"));
+  CHECK(holds(xml, "<skipped message=\"waived: agreed in the board; by Ann; until 2027-06-30\"/>"));
   CHECK(holds(xml, "<system-out>"));
   CHECK(std::none_of(xml.begin(), xml.end(), [](char c) { return c != '\n' && c >= 0 && c < ' '; }));
   Run clean;

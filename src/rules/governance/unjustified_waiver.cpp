@@ -53,7 +53,9 @@ const Rule rule_GOV003{
     .level = Level::error,
     .what =
         "Each waiver names one rule that can be waived, one thing, a reason of ten characters or more, a person and an "
-        "end. A waiver that covers nothing is a warning.",
+        "end. An expired waiver is an error: one of a post must reach the post's day, any other the day that counts as "
+        "today. A waiver that covers nothing is a warning. What cannot be waived can be neither turned off nor made "
+        "milder, and no lay segment stands under the profile hcp-only.",
     .why = "The list of waivers is the audit trail.",
     .source = "our default, after the practice of code checkers",
     .authority = Authority::our_default,

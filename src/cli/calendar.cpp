@@ -6,6 +6,7 @@
 
 #include "cli/command.h"
 #include "cli/module.h"
+#include "cli/paper.h"
 #include "cli/planning.h"
 #include "cli/style.h"
 #include "cli/tax_days.h"
@@ -20,7 +21,6 @@
 #include "render/workbook.h"
 #include "text/suggest.h"
 #include "text/width.h"
-#include "version.h"
 
 namespace posology::cli {
 namespace {
@@ -50,16 +50,11 @@ std::optional<Date> date_of(const Arguments& arguments, const std::string& name,
   return date;
 }
 
-bool pages(const std::string& format) { return format == "pdf"; }
-
+// Pages show months.
 void check_paper(const Arguments& arguments, Asked& asked, World& world) {
-  asked.paper = from_word<render::PaperSize>(arguments.value_or("paper", "a4")).value();
-  if (pages(asked.format) && arguments.value_or("view", "month") != "month") {
-    world.err("posology: pages show months\nhelp: leave --view out\n");
-    asked.good = false;
-  }
-  if (!arguments.has("paper") || pages(asked.format)) return;
-  world.err("posology: --paper belongs to pages\nhelp: add --format pdf\n");
+  asked.paper = paper_of(arguments, asked.format, asked.good, world);
+  if (!asks_for_pages(asked.format) || arguments.value_or("view", "month") == "month") return;
+  world.err("posology: pages show months\nhelp: leave --view out\n");
   asked.good = false;
 }
 
@@ -138,17 +133,6 @@ render::IcsChoice feed_choice(const Outcome& outcome, const Asked& asked, const 
   return choice;
 }
 
-std::optional<std::string> pages_of(const Outcome& outcome, const Asked& asked, World& world) {
-  render::PaperJob job;
-  job.language = value_or(outcome.campaign->language, std::string("en"));
-  job.made = outcome.plan->as_of.iso();
-  job.maker = fmt::format("Posology {}", version);
-  job.book = [&](const render::Ruler& ruler) {
-    return render::calendar_book(outcome, asked.choice, asked.paper, ruler);
-  };
-  return made_by_module(paper_module, &job, sizeof job, world);
-}
-
 // Nothing where it could not be made, which was said then.
 std::optional<std::string> bytes_of(const Outcome& outcome, const Asked& asked, const Arguments& arguments,
                                     World& world) {
@@ -158,7 +142,6 @@ std::optional<std::string> bytes_of(const Outcome& outcome, const Asked& asked, 
     const render::Workbook book = render::make_workbook(outcome, asked.choice);
     return made_by_module(sheet_module, &book, sizeof book, world);
   }
-  if (asked.format == "pdf") return pages_of(outcome, asked, world);
   if (asked.format == "json") return render::calendar_json(outcome, asked.choice);
   if (asked.format == "csv") return render::calendar_csv(outcome, asked.choice, render::CsvFor::program);
   if (asked.format == "csv-excel") return render::calendar_csv(outcome, asked.choice, render::CsvFor::spreadsheet);
@@ -177,15 +160,21 @@ ExitCode run(const Arguments& arguments, World& world) {
   if (!planned.planned) return planned.code;
   const Outcome& outcome = planned.document->outcome;
   if (!in_campaign(asked, outcome, world)) return ExitCode::usage;
+  if (asks_for_pages(asked.format)) {
+    const auto book = [&](const render::Ruler& ruler) {
+      return render::calendar_book(outcome, asked.choice, asked.paper, ruler);
+    };
+    return write_pages(arguments, *planned.document, book, planned.code, world);
+  }
   const std::optional<std::string> bytes = bytes_of(outcome, asked, arguments, world);
   if (!bytes) return ExitCode::usage;
   return write_file(arguments.value_or("output", "-"), *bytes, *planned.document, planned.code, world);
 }
 
 constexpr OptionSpec options[] = {
-    {"format", "FORMAT", "what to make", "text|html|pdf|markdown|json|ics|csv|csv-excel|xlsx"},
+    {"format", "FORMAT", "what to make", "text|html|pdf|svg|png|markdown|json|ics|csv|csv-excel|xlsx"},
     {"view", "VIEW", "how much to a page", "month|week|quarter|year"},
-    {"paper", "SIZE", "of the pages (--format pdf)", "a4|letter|a3|legal"},
+    paper_option,
     {"platform", "ID", "only this platform (repeatable)", {}},
     {"pillar", "NAME", "only this pillar (repeatable)", {}},
     {"from", "DATE", "first day shown", {}},

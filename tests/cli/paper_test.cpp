@@ -1,63 +1,15 @@
 // Pages as files: made by the module, and read back by programs that know nothing of it.
-#include <unistd.h>
-
-#include <algorithm>
-#include <array>
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
 
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/paper_reader.h"
 #include "source_folder.h"
 
 using namespace posology;
 using namespace posology::cli;
 
 namespace {
-
-namespace fs = std::filesystem;
-
-struct Ran {
-  int code = 0;
-  std::string said;
-};
-
-Ran ran(const std::string& command) {
-  Ran result;
-  std::FILE* pipe = popen((command + " 2>&1").c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  std::array<char, 4096> buffer{};
-  for (std::size_t n = 0; (n = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
-    result.said.append(buffer.data(), n);
-  result.code = pclose(pipe);
-  return result;
-}
-
-// Tests of paper need readers of it, and the fonts of ./dev's list.
-bool can_read_paper() {
-  for (const char* tool :
-       {"command -v qpdf", "command -v pdftotext", "fc-list | grep -q Inter-Regular", "fc-list | grep -q NotoSansCJK",
-        "fc-list | grep -q Symbola", "fc-list | grep -q NotoSansArabic"}) {
-    if (ran(tool).code == 0) continue;
-    WARN("skipped: " << tool << " finds nothing; ./dev test installs it");
-    return false;
-  }
-  return true;
-}
-
-/// A file for other programs to read, gone with the test.
-struct OnDisk {
-  fs::path path;
-  OnDisk(const std::string& name, const std::string& bytes)
-      : path(fs::temp_directory_path() / ("posology-" + std::to_string(::getpid()) + "-" + name)) {
-    std::ofstream(path, std::ios::binary) << bytes;
-  }
-  ~OnDisk() { fs::remove(path); }
-  OnDisk(const OnDisk&) = delete;
-  OnDisk& operator=(const OnDisk&) = delete;
-};
 
 std::vector<std::string> of_minimal(std::vector<std::string> more) {
   more.insert(more.begin(), {"calendar", in_project("examples/minimal/campaign.yaml")});
@@ -104,6 +56,24 @@ TEST_CASE("the same plan gives the same pages, whatever the machine's zone and l
   const std::string first = made(world, {"--format", "pdf", "--paper", "letter"});
   CHECK(first == made(world, {"--format", "pdf", "--paper", "letter"}));
   CHECK(first != made(world, {"--format", "pdf", "--paper", "a4"}));
+}
+
+TEST_CASE("pictures of several pages are numbered files, and no single stream", "[cli][paper]") {
+  if (!can_read_paper()) return;
+  CapturedWorld world;
+  const std::string campaign = in_project("examples/graft-flow/campaign.yaml");
+  const std::vector<std::string> all = {"calendar", campaign, "--format", "svg", "-o", "a.b/wall.svg"};
+  REQUIRE(run(all, world) == ExitCode::done);
+  CHECK(world.written.count("a.b/wall-1.svg") == 1);
+  CHECK(world.written.count("a.b/wall-5.svg") == 1);
+  CHECK(world.written["a.b/wall-1.svg"].find("role=\"img\"") != std::string::npos);
+  CHECK(world.written["a.b/wall-1.svg"].find("<title>FlowSense graft-flow monitor") != std::string::npos);
+  CHECK(run(std::vector<std::string>{"calendar", campaign, "--format", "png"}, world) == ExitCode::usage);
+  CHECK(world.complained.find("5 pages are no single picture\nhelp: ") != std::string::npos);
+  CHECK(run(std::vector<std::string>{"calendar", campaign, "--format", "png", "--from", "2027-03-20", "--to",
+                                     "2027-03-31", "-o", "one.png"},
+            world) == ExitCode::done);
+  CHECK(world.written["one.png"].starts_with("\x89PNG"));
 }
 
 TEST_CASE("without the module for paper the message says what is missing", "[cli][paper]") {

@@ -1,12 +1,10 @@
 // Golden outputs: every example in every format, compared byte by byte with what was accepted (./dev accept).
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "golden/compare.h"
 #include "source_folder.h"
 
 using namespace posology;
@@ -25,16 +23,6 @@ struct Case {
   std::string name;     ///< of the approved file
   Words words;          ///< the command; FILE stands for the example's campaign
 };
-
-std::string read_file(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-void write_file(const fs::path& path, const std::string& bytes) {
-  fs::create_directories(path.parent_path());
-  std::ofstream(path, std::ios::binary) << bytes;
-}
 
 std::vector<Case> cases() {
   const std::vector<Case> formats = {
@@ -106,14 +94,7 @@ std::string output_of(Case c) {
 
 TEST_CASE("the outputs of the examples are the accepted ones", "[golden]") {
   for (const Case& c : cases()) {
-    const fs::path approved = source_folder / "tests/golden" / c.example / (c.name + ".approved");
-    const std::string now = output_of(c);
-    if (std::getenv("POSOLOGY_ACCEPT") != nullptr) write_file(approved, now);
-    const std::string accepted = read_file(approved);
-    const fs::path received = source_folder / "tests/golden" / c.example / (c.name + ".received");
-    if (now != accepted) write_file(received, now);
-    INFO("compare " << approved << " with " << received << "; ./dev accept takes the new one");
-    CHECK(now == accepted);
+    golden::compare(c.example, c.name, output_of(c));
   }
 }
 

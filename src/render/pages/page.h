@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "model/words.h"
 #include "text/colour.h"
 
 namespace posology::render {
@@ -125,3 +126,7 @@ struct PaperJob {
 };
 
 }  // namespace posology::render
+
+namespace posology {
+POSOLOGY_WORDS(render::PageFormat, "pdf", "svg", "png");
+}  // namespace posology

@@ -9,7 +9,7 @@ namespace posology::render {
 namespace {
 
 // No family of emoji is named: Pango 1.50 would take the digits of every text from it.
-constexpr const char* families = 
+constexpr const char* families =
     "Inter, Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai, sans-serif";
 
 // Fonts of coloured or fixed pictures and of variable shape; a display cut is made for headlines only.

@@ -66,6 +66,9 @@ TEST_CASE("pictures of several pages are numbered files, and no single stream", 
   REQUIRE(run(all, world) == ExitCode::done);
   CHECK(world.written.count("a.b/wall-1.svg") == 1);
   CHECK(world.written.count("a.b/wall-5.svg") == 1);
+  const std::string first = world.written["a.b/wall-1.svg"];
+  REQUIRE(run(all, world) == ExitCode::done);
+  CHECK(world.written["a.b/wall-1.svg"] == first);
   CHECK(world.written["a.b/wall-1.svg"].find("role=\"img\"") != std::string::npos);
   CHECK(world.written["a.b/wall-1.svg"].find("<title>FlowSense graft-flow monitor") != std::string::npos);
   CHECK(run(std::vector<std::string>{"calendar", campaign, "--format", "png"}, world) == ExitCode::usage);

@@ -178,6 +178,14 @@ std::string escaped(std::string_view text) {
   return xml;
 }
 
+// Cairo numbers its surfaces as long as the program runs: the same page would have another name each time.
+std::string without_number(std::string svg) {
+  constexpr std::string_view named = "<g id=\"surface";
+  const std::size_t at = svg.find(named);
+  const std::size_t end = at == std::string::npos ? at : svg.find('"', at + named.size());
+  return end == std::string::npos ? svg : svg.replace(at, end + 1 - at, "<g id=\"page\"");
+}
+
 // Cairo's own file says nothing to those who do not see it.
 std::string with_words(std::string svg, const Book& book) {
   const std::size_t root = svg.find("<svg ");
@@ -215,7 +223,7 @@ Drawn draw_svg(const Book& book, const PaperJob& job, const Fonts& fonts) {
   const Pen cr(cairo_create(surface.get()));
   Drawing(cr.get(), fonts, false).page(page);
   drawn.problem = problem_of(cr.get(), surface.get());
-  drawn.bytes = with_words(std::move(drawn.bytes), book);
+  drawn.bytes = with_words(without_number(std::move(drawn.bytes)), book);
   return drawn;
 }
 

@@ -89,7 +89,8 @@ Selection selection_of(const Arguments& arguments, World& world) {
 void set_profiles(Campaign& campaign, const Selection& selection) {
   if (!selection.profiles) return;
   campaign.rules.profiles.items.clear();
-  for (const Profile profile : *selection.profiles) campaign.rules.profiles.items.push_back({profile, campaign.rules.place});
+  for (const Profile profile : *selection.profiles)
+    campaign.rules.profiles.items.push_back({profile, campaign.rules.place});
 }
 
 std::size_t keep_wanted(Findings& findings, const Selection& selection) {

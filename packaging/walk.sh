@@ -11,27 +11,29 @@ if [ "$(id -u)" -ne 0 ] || ! command -v debootstrap >/dev/null; then
   exit 0
 fi
 clean=$(mktemp -d)
+system=$clean/system
+home=$system/home/user
 # Never delete through a mount.
 leave() {
-  ! mountpoint -q "$clean/root/proc" || umount "$clean/root/proc" || return 0
+  ! mountpoint -q "$system/proc" || umount "$system/proc" || return 0
   rm -rf "$clean"
 }
 trap leave EXIT
-debootstrap --variant=minbase bookworm "$clean/root" http://deb.debian.org/debian >"$seen/debootstrap.log" 2>&1 ||
+debootstrap --variant=minbase bookworm "$system" http://deb.debian.org/debian >"$seen/debootstrap.log" 2>&1 ||
   { tail -n 5 "$seen/debootstrap.log" >&2; echo "skipped: no clean root could be made" >&2; exit 0; }
 for settings in /etc/apt/apt.conf.d/*proxy* /etc/apt/apt.conf.d/*registry*; do
-  [ ! -e "$settings" ] || cp "$settings" "$clean/root/etc/apt/apt.conf.d/"
+  [ ! -e "$settings" ] || cp "$settings" "$system/etc/apt/apt.conf.d/"
 done
 # A program finds what lies beside it through /proc.
-mount -t proc proc "$clean/root/proc" || { echo "skipped: /proc cannot be mounted in a clean root" >&2; exit 0; }
-cp -L /etc/resolv.conf "$clean/root/etc/resolv.conf"
+mount -t proc proc "$system/proc" || { echo "skipped: /proc cannot be mounted in a clean root" >&2; exit 0; }
+cp -L /etc/resolv.conf "$system/etc/resolv.conf"
 
 failed=0
-inside() { chroot "$clean/root" env -i HOME=/root TERM=dumb LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin sh -c "$1"; }
+inside() { chroot "$system" env -i HOME=/home/user TERM=dumb LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin sh -c "$1"; }
 # step NAME EXIT_CODE COMMAND: keeps what the command said; another exit code is a failure.
 step() {
   local code=0
-  inside "cd /root && $3" >"$seen/$1.txt" 2>&1 </dev/null || code=$?
+  inside "cd /home/user && $3" >"$seen/$1.txt" 2>&1 </dev/null || code=$?
   [ "$code" -eq "$2" ] || { printf 'walk: %s: exit code %s, not %s\n' "$1" "$code" "$2" >&2; tail -n 20 "$seen/$1.txt" >&2; failed=1; }
 }
 # says NAME TEXT: what a step said has this text in it.
@@ -40,15 +42,15 @@ says() { grep -qF -- "$2" "$seen/$1.txt" || { printf 'walk: %s: does not say "%s
 # The tarball first: nothing but tzdata is there yet.
 inside 'apt-get -qq update && apt-get -qq install -y --no-install-recommends tzdata' >"$seen/tzdata.txt" 2>&1 </dev/null ||
   { tail -n 5 "$seen/tzdata.txt" >&2; echo "skipped: the clean root cannot fetch packages" >&2; exit 0; }
-mkdir "$clean/root/opt/tarball"
-tar -C "$clean/root/opt/tarball" --strip-components=1 -xzf "$packages"/posology-*.tar.gz
+mkdir -p "$system/opt/tarball" "$home"
+tar -C "$system/opt/tarball" --strip-components=1 -xzf "$packages"/posology-*.tar.gz
 step tarball-init 0 '/opt/tarball/bin/posology init tarball.yaml'
 step tarball-plan 0 '/opt/tarball/bin/posology plan tarball.yaml'
 step tarball-sheets 0 '/opt/tarball/bin/posology calendar tarball.yaml --format xlsx -o tarball.xlsx && test -s tarball.xlsx'
-rm -rf "$clean/root/opt/tarball"
+rm -rf "$system/opt/tarball"
 
-mkdir "$clean/root/packages"
-cp "$packages"/*.deb "$clean/root/packages/"
+mkdir "$system/packages"
+cp "$packages"/*.deb "$system/packages/"
 inside 'find / -xdev -path /proc -prune -o -path /var -prune -o -print | sort' >"$clean/before"
 step install 0 'apt-get -qq install -y --no-install-recommends /packages/*.deb'
 step version 0 'posology --version'
@@ -60,9 +62,9 @@ step set 0 'posology plan spring.yaml --output spring && test -s spring/plan.htm
 step sheets 0 'posology calendar spring.yaml --format xlsx -o spring.xlsx && test -s spring.xlsx'
 if ls "$packages"/posology-paper_*.deb >/dev/null 2>&1; then
   step paper 0 'posology calendar spring.yaml --format pdf -o spring.pdf && test -s spring.pdf'
-  cp "$clean/root/root/spring.pdf" "$seen/"
+  cp "$home/spring.pdf" "$seen/"
 fi
-cp "$clean/root/root/spring.yaml" "$clean/root/root/spring/plan.html" "$clean/root/root/spring.xlsx" "$seen/"
+cp "$home/spring.yaml" "$home/spring/plan.html" "$home/spring.xlsx" "$seen/"
 
 # Three mistakes that people make.
 step mistake-key 1 'sed "s/^platforms:/platfroms:/" spring.yaml >one.yaml && posology validate one.yaml'
@@ -74,7 +76,7 @@ step mistake-quote 1 'sed "s/^  name:.*/  name: \"Spring launch/" spring.yaml >t
 says mistake-quote 'three.yaml:'
 
 step remove 0 'apt-get -qq purge -y "posology*"'
-inside 'find / -xdev -path /proc -prune -o -path /var -prune -o -path /root -prune -o -print | sort' >"$clean/after"
+inside 'find / -xdev -path /proc -prune -o -path /var -prune -o -path /home -prune -o -print | sort' >"$clean/after"
 left=$(comm -13 "$clean/before" "$clean/after" | grep -i posology || true)
 [ -z "$left" ] || { printf 'walk: these stay after removal:\n%s\n' "$left" >&2; failed=1; }
 [ "$failed" -eq 0 ] && echo "walk: installed, used and removed in a clean root; what was seen is in $seen"

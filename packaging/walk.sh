@@ -12,7 +12,7 @@ if [ "$(id -u)" -ne 0 ] || ! command -v debootstrap >/dev/null; then
 fi
 clean=$(mktemp -d)
 system=$clean/system
-home=$system/home/user
+home=$system/srv/user
 # Never delete through a mount.
 leave() {
   ! mountpoint -q "$system/proc" || umount "$system/proc" || return 0
@@ -29,11 +29,11 @@ mount -t proc proc "$system/proc" || { echo "skipped: /proc cannot be mounted in
 cp -L /etc/resolv.conf "$system/etc/resolv.conf"
 
 failed=0
-inside() { chroot "$system" env -i HOME=/home/user TERM=dumb LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin sh -c "$1"; }
+inside() { chroot "$system" env -i HOME=/srv/user TERM=dumb LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin sh -c "$1"; }
 # step NAME EXIT_CODE COMMAND: keeps what the command said; another exit code is a failure.
 step() {
   local code=0
-  inside "cd /home/user && $3" >"$seen/$1.txt" 2>&1 </dev/null || code=$?
+  inside "cd /srv/user && $3" >"$seen/$1.txt" 2>&1 </dev/null || code=$?
   [ "$code" -eq "$2" ] || { printf 'walk: %s: exit code %s, not %s\n' "$1" "$code" "$2" >&2; tail -n 20 "$seen/$1.txt" >&2; failed=1; }
 }
 # says NAME TEXT: what a step said has this text in it.
@@ -76,7 +76,7 @@ step mistake-quote 1 'sed "s/^  name:.*/  name: \"Spring launch/" spring.yaml >t
 says mistake-quote 'three.yaml:'
 
 step remove 0 'apt-get -qq purge -y "posology*"'
-inside 'find / -xdev -path /proc -prune -o -path /var -prune -o -path /home -prune -o -print | sort' >"$clean/after"
+inside 'find / -xdev -path /proc -prune -o -path /var -prune -o -path /srv -prune -o -print | sort' >"$clean/after"
 left=$(comm -13 "$clean/before" "$clean/after" | grep -i posology || true)
 [ -z "$left" ] || { printf 'walk: these stay after removal:\n%s\n' "$left" >&2; failed=1; }
 [ "$failed" -eq 0 ] && echo "walk: installed, used and removed in a clean root; what was seen is in $seen"

@@ -90,7 +90,7 @@ class Packs {
   }
 
   void read_rules(const Node& root, std::uint32_t number) {
-    const IdIndex no_ids(root, findings_);
+    const IdIndex no_ids(root, Schema<HousePack>::table(), findings_);
     Reading reading(sources_, no_ids, findings_);
     HousePack pack;
     if (!read_struct(reading, View(root), Place{number, root.place.begin, root.place.begin}, pack)) return;

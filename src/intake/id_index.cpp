@@ -1,11 +1,14 @@
 #include "intake/id_index.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "intake/codes.h"
+#include "intake/schema.h"
+#include "text/suggest.h"
 
 namespace posology::intake {
 namespace {
@@ -19,6 +22,22 @@ constexpr Section lists[] = {
     {"audience", Kind::segment},     {"posts", Kind::post},         {"events", Kind::event},
     {"team", Kind::person},          {"endorsers", Kind::endorser}, {"consents", Kind::consent},
 };
+/// The section, or the first unknown key that was probably meant to be it.
+const Child* section_of(const Node& root, const Table& table, std::string_view key) {
+  const Child* const child = root.find(key);
+  // A hostile file may have 100,000 keys: no time is spent on guessing what they mean.
+  if (child != nullptr || !root.is_map() || root.children.size() > 200) return child;
+  std::vector<std::string_view> unused;
+  for (const Field& field : table.fields)
+    if (root.find(field.key) == nullptr) unused.push_back(field.key);
+  for (const Child& other : root.children) {
+    const bool known = std::any_of(table.fields.begin(), table.fields.end(),
+                                   [&](const Field& field) { return field.key == other.key->text; });
+    if (!known && !other.key->text.starts_with("x-") && nearest(other.key->text, unused) == key) return &other;
+  }
+  return nullptr;
+}
+
 constexpr std::array single_kinds{Kind::objective, Kind::product, Kind::claim,    Kind::segment, Kind::post,
                                   Kind::event,     Kind::person,  Kind::endorser, Kind::consent, Kind::platform};
 
@@ -56,14 +75,16 @@ std::string_view kind_name(Kind kind) {
   return "thing";
 }
 
-IdIndex::IdIndex(const Node& root, Findings& findings) {
-  for (const Section& section : lists) collect_list(root, section.key, section.kind, findings);
-  collect_keys(root, "platforms", Kind::platform);
-  collect_keys(root, "content_mix", Kind::pillar);
-  if (const Child* platforms = root.find("platforms"))
+IdIndex::IdIndex(const Node& root, const Table& table, Findings& findings) {
+  for (const Section& section : lists)
+    collect_list(section_of(root, table, section.key), section.key, section.kind, findings);
+  const Child* const platforms = section_of(root, table, "platforms");
+  collect_keys(platforms, Kind::platform);
+  collect_keys(section_of(root, table, "content_mix"), Kind::pillar);
+  if (platforms != nullptr)
     for (const Child& use : platforms->value->resolved().children)
-      if (use.key != nullptr) collect_keys(use.value->resolved(), "content_mix", Kind::pillar);
-  if (const Child* audience = root.find("audience")) collect_needs(audience->value->resolved(), findings);
+      if (use.key != nullptr) collect_keys(use.value->resolved().find("content_mix"), Kind::pillar);
+  if (const Child* audience = section_of(root, table, "audience")) collect_needs(audience->value->resolved(), findings);
   complain_of_shared_ids(findings);
   if (root.damaged)
     for (Kind kind : single_kinds) kinds_[kind].complete = false;
@@ -94,8 +115,7 @@ void IdIndex::add(Kind kind, const Node& id, const std::string& path, Findings& 
   findings.push_back(std::move(finding));
 }
 
-void IdIndex::collect_list(const Node& root, std::string_view section, Kind kind, Findings& findings) {
-  const Child* child = root.find(section);
+void IdIndex::collect_list(const Child* child, std::string_view section, Kind kind, Findings& findings) {
   if (child == nullptr) return;
   const Node& list = child->value->resolved();
   if (!list.is_list()) {
@@ -125,8 +145,7 @@ void IdIndex::collect_needs(const Node& audience, Findings& findings) {
   }
 }
 
-void IdIndex::collect_keys(const Node& root, std::string_view section, Kind kind) {
-  const Child* child = root.find(section);
+void IdIndex::collect_keys(const Child* child, Kind kind) {
   if (child == nullptr) return;
   const Node& map = child->value->resolved();
   Defined& defined = kinds_[kind];

@@ -13,10 +13,13 @@
 
 namespace posology::intake {
 
+struct Table;
+
 class IdIndex {
  public:
-  /// Collects the ids of a whole (merged) file; ids defined twice are complained of, with both places.
-  IdIndex(const Node& root, Findings& findings);
+  /// Collects the ids of a whole (merged) file with the keys of `table`; a mistyped section is read as the one that was
+  /// meant. Ids defined twice are complained of, with both places.
+  IdIndex(const Node& root, const Table& table, Findings& findings);
 
   [[nodiscard]] bool has(Kind kind, std::string_view id) const;
   /// The ids of a kind in the order of the file.
@@ -32,9 +35,9 @@ class IdIndex {
     std::map<std::string, Place, std::less<>> places;
     bool complete = true;
   };
-  void collect_list(const Node& root, std::string_view section, Kind kind, Findings& findings);
+  void collect_list(const Child* child, std::string_view section, Kind kind, Findings& findings);
   void collect_needs(const Node& audience, Findings& findings);
-  void collect_keys(const Node& root, std::string_view section, Kind kind);
+  void collect_keys(const Child* child, Kind kind);
   void complain_of_shared_ids(Findings& findings);
   void add(Kind kind, const Node& id, const std::string& path, Findings& findings);
 

@@ -73,7 +73,7 @@ void look_ahead(Reading& reading, const Node& root) {
 }
 
 void read_root(ReadResult& result, const Node& root) {
-  const IdIndex index(root, result.findings);
+  const IdIndex index(root, Schema<Campaign>::table(), result.findings);
   Reading reading(result.sources, index, result.findings);
   look_ahead(reading, root);
   Campaign campaign;

@@ -1,8 +1,11 @@
 #include "intake/schema.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
+
+#include "intake/schemas.h"
 
 namespace posology::intake {
 namespace {
@@ -21,12 +24,22 @@ std::vector<std::string_view> unused_keys(const View& value, const Table& table)
   return out;
 }
 
-void complain_of_unknown_key(Reading& reading, const View& value, const Node& key, const Table& table,
-                             const std::vector<std::string_view>& known) {
+/// The field that the key was probably meant to be.
+const Field* complain_of_unknown_key(Reading& reading, const View& value, const Node& key, const Table& table,
+                                     const std::vector<std::string_view>& known) {
   const auto near = reading.nearest_of(key.text, known);
   const View at = value.inside(key);
   reading.complain("FMT001", at, fmt::format("'{}' is not a key of {}", reading.typed(at), with_article(table.name)),
                    near ? fmt::format("did you mean '{}'?", *near) : "");
+  return near ? find_field(table, *near) : nullptr;
+}
+
+/// What is missed where it is absent is read from a mistyped key too: one slip of a letter is one complaint.
+bool stands_in(const Table& table, const Field* meant, std::vector<const Field*>& read) {
+  if (meant == nullptr || !(meant->is_required || &table == &Schema<Campaign>::table())) return false;
+  if (std::find(read.begin(), read.end(), meant) != read.end()) return false;
+  read.push_back(meant);
+  return true;
 }
 
 std::string mend_of_missing(const Field& field) {
@@ -34,9 +47,11 @@ std::string mend_of_missing(const Field& field) {
                                : fmt::format("add '{}: {}'", field.key, field.example);
 }
 
-void complain_of_missing_keys(Reading& reading, const View& value, const Table& table, Place owner) {
+void complain_of_missing_keys(Reading& reading, const View& value, const Table& table,
+                              const std::vector<const Field*>& read, Place owner) {
   for (const Field& field : table.fields) {
     if (!field.is_required || value->find(field.key) != nullptr) continue;
+    if (std::find(read.begin(), read.end(), &field) != read.end()) continue;
     reading.complain("FMT002", owner, fmt::format("the key '{}' is missing", field.key), mend_of_missing(field));
   }
 }
@@ -58,6 +73,7 @@ bool read_table(Reading& reading, const View& value, const Table& table, void* o
   }
   const Place outer = reading.owner;
   std::optional<std::vector<std::string_view>> unused;  // found once: a hostile map may hold 100,000 unknown keys
+  std::vector<const Field*> mistyped;
   for (const Child& child : value->children) {
     const std::string& key = child.key->text;
     if (key.starts_with("x-")) continue;
@@ -65,14 +81,14 @@ bool read_table(Reading& reading, const View& value, const Table& table, void* o
     const Field* field = find_field(table, key);
     if (field == nullptr) {
       if (!unused) unused = unused_keys(value, table);
-      complain_of_unknown_key(reading, value, *child.key, table, *unused);
-      continue;
+      field = complain_of_unknown_key(reading, value, *child.key, table, *unused);
+      if (!stands_in(table, field, mistyped)) continue;
     }
     reading.owner = value.through_alias() ? value.place() : child.key->place;
     read_field(reading, value.inside(*child.value), *field, owner);
   }
   reading.owner = outer;
-  if (!value->damaged) complain_of_missing_keys(reading, value, table, outer);
+  if (!value->damaged) complain_of_missing_keys(reading, value, table, mistyped, outer);
   return true;
 }
 

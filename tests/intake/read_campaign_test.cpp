@@ -139,6 +139,38 @@ TEST_CASE("a small file says that it has no time zone", "[intake][read]") {
   CHECK(result.findings[0].level == Level::warning);
 }
 
+TEST_CASE("one slip of a letter is one complaint, and what hangs on the key is still read", "[intake][read]") {
+  const auto slip = [](const std::string& key, const std::string& typed) {
+    std::string text =
+        "posology: 1\ncampaign: {name: a, start: 2027-01-11, end: 2027-02-01, time_zone: UTC}\naudience: [{id: a, "
+        "kind: "
+        "hcp}]\nplatforms: {x: 1/day}\ncontent_mix: {product: 100%}\nproducts: [{id: flow, name: Flow}]\nposts: [{id: "
+        "p, "
+        "platform: x, pillar: product, product: flow, audience: a}]\n";
+    REQUIRE(read(text).findings.empty());
+    text.replace(text.find(key + ":"), key.size(), typed);
+    return complaints(read(text));
+  };
+  CHECK(slip("platforms", "platfroms") == List{"FMT001 4:1"});
+  CHECK(slip("audience", "audeince") == List{"FMT001 3:1"});
+  CHECK(slip("content_mix", "content-mix") == List{"FMT001 5:1"});
+  CHECK(slip("products", "produts") == List{"FMT001 6:1"});
+  CHECK(slip("campaign", "campain") == List{"FMT001 2:1"});
+  CHECK(slip("start", "strat") == List{"FMT001 2:21"});
+  // Too far from any key to guess: both are said.
+  CHECK(slip("platforms", "channels") == List{"FMT002 1:1", "FMT001 4:1", "FMT005 7:27"});
+}
+
+TEST_CASE("a key that is there is never replaced by a mistyped one", "[intake][read]") {
+  const ReadResult result = read(
+      "posology: 1\ncampaign: {name: a, start: 2027-01-11, end: 2027-02-01, time_zone: UTC, strat: 2027-01-20}\n"
+      "audience: [{id: a, kind: hcp}]\nplatforms: {x: 1/day}\nplatfroms: {linkedin: 1/day}\ncontent_mix: {product: "
+      "100%}\n");
+  CHECK(complaints(result) == List{"FMT001 2:73", "FMT001 5:1"});
+  REQUIRE(result.campaign.has_value());
+  CHECK(result.campaign->platforms.size() == 1);
+}
+
 TEST_CASE("each kind of complaint stands at its place", "[intake][read]") {
   struct Row {
     std::string added;

@@ -75,7 +75,7 @@ std::optional<std::string> made_by_module(const Module& module, const void* valu
   const std::string path = found(module, world);
   if (path.empty())
     return say(world, module, fmt::format("its module posology_{}.so is not beside the program", module.name),
-               "install the whole of Posology, or build it with ./dev");
+               fmt::format("install the package {}, or build it with ./dev", module.package));
   const Loaded loaded(path);
   const PosologyModule* const made = loaded.module();
   if (!loaded.there())

@@ -32,8 +32,13 @@ TEST_CASE("without the module the message says what is missing, and nothing is w
   CapturedWorld world;
   world.folders = std::vector<std::string>{in_project("examples")};
   CHECK(run(words(), world) == ExitCode::usage);
-  CHECK(world.complained.find("posology_sheet.so is not beside the program\nhelp: ") != std::string::npos);
+  CHECK(world.complained.find("posology_sheet.so is not beside the program\nhelp: install the package "
+                              "posology, ") != std::string::npos);
   CHECK(world.written.empty());
+  std::vector<std::string> page = words();
+  page[3] = "pdf";
+  CHECK(run(page, world) == ExitCode::usage);
+  CHECK(world.complained.find("help: install the package posology-paper, or build it with ./dev") != std::string::npos);
 }
 
 TEST_CASE("a module that was built for other values is refused", "[cli][module]") {

@@ -26,6 +26,8 @@ namespace posology {
 /// identifier: what points at one patient (1), what confirms to a writer that he is one (2), e-mail addresses (3).
 /// named_patient: a name beside an age, a diagnosis or the word patient (1).
 /// ce_mark: the mark as an approval (1), as proof that a device works (2).
+/// personal_attribute: the reader is said to be ill (1).
+/// bait: begging for reactions (1), riddles (2).
 enum class TermList {
 #define POSOLOGY_TERMS(list) list,
 #include "knowledge/terms.def"

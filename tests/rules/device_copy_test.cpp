@@ -70,10 +70,13 @@ std::string campaign_with(const Line& line) {
            "platforms: {facebook: {purpose: news}}\nposts:\n  - {id: p, platform: facebook, paid: {budget: 50 USD}, "
            "text: " +
            text + "}\n";
-  if (line.where == "pending" || line.where == "trial")
-    return head() + post + "product: " + line.where +
-           ", pillar: " + (line.where == "trial" ? "recruitment, irb_ref: IRB-22-114" : "product") +
-           ", risk: Readings can be false., text: " + text + "}\n";
+  if (line.where == "pending")
+    return head() + post + "product: pending, risk: Not available for sale; 510(k) pending., text: " + text + "}\n";
+  if (line.where == "trial")
+    return head() + post +
+           "product: trial, pillar: recruitment, irb_ref: IRB-22-114, risk: \"CAUTION: Investigational device. Limited "
+           "by Federal law to investigational use.\", text: " +
+           text + "}\n";
   if (line.where == "general") return head() + post + "text: " + text + "}\n";
   const std::string risk = line.where == "product-without-risk" ? "" : "risk: Readings can be false., ";
   const std::string asks = line.where == "question" ? "interaction: question, " : "";

@@ -36,6 +36,15 @@ constexpr std::string_view disease =
     "(?:blocked|failing|narrowed|clogged|leaking|infected|diseased) [a-z]+)";
 constexpr std::string_view people = "(?:patients?|children|newborns?)";
 
+// What people call their own conditions.
+constexpr std::string_view condition =
+    "(?:<disease>|heart (?:failure|disease|attack)|high blood (?:pressure|sugar)|low blood sugar|blood pressure|"
+    "(?:type [12] )?diabetes|obesity|migraines?|disability|anxiety|insomnia|snoring|infertility|dementia|psoriasis|"
+    "acne|eczema|menopause|allerg(?:y|ies)|overweight|(?:back|knee|hip|joint|neck|chest|chronic|nerve) pain|"
+    "(?:bad|weak|failing) (?:heart|knees?|hips?|back|bladder|hearing|eyesight)|varicose veins|sleep apno?ea|"
+    "atrial fibrillation|irregular heartbeat|multiple sclerosis|parkinson'?s?|crohn'?s|arthritis|osteoporosis|"
+    "kidney (?:disease|failure|stones)|leaky valve|pacemaker|stoma)";
+
 constexpr std::string_view day =
     "(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\b|"
     "(?:january|february|march|april|may|june|july|august|september|october|november|december) [0-9]{1,2}\\b|"
@@ -46,9 +55,10 @@ constexpr std::string_view care =
     "(?:visit|surgery|operation|implant(?:ation)?|appointment|procedure|check-?up|biopsy|scan|x-?ray|mri|admission|"
     "discharge|treatment|stay|chart|records?|file|test results?|results|diagnosis|check)";
 
+// <condition> holds <disease>, and so comes first.
 constexpr std::pair<std::string_view, std::string_view> classes[] = {
-    {"<device>", device}, {"<result>", result}, {"<harm>", harm}, {"<disease>", disease},
-    {"<people>", people}, {"<day>", day},       {"<care>", care}};
+    {"<condition>", condition}, {"<device>", device}, {"<result>", result}, {"<harm>", harm},
+    {"<disease>", disease},     {"<people>", people}, {"<day>", day},       {"<care>", care}};
 
 }  // namespace
 

@@ -4,25 +4,17 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "rules/copy/own_domain.h"
 #include "rules/rule.h"
 
 namespace posology::rules {
 namespace {
 
-/// "https://www.acme.example/study" is on "acme.example".
-bool on_domain(std::string_view url, std::string_view domain) {
-  if (const auto scheme = url.find("://"); scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
-  const std::string_view host = url.substr(0, url.find_first_of("/?#:"));
-  if (!host.ends_with(domain)) return false;
-  return host.size() == domain.size() || host[host.size() - domain.size() - 1] == '.';
-}
-
 /// Without domains in the file any link counts: whose site it leads to cannot be told.
 bool leads_home(const Campaign& campaign, const Post& post) {
   if (!post.link.url) return false;
   if (campaign.company.domains.empty()) return true;
-  return std::any_of(campaign.company.domains.begin(), campaign.company.domains.end(),
-                     [&](const auto& domain) { return on_domain(post.link.url->value, domain.value); });
+  return on_own_domain(campaign, post.link.url->value);
 }
 
 /// What asks for answers leads nowhere else.

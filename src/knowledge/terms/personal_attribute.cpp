@@ -1,0 +1,46 @@
+// Personal attributes: the reader is said, or asked, to have a disease (tier 1).
+#include "knowledge/terms/word_list.h"
+
+namespace posology::terms {
+namespace {
+
+constexpr std::string_view asserted[] = {
+    R"(\b(do|are|have|did|were) you (been |being |also |still |ever )?(suffer|suffering|living with|struggling with|struggle with|diabetic|depressed|obese|overweight|incontinent|diagnosed|battling|fighting|dealing with|live with|told you have|worried about your)\b)",
+    R"(\b(do|did) you (also |still )?(have|get|suffer from|feel|live with) (a |an |the |any |some )?([a-z]+ ){0,2}<condition>\b[^.!?]{0,40}\?)",
+    R"(\bdoes your ([a-z]+ ){0,2}<condition>\b)",
+    R"(\byour ([a-z]+ )?<condition>\b)",
+    R"(\b(struggling|living|suffering|dealing|diagnosed|battling) (with |from )?(your |a |an )?([a-z]+ )?<condition>\b[^.!?]{0,30}\?)",
+    R"((^|[.!?] )['"]?(tired of|sick of|fed up with|done with|troubled by|plagued by|worried about) (your |the |that |all that )?([a-z]+ )?<condition>\b)",
+    R"(\b(people|patients|others|sufferers|diabetics|women|men|survivors|amputees) (just )?like you\b)",
+    R"(\bas an? (diabetic|amputee|cancer survivor|stroke survivor|heart (failure )?patient|dialysis patient|asthmatic|epileptic|[a-z]+ sufferer)\b)",
+    R"(\b(you|you've|you have) (have |suffer from |live with |been diagnosed with |got |been living with )(a |an )?([a-z]+ )?<condition>\b)",
+    R"(\b(your doctor|they|your cardiologist|your surgeon) (said|says|told you|tells you)( that)? (you|you've|it's|it is) (have |got |are |is )?[a-z ]{0,15}<condition>\b)",
+    R"(\b(you're|you are) (a |an )?(diabetic|obese|overweight|asthmatic|depressed|incontinent|epileptic|disabled|[a-z]+ (patient|sufferer|survivor))\b)",
+    R"((^|[.!?] )['"]?(diabetic|asthmatic|overweight|depressed|incontinent|snoring|epileptic)\?)",
+    R"((^|[.!?] )['"]?<condition>\? )",
+    R"(\b(beat|manage|control|overcome|ease|end|fight|treat|relieve) your ([a-z]+ )?<condition>\b)",
+};
+
+// Speech about people with a disease, and about the patients, devices and rooms of a reader who is a professional.
+constexpr std::string_view allow[] = {
+    R"(\b(for|support for|care for|caring for|about|among|in|with|of|help|helps|helping) (people|patients|adults|children|those|anyone|everyone|somebody|someone) (who (are )?)?(living |live )?(with|who have|that have)\b)",
+    R"(\b(for|help|helps|helping) people living with\b)",
+    R"(\byour (patients?|patients'|patient's|team|department|hospital|clinic|ward|staff|colleagues?|residents?|practice|unit|lab)\b[^.!?]{0,60})",
+    R"(\byour [a-z -]{0,20}(patient|population|cohort|caseload|programme|program|service|team|nurse|specialist|clinic|unit|ward|centre|center|pathway|protocol|audit|workshop|course|registry|guideline|research|session|booth|paper|data|talk|knowledge|skills?|training)s?\b)",
+    R"(\b(do|did) you (also |still )?(have|get) (any |a |an )?(questions?|feedback|ideas?|time|minutes?|experience)\b)",
+    R"(\byour (risk|chance|knowledge|questions?|view|experience|guide|understanding) (of|about|on|to)\b)",
+};
+
+}  // namespace
+
+const WordList& personal_attribute() {
+  static constexpr WordList list{
+      "personal_attribute",
+      allow,
+      {asserted, {}, {}},
+      false,
+      {"Meta, advertising standards on personal attributes; the words are our own", "2025", Certainty::official}};
+  return list;
+}
+
+}  // namespace posology::terms

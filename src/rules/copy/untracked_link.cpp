@@ -1,0 +1,108 @@
+// CPY003: a link whose visits nobody can count, or whose address says who is ill.
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "knowledge/term.h"
+#include "rules/copy/own_domain.h"
+#include "rules/rule.h"
+
+namespace posology::rules {
+namespace {
+
+// The part after "?", without the fragment.
+std::string_view query_of(std::string_view url) {
+  url = url.substr(0, url.find('#'));
+  const std::size_t at = url.find('?');
+  return at == std::string_view::npos ? std::string_view() : url.substr(at + 1);
+}
+
+bool tracked(std::string_view query) { return query.find("utm_") != std::string_view::npos; }
+
+// The first disease in the values; "utm_term=heart-failure" names one.
+std::string disease_in(std::string_view query) {
+  static const std::vector<std::string> words = {
+      "heart failure", "heart attack", "afib",          "atrial fibrillation",
+      "diabetes",      "diabetic",     "cancer",        "stroke",
+      "copd",          "asthma",       "epilepsy",      "depression",
+      "obesity",       "hiv",          "hepatitis",     "incontinence",
+      "dementia",      "alzheimer",    "parkinson",     "sleep apnea",
+      "sleep apnoea",  "hearing loss", "infertility",   "psoriasis",
+      "arthritis",     "hypertension", "kidney failure"};
+  for (std::size_t at = 0; at < query.size();) {
+    const std::size_t end = std::min(query.find('&', at), query.size());
+    const std::size_t equals = query.find('=', at);
+    if (equals < end) {
+      std::string value(query.substr(equals + 1, end - equals - 1));
+      for (const std::string_view space : {"%20", "+", "-", "_", "."}) {
+        for (std::size_t s = value.find(space); s != std::string::npos; s = value.find(space))
+          value.replace(s, space.size(), " ");
+      }
+      const auto hits = find_words(words, value);
+      if (!hits.empty()) return value.substr(hits[0].begin, hits[0].end - hits[0].begin);
+    }
+    at = end + 1;
+  }
+  return "";
+}
+
+void check_post(const Judge& judge, const Post& post) {
+  if (!post.link.url) return;
+  const Campaign& campaign = judge.campaign();
+  const std::string& url = post.link.url->value;
+  const bool counts = tracked(query_of(url)) || value_or(post.link.utm, false);
+  const std::string disease = disease_in(query_of(url));
+  if (!disease.empty())
+    judge
+        .found(post.link.url->place,
+               fmt::format("the address in '{}' tells every server on the way of '{}'", post.id->text, disease),
+               "use a name that says nothing about the reader's health")
+        .level = Level::warning;
+  if (campaign.company.domains.empty()) return;
+  const bool own = on_own_domain(campaign, url);
+  if (own && !counts)
+    judge
+        .found(post.link.url->place, fmt::format("visits from '{}' cannot be told from others", post.id->text),
+               "write `link: {url: ..., utm: true}`, or add utm_ parameters")
+        .level = Level::info;
+  if (!own && counts)
+    judge
+        .found(post.link.url->place,
+               fmt::format("'{}' sends your campaign's names to somebody else's site", post.id->text),
+               "leave `utm` out for sites of others")
+        .level = Level::info;
+}
+
+void check(const Judge& judge) {
+  for (const Post& post : judge.campaign().posts) check_post(judge, post);
+}
+
+}  // namespace
+
+extern const Rule rule_CPY003;
+const Rule rule_CPY003{
+    .code = "CPY003",
+    .name = "untracked-link",
+    .level = Level::warning,
+    .what =
+        "Links to the company's own domains carry campaign parameters, links elsewhere none (infos); no value of a "
+        "parameter names a disease (warning).",
+    .why =
+        "Without them no metric of action can be counted. The name of a disease in an address is health data about "
+        "whoever follows it.",
+    .source =
+        "Wilder Marketing Chat, Why Social Media is Important for the MedTech Industry, 2013-11-15 (metrics); limits "
+        "of "
+        "Meta on health data, January 2025 (second hand); the rest our default",
+    .authority = Authority::our_default,
+    .bad =
+        "company: {name: Acme, domains: [acme.example]}\nposts:\n  - id: p1\n    platform: linkedin\n    text: t\n"
+        "    link: {url: \"https://acme.example/learn\"}  # <- CPY003\n",
+    .good =
+        "company: {name: Acme, domains: [acme.example]}\nposts:\n  - id: p1\n    platform: linkedin\n    text: t\n"
+        "    link: {url: \"https://acme.example/learn?utm_source=linkedin&utm_campaign=spring27\"}\n",
+    .check = check,
+};
+
+}  // namespace posology::rules

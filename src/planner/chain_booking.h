@@ -42,6 +42,11 @@ class Booker {
   /// before that day.
   bool book(const Chain& chain, int last, int start, ChainBooking* into);
 
+  /// The same forwards, on the earliest free days; false where it does not end by `last`, and nothing stays booked.
+  bool book_early(const Chain& chain, int last, int start, ChainBooking& into);
+  /// Moves a booked chain to the latest free days up to `last`, where it can be booked anew.
+  void book_later(const Chain& chain, int last, int start, ChainBooking& booking);
+
   /// Books a chain that must run: what is free first, the rest over the hours of the day, and squeezed into the days
   /// that are left where the time is too short.
   [[nodiscard]] ChainBooking force(const Chain& chain, int last);
@@ -56,12 +61,17 @@ class Booker {
   bool book_job(const Job& job, int last, bool before_review, JobBooking* into, int& first, int& end);
   [[nodiscard]] int choose(const Job& job, int last, bool before_review, int& first) const;
   [[nodiscard]] bool less_loaded(int a, int b) const;
+  bool book_stage_early(const Stage& stage, int first, StageBooking& into);
+  bool book_job_early(const Job& job, int first, bool review, JobBooking& into);
+  [[nodiscard]] int choose_early(const Job& job, int first, bool review, int& end) const;
+  void give_back(const ChainBooking& booking);
   void force_job(const Job& job, int last, JobBooking& into);
   [[nodiscard]] std::optional<int> job_end(const Job& job, int first, JobBooking& trial);
 
   const WorkingDays& days_;
   Crew& crew_;
   bool alone_;
+  std::vector<int> makers_;     ///< who makes the chain at hand, booked forwards: another one reviews it
   std::vector<int> reviewers_;  ///< who reviews the chain at hand: another one writes it, where there is another
 };
 

@@ -205,6 +205,11 @@ int Crew::book_latest(int person, std::int64_t minutes, int last, std::vector<Da
   return end;
 }
 
+void Crew::give_back(int person, int day, std::int64_t minutes) {
+  change(person, day, minutes);
+  booked_[static_cast<std::size_t>(person)] -= minutes;
+}
+
 void Crew::undo_to(std::size_t mark) {
   while (log_.size() > mark) {
     const Taken& t = log_.back();

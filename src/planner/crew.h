@@ -49,6 +49,9 @@ class Crew {
   /// Takes minutes of one day, at most what is free; says how many.
   std::int64_t book_day(int person, int day, std::int64_t minutes);
 
+  /// Frees minutes that were booked on the day, whenever that was.
+  void give_back(int person, int day, std::int64_t minutes);
+
   /// A point to come back to.
   [[nodiscard]] std::size_t mark() const { return log_.size(); }
   void undo_to(std::size_t mark);

@@ -49,6 +49,9 @@ struct Board {
 void seat_windowed(const Campaign& campaign, Board& board);
 /// Decides the pillar of every slot: counts by controlled rounding, order by joint goal chasing.
 void order_pillars(const Campaign& campaign, Board& board);
+using PillarCounts = std::vector<std::vector<int>>;  ///< by lane and column
+/// Decides the pillar of every slot that has none, so that each lane holds these counts, and evens the order out.
+void chase_goals(Board& board, const PillarCounts& counts);
 /// Gives floating posts the slots of their pillar, in the order of the file, after what they wait for.
 void seat_floating(const Campaign& campaign, Board& board);
 

@@ -10,7 +10,7 @@
 namespace posology::planner {
 namespace {
 
-using Counts = std::vector<std::vector<int>>;  ///< by lane and column
+using Counts = PillarCounts;
 
 bool allowed_on(const MixShare& share, const std::string& platform) {
   return share.platforms.empty() || std::any_of(share.platforms.begin(), share.platforms.end(),
@@ -161,8 +161,9 @@ class GoalChase {
 
 }  // namespace
 
-void order_pillars(const Campaign& campaign, Board& board) {
-  const Counts counts = wanted_counts(campaign, board);
+void order_pillars(const Campaign& campaign, Board& board) { chase_goals(board, wanted_counts(campaign, board)); }
+
+void chase_goals(Board& board, const PillarCounts& counts) {
   GoalChase(board, counts).run();
   // A slot that no pillar may take (the mix allows none here) keeps the first pillar of the mix, so that it is seen.
   for (Lane& lane : board.lanes) {

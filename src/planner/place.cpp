@@ -4,13 +4,13 @@
 
 #include <fmt/format.h>
 
-#include "knowledge/format_fit.h"
 #include "knowledge/platform.h"
-#include "planner/apportion.h"
 #include "planner/conflict.h"
 #include "planner/even_out.h"
+#include "planner/format_deal.h"
 #include "planner/lanes.h"
 #include "planner/measure_placement.h"
+#include "planner/neighbours.h"
 #include "planner/stages.h"
 #include "planner/waits.h"
 
@@ -39,71 +39,6 @@ std::string title_of(const Post& post) {
   if (post.headline) return post.headline->value;
   return post.text ? post.text->value.substr(0, post.text->value.find('\n')) : std::string();
 }
-
-// The formats of a pillar's open slots: those of the mix that the platform can carry, else the platform's usual one.
-std::vector<std::pair<Format, Ratio>> formats_of(const Campaign& campaign, const Lane& lane,
-                                                 const std::string& pillar) {
-  std::vector<std::pair<Format, Ratio>> formats;
-  const ContentMix& mix = lane.use->content_mix ? *lane.use->content_mix : campaign.content_mix;
-  for (const MixShare& share : mix.shares) {
-    if (share.pillar.value != pillar) continue;
-    for (const auto& [format, part] : share.formats) {
-      if (format_fits(lane.use->platform, format) && !part->zero()) formats.emplace_back(format, part.value);
-    }
-  }
-  const Platform* facts = find_platform(lane.use->platform);
-  if (formats.empty()) formats.emplace_back(facts == nullptr ? Format::text : facts->usual_format, Ratio{1, 1});
-  return formats;
-}
-
-/// Deals the formats of each pillar over its open slots so that each is most often where it is most behind.
-class FormatDeal {
- public:
-  FormatDeal(const Campaign& campaign, const Board& board, const Lane& lane) {
-    for (std::size_t c = 0; c < board.columns.size(); ++c) {
-      Hand hand{formats_of(campaign, lane, board.columns[c].name), {}, {}, 0};
-      std::vector<Ratio> weights;
-      for (const auto& f : hand.formats) weights.push_back(f.second);
-      int open = 0;
-      for (std::size_t s = 0; s < lane.size(); ++s)
-        open += lane.post[s] < 0 && lane.pillar[s] == static_cast<int>(c) ? 1 : 0;
-      hand.counts = largest_remainder(open, weights);
-      hand.given.assign(hand.formats.size(), 0);
-      hands_.push_back(std::move(hand));
-    }
-  }
-  Format next(int column) {
-    Hand& hand = hands_[static_cast<std::size_t>(column)];
-    const int open = std::max(1, hand_total(hand));
-    ++hand.dealt;
-    std::size_t best = 0;
-    int best_deficit = 0;
-    bool any = false;
-    for (std::size_t f = 0; f < hand.formats.size(); ++f) {
-      const int deficit = hand.dealt * hand.counts[f] - hand.given[f] * open;
-      if (hand.given[f] < hand.counts[f] && (!any || deficit > best_deficit)) {
-        best = f;
-        best_deficit = deficit;
-        any = true;
-      }
-    }
-    ++hand.given[best];
-    return hand.formats[best].first;
-  }
-
- private:
-  struct Hand {
-    std::vector<std::pair<Format, Ratio>> formats;
-    std::vector<int> counts, given;
-    int dealt;
-  };
-  static int hand_total(const Hand& hand) {
-    int sum = 0;
-    for (const int n : hand.counts) sum += n;
-    return sum;
-  }
-  std::vector<Hand> hands_;
-};
 
 std::vector<std::string> audience_of(const Campaign& campaign, const Lane& lane, const Post* post) {
   std::vector<std::string> ids;
@@ -252,21 +187,6 @@ void add_short(const Lane& lane, Plan& plan) {
          {},
          lane.use->cadence ? lane.use->cadence->place : lane.use->place});
   }
-}
-
-// Product posts in a row that no order of the platform's posts avoids, or that none was found for.
-void add_neighbours(const Board& board, const Lane& lane, Plan& plan) {
-  const int pairs = product_pairs(board, lane);
-  if (pairs == 0) return;
-  const int least = least_product_pairs(board, lane);
-  plan.unmet.push_back(
-      {UnmetKind::neighbour,
-       pairs == least ? Grade::proved : Grade::not_found,
-       lane.use->platform,
-       fmt::format("{}: {} follow another one; the least for these posts is {}", platform_name(lane.use->platform),
-                   pairs == 1 ? "1 product post" : fmt::format("{} product posts", pairs), least),
-       {},
-       lane.use->place});
 }
 
 void add_broken_gates(const Campaign& campaign, Plan& plan) {

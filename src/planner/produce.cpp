@@ -10,6 +10,7 @@
 #include "planner/production_unmet.h"
 #include "planner/shortage.h"
 #include "planner/stages.h"
+#include "planner/thinning.h"
 #include "planner/unplacing.h"
 
 namespace posology::planner {
@@ -36,16 +37,56 @@ void set_late_apart(Stage4& s) {
   s.model.items = std::move(in_time);
 }
 
+// Open posts that wanted no work in their old form may want some in a new one.
+void add_idle(Stage4& s) {
+  std::vector<bool> there(s.plan.posts.size());
+  for (const WorkItem& item : s.model.items) there[item.post] = true;
+  for (const WorkItem& item : s.late) there[item.post] = true;
+  for (std::size_t i = 0; i < there.size(); ++i) {
+    const PlannedPost& post = s.plan.posts[i];
+    if (there[i] || !post.placed || post.written >= 0) continue;
+    const Chain& chain = s.model.chain(i);
+    s.model.items.push_back({i, &chain, last_work_day(s.model.days, chain, post.at.date),
+                             start_by(s.model.days, chain, post.at.date), Precedence::open, post.platform,
+                             post.pillar});
+    s.production.order.push_back(s.production.made.size());
+    s.production.made.push_back(true);
+  }
+}
+
+// Leaves posts out evenly and deals the mix again over the others; keeps that where it loses nothing.
+void thin_and_deal(Stage4& s, const std::vector<std::vector<bool>>& dropped) {
+  add_idle(s);
+  Redeal redeal(s.campaign, s.plan);
+  std::vector<bool> late(s.plan.posts.size());
+  for (const WorkItem& item : s.late) late[item.post] = true;
+  std::optional<Thinned> thinned = Thinning(s.plan, s.model, redeal, late).run(s.production, dropped);
+  if (!thinned) return;
+  std::vector<bool> gone = late;
+  for (std::size_t i = 0; i < thinned->items.size(); ++i) gone[thinned->items[i].post] = !thinned->production.made[i];
+  redeal.apply(thinned->kinds, gone, s.plan);
+  s.model.items = std::move(thinned->items);
+  for (WorkItem& item : s.model.items) {
+    item.pillar = s.plan.posts[item.post].pillar;
+    s.model.chains[item.post] = item.chain;
+  }
+  s.production = std::move(thinned->production);
+  s.demands = demands_of(s.model.items, s.model.days, s.model.crew);
+}
+
 // Posts left out where several roles are short at once; a little more than the hours ask for, because work comes in
 // chains and days do not fill up to the last minute.
-void shed_in_time(Stage4& s, ProductionSearch& search, int bound) {
+std::vector<std::vector<bool>> shed_in_time(Stage4& s, ProductionSearch& search, int bound) {
   std::vector<bool> open;
+  std::vector<std::vector<bool>> dropped;
   for (const WorkItem& item : s.model.items) open.push_back(item.precedence == Precedence::open);
   for (const int percent : {100, 99, 98, 97, 96, 94, 92}) {
-    if (s.production.as_good_as(bound)) return;
-    search.leave_out(s.production, shed(s.joint, s.demands, s.model.crew, open, Ratio::of(percent, 100)));
+    if (s.production.as_good_as(bound)) return dropped;
+    dropped.push_back(shed(s.joint, s.demands, s.model.crew, open, Ratio::of(percent, 100)));
+    search.leave_out(s.production, dropped.back());
   }
   search.exchange(s.production, worth_of(s.joint, s.demands, s.model.items.size()), bound);
+  return dropped;
 }
 
 void find_room(Stage4& s) {
@@ -59,10 +100,12 @@ void find_room(Stage4& s) {
     s.joint = joint_shortage(s.demands, s.model.crew, all, all);
     const int bound = std::max(worst ? worst->missed : 0, s.joint.missed);
     s.production = search.run(bound);
-    shed_in_time(s, search, bound);
+    const std::vector<std::vector<bool>> dropped = shed_in_time(s, search, bound);
+    if (s.production.missed[static_cast<std::size_t>(Precedence::open)] > 0) thin_and_deal(s, dropped);
   }
   std::vector<ChainBooking> bookings;
-  s.production = search.book(s.production.order, &bookings);
+  s.production = s.production.early ? search.book_early(s.production.order, &bookings)
+                                    : search.book(s.production.order, &bookings);
   for (std::size_t i = 0; i < s.model.items.size(); ++i) {
     const WorkItem& item = s.model.items[i];
     if (s.production.made[i]) s.plan.posts[item.post].tasks = tasks_of(*item.chain, bookings[i], s.model.days);

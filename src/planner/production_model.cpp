@@ -41,18 +41,30 @@ const Post* written_post(const Campaign& campaign, const PlannedPost& post) {
   return post.written < 0 ? nullptr : &campaign.posts[static_cast<std::size_t>(post.written)];
 }
 
+const Chain* ProductionModel::open_chain(Format format) {
+  const Chain*& open = open_[format];
+  if (open == nullptr) open = &kept_.emplace_back(chain_of(campaign_, nullptr, format, as_of_));
+  return open;
+}
+
+void ProductionModel::make_of(WorkItem& item, const PlannedPost& post, Format format) {
+  const Chain* chain = open_chain(format);
+  if (chain == item.chain) return;
+  item.chain = chain;
+  item.last = last_day(days, *chain, post);
+  item.start = start_by(days, *chain, post.at.date);
+}
+
 ProductionModel::ProductionModel(const Campaign& campaign, const Plan& plan)
-    : days(campaign, plan.as_of), crew(campaign, days) {
+    : days(campaign, plan.as_of), crew(campaign, days), campaign_(campaign), as_of_(plan.as_of) {
   for (std::size_t i = 0; i < plan.posts.size(); ++i) {
     const PlannedPost& post = plan.posts[i];
     const Post* written = written_post(campaign, post);
-    const Chain*& open = open_[post.format];
     if (written != nullptr) {
       kept_.push_back(remaining(chain_of(campaign, written, post.format, plan.as_of), post.status));
       chains.push_back(&kept_.back());
     } else {
-      if (open == nullptr) open = &kept_.emplace_back(chain_of(campaign, nullptr, post.format, plan.as_of));
-      chains.push_back(open);
+      chains.push_back(open_chain(post.format));
     }
     const Chain& chain = *chains.back();
     if (!post.placed || chain.stages.empty()) continue;

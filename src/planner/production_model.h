@@ -18,12 +18,19 @@ struct ProductionModel {
   /// Chain of a post of the plan, with only what is still to be done at its status.
   [[nodiscard]] const Chain& chain(std::size_t post) const { return *chains[post]; }
 
+  /// Makes the item one of an open post in this format.
+  void make_of(WorkItem& item, const PlannedPost& post, Format format);
+
   WorkingDays days;
   Crew crew;
   std::vector<const Chain*> chains;  ///< by post of the plan
   std::vector<WorkItem> items;       ///< placed posts with work left, in the order of the plan
 
  private:
+  const Chain* open_chain(Format format);
+
+  const Campaign& campaign_;
+  Date as_of_;
   std::deque<Chain> kept_;
   std::map<Format, const Chain*> open_;
 };

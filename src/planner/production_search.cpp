@@ -10,15 +10,18 @@ namespace {
 // Posts booked during the whole search; the time that it may take, counted and not clocked.
 constexpr std::int64_t booking_budget = 24000;
 
+// How far a missed post is moved up an order that was booked forwards, at most.
+constexpr std::size_t move_reach = 24;
+
 // The same for exchanges, where several roles are short at once.
 constexpr std::int64_t exchange_budget = 60000;
-
-bool fewer(const Production& a, const Production& b) { return a.missed < b.missed; }
 
 // The k-th of `count` picks from `size` things, evenly apart.
 std::size_t evenly(std::size_t k, std::size_t count, std::size_t size) { return (2 * k + 1) * size / (2 * count); }
 
 }  // namespace
+
+bool fewer(const Production& a, const Production& b) { return a.missed < b.missed; }
 
 int Production::total_missed() const { return std::accumulate(missed.begin(), missed.end(), 0); }
 
@@ -36,7 +39,7 @@ std::uint64_t ProductionSearch::next_random() {
 }
 
 Production ProductionSearch::book(std::vector<std::size_t> order, std::vector<ChainBooking>* into) {
-  Production result{std::move(order), std::vector<bool>(items_.size(), false), {}};
+  Production result{std::move(order), std::vector<bool>(items_.size(), false), {}, false};
   crew_.release_all();
   if (into != nullptr) into->assign(items_.size(), {});
   for (const std::size_t i : result.order) {
@@ -44,8 +47,34 @@ Production ProductionSearch::book(std::vector<std::size_t> order, std::vector<Ch
     result.made[i] = booker_.book(*item.chain, item.last, item.start, into != nullptr ? &(*into)[i] : nullptr);
     crew_.forget_marks();
   }
+  count_missed(result);
+  return result;
+}
+
+void ProductionSearch::count_missed(Production& production) const {
+  production.missed = {};
   for (std::size_t i = 0; i < items_.size(); ++i) {
-    if (!result.made[i]) ++result.missed[static_cast<std::size_t>(items_[i].precedence)];
+    if (!production.made[i]) ++production.missed[static_cast<std::size_t>(items_[i].precedence)];
+  }
+}
+
+Production ProductionSearch::book_early(std::vector<std::size_t> order, std::vector<ChainBooking>* into) {
+  Production result{std::move(order), std::vector<bool>(items_.size(), false), {}, true};
+  crew_.release_all();
+  if (into != nullptr) into->assign(items_.size(), {});
+  ChainBooking booking;
+  for (const std::size_t i : result.order) {
+    const WorkItem& item = items_[i];
+    result.made[i] = booker_.book_early(*item.chain, item.last, item.start, booking);
+    crew_.forget_marks();
+    if (into != nullptr && result.made[i]) (*into)[i] = booking;
+  }
+  count_missed(result);
+  if (into == nullptr) return result;
+  for (const std::size_t i : backwards()) {
+    const WorkItem& item = items_[i];
+    if (result.made[i]) booker_.book_later(*item.chain, item.last, item.start, (*into)[i]);
+    crew_.forget_marks();
   }
   return result;
 }
@@ -97,6 +126,26 @@ void ProductionSearch::perturb(Production& best, int bound) {
     const auto begin = order.begin();
     std::rotate(begin + std::ptrdiff_t(to), begin + std::ptrdiff_t(from), begin + std::ptrdiff_t(from) + 1);
     Production next = book(std::move(order));
+    if (fewer(current, next)) continue;
+    current = std::move(next);
+    if (fewer(current, best)) best = current;
+  }
+}
+
+void ProductionSearch::move_up(Production& best, std::int64_t tries) {
+  Production current = best;
+  while (tries-- > 0) {
+    std::vector<std::size_t> missed;
+    for (std::size_t at = 1; at < current.order.size(); ++at) {
+      if (!current.made[current.order[at]]) missed.push_back(at);
+    }
+    if (missed.empty()) return;
+    const std::size_t from = missed[next_random() % missed.size()];
+    const std::size_t far = 1 + next_random() % std::min<std::size_t>(from, move_reach);
+    std::vector<std::size_t> order = current.order;
+    const auto begin = order.begin() + std::ptrdiff_t(from - far);
+    std::rotate(begin, begin + std::ptrdiff_t(far), begin + std::ptrdiff_t(far) + 1);
+    Production next = book_early(std::move(order));
     if (fewer(current, next)) continue;
     current = std::move(next);
     if (fewer(current, best)) best = current;

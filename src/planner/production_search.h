@@ -27,10 +27,13 @@ struct Production {
   std::vector<std::size_t> order;
   std::vector<bool> made;                 ///< by item
   std::array<int, precedences> missed{};  ///< by precedence
+  bool early = false;                     ///< booked on the earliest free days, not on the latest
   [[nodiscard]] int total_missed() const;
   /// Nothing better can be found: only open posts are missed, and no more than must be.
   [[nodiscard]] bool as_good_as(int bound) const;
 };
+/// Fewer posts are missed, those that are kept longest first.
+[[nodiscard]] bool fewer(const Production& a, const Production& b);
 
 class ProductionSearch {
  public:
@@ -46,10 +49,15 @@ class ProductionSearch {
   void exchange(Production& best, const std::vector<std::int64_t>& worth, int bound);
   /// Books the items in this order, from a free crew.
   [[nodiscard]] Production book(std::vector<std::size_t> order, std::vector<ChainBooking>* into = nullptr);
+  /// The same on the earliest free days; with `into`, each chain is moved as late as it can be in the end.
+  [[nodiscard]] Production book_early(std::vector<std::size_t> order, std::vector<ChainBooking>* into = nullptr);
+  /// Moves missed posts up an order that was booked forwards, as long as nothing is lost by it, `tries` times.
+  void move_up(Production& best, std::int64_t tries);
   /// Backwards in time: the last post first.
   [[nodiscard]] std::vector<std::size_t> backwards() const;
 
  private:
+  void count_missed(Production& production) const;
   [[nodiscard]] std::vector<std::size_t> by_precedence(bool written_as_one) const;
   void perturb(Production& best, int bound);
   void thin(Production& best, std::size_t least);

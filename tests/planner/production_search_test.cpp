@@ -82,13 +82,21 @@ TEST_CASE("small cases place as many posts as trying everything does", "[planner
     b.person("dana", {Role::designer}, 20);
     std::vector<Small> small;
     const Format formats[] = {Format::text, Format::image, Format::poll, Format::link};
+    const char* const names[] = {"linkedin", "x", "facebook", "threads"};
+    for (std::size_t p = 1; p < std::size(names); ++p) {
+      PlatformUse use;
+      use.id = at(std::string(names[p]));
+      use.platform = names[p];
+      b.campaign.platforms.push_back(use);
+    }
     const int count = 2 + static_cast<int>(next(seed) % 2);
     for (int i = 0; i < count; ++i) {
       const Small p{120 * (1 + static_cast<int>(next(seed) % 3)), 120 * (1 + static_cast<int>(next(seed) % 3)),
                     2 + static_cast<int>(next(seed) % 3)};
       small.push_back(p);
       b.hours(formats[i], {{Role::writer, p.draft}, {Role::designer, p.design}});
-      b.open((day("2027-01-04") + p.due).iso().c_str(), formats[i]);
+      // On platforms of their own, so that no post can take over another one's format.
+      b.open((day("2027-01-04") + p.due).iso().c_str(), formats[i]).platform = names[i];
     }
     const int best = most(small, 5, 240);
     std::stable_sort(b.plan.posts.begin(), b.plan.posts.end(),

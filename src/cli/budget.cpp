@@ -6,6 +6,7 @@
 #include "cli/style.h"
 #include "cli/writing.h"
 #include "money/budget_sheet.h"
+#include "render/budget_csv.h"
 #include "render/budget_json.h"
 #include "render/budget_page.h"
 #include "text/show_finding.h"
@@ -32,6 +33,7 @@ std::optional<std::vector<WhatIf>> asked_scenarios(const Arguments& arguments, W
 std::string bytes_of(const Outcome& outcome, const BudgetSheet& sheet, const Arguments& arguments, World& world) {
   const std::string format = arguments.value_or("format", "text");
   if (format == "json") return render::budget_json(sheet, outcome.plan->money);
+  if (format == "csv") return render::budget_csv(sheet, outcome.plan->money);
   const bool trace = arguments.has("trace");
   if (format == "markdown") return render::budget_markdown(outcome, sheet, trace);
   const bool to_file = arguments.value_or("output", "-") != "-";
@@ -61,8 +63,8 @@ ExitCode run(const Arguments& arguments, World& world) {
   const BudgetSheet sheet = budget_sheet(*outcome.campaign, *outcome.plan, *asked);
   if (sheet.too_large) {
     world.err(
-        "posology: the declared sales add up to more than money can hold here, so no figure is shown\n"
-        "help: check the amounts under 'budget.device_tax.sales'\n");
+        "posology: the declared sales or transfers add up to more than money can hold here, so no figure is shown\n"
+        "help: check the amounts under 'budget.device_tax.sales' and 'budget.lines'\n");
     return ExitCode::findings;
   }
   say_errors(*planned.document, arguments, world);
@@ -71,7 +73,7 @@ ExitCode run(const Arguments& arguments, World& world) {
 }
 
 constexpr OptionSpec options[] = {
-    {"format", "FORMAT", "how to print it", "text|json|markdown"},
+    {"format", "FORMAT", "how to print it", "text|json|markdown|csv"},
     {"what-if",
      "CHANGES",
      "one more scenario (repeatable): rate=2.3%, sales=120%, passed-on=15%, absorbed-by=marketing",

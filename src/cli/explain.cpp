@@ -152,8 +152,17 @@ ExitCode count(const std::string& what, std::string text, World& world) {
   return ExitCode::done;
 }
 
+// Two words only for the tax and a period: explain tax 2014-Q1.
 ExitCode run(const Arguments& arguments, World& world) {
-  const std::string& what = arguments.words[0];
+  const bool of_tax = arguments.words[0] == "tax";
+  if (arguments.words.size() > 1 && !of_tax) {
+    world.err(
+        fmt::format("posology: 'explain' takes WHAT, and '{}' is one word too many\nhelp: see 'posology explain "
+                    "--help'\n",
+                    visible(arguments.words[1])));
+    return ExitCode::usage;
+  }
+  const std::string what = arguments.words.size() > 1 ? arguments.words[1] : of_tax ? "device-tax" : arguments.words[0];
   if (auto text = arguments.value("count")) return count(what, std::move(*text), world);
   if (const auto text = page(what)) {
     world.out(*text);
@@ -178,10 +187,10 @@ constexpr OptionSpec options[] = {
 
 const Command explain_command{
     "explain",
-    "Explain a rule, platform, pillar, holiday country, observance, tax period or the defaults",
-    "WHAT",
+    "Explain a rule, platform, pillar, holiday country, observance, tax period ('tax 2014-Q1') or the defaults",
+    "WHAT [PERIOD]",
     1,
-    1,
+    2,
     options,
     "posology explain CMP101",
     run};

@@ -11,6 +11,7 @@
 #include "model/plan.h"
 #include "model/ratio.h"
 #include "model/tax_return.h"
+#include "model/transfer_sheet.h"
 
 namespace posology {
 
@@ -79,6 +80,7 @@ struct BudgetSheet {
   std::vector<NamedMoney> post_cost;  ///< of one post on average: of all, then of each pillar
   std::vector<BudgetScenario> scenarios;
   std::optional<BreakEven> break_even;
+  TransferSheet transfers;
 };
 
 }  // namespace posology

@@ -10,6 +10,7 @@
 #include "money/budget_steps.h"
 #include "money/spending.h"
 #include "money/tax_returns.h"
+#include "money/transfers.h"
 
 namespace posology {
 namespace {
@@ -95,6 +96,8 @@ BudgetSheet budget_sheet(const Campaign& campaign, const Plan& plan, const std::
   add_spending(campaign, plan, sheet);
   sheet.scenarios = scenarios(campaign, plan.money.planned, asked, sheet.too_large);
   sheet.break_even = break_even(campaign, plan);
+  sheet.transfers = transfer_sheet(campaign);
+  sheet.too_large |= sheet.transfers.too_large;
   return sheet;
 }
 

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "render/json_finding.h"
+#include "report/transfers.h"
 
 namespace posology::render {
 namespace {
@@ -135,6 +136,47 @@ Json break_even_value(const BudgetSheet& sheet) {
           {"base", amount_or_null(even.base)}};
 }
 
+Json transfer_value(const TransferItem& item) {
+  return {{"id", item.id},
+          {"from", word(item.source)},
+          {"payee", item.payee},
+          {"name", item.name},
+          {"country", item.country},
+          {"kind", word(item.kind)},
+          {"amount", item.amount.minor},
+          {"on", item.on.iso()},
+          {"day_known", item.day_known},
+          {"for", item.why},
+          {"to_report", item.reportable},
+          {"reported", item.reported ? Json(*item.reported) : Json(nullptr)}};
+}
+
+Json payee_value(const TransferSheet& sheet, const PayeeYear& year) {
+  Json sums = Json::object();
+  for (std::size_t k = 0; k < year.by_kind.size(); ++k)
+    sums[std::string(word(static_cast<TransferKind>(k)))] = year.by_kind[k].minor;
+  return {{"payee", year.payee},
+          {"name", year.name},
+          {"year", year.year},
+          {"by_kind", sums},
+          {"total", year.total.minor},
+          {"verdict", report::verdict_words(sheet, year)},
+          {"single_threshold", year.judged ? Json(year.single.minor) : Json(nullptr)},
+          {"yearly_threshold", year.judged ? Json(year.yearly.minor) : Json(nullptr)},
+          {"threshold_source", year.threshold},
+          {"agreement_lacks", year.agreement_lacks}};
+}
+
+Json transfers_value(const TransferSheet& sheet) {
+  Json payees = Json::array(), items = Json::array();
+  for (const PayeeYear& year : sheet.years) payees.push_back(payee_value(sheet, year));
+  for (const TransferItem& item : sheet.items) items.push_back(transfer_value(item));
+  return {
+      {"applicable_manufacturer", sheet.applicable_manufacturer ? Json(*sheet.applicable_manufacturer) : Json(nullptr)},
+      {"payees", payees},
+      {"items", items}};
+}
+
 }  // namespace
 
 std::string budget_json(const BudgetSheet& sheet, const PlannedMoney& money) {
@@ -153,6 +195,7 @@ std::string budget_json(const BudgetSheet& sheet, const PlannedMoney& money) {
                     {"lines", lines_value(sheet)},
                     {"paid", paid_value(sheet)},
                     {"post_cost", named_value(sheet.post_cost)},
+                    {"transfers", transfers_value(sheet.transfers)},
                     {"scenarios", scenarios_value(sheet)},
                     {"break_even", break_even_value(sheet)}});
 }

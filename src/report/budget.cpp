@@ -7,6 +7,7 @@
 
 #include "report/money.h"
 #include "report/names.h"
+#include "report/transfers.h"
 #include "report/words.h"
 
 namespace posology::report {
@@ -210,6 +211,8 @@ std::vector<BudgetTable> budget_tables(const BudgetSheet& sheet, const PlannedMo
       {"By person", "", only_spent("Person", sheet.by_person, c)},
       {"Paid placements", "what the money may buy, by others' prices: a range, not a promise", paid(sheet)},
       {"A post on average", "", average_post(sheet)},
+      {"Transfers of value", transfer_words(sheet.transfers, c), payees_by_year(sheet.transfers, c)},
+      {"Transfers, one by one", "the list for who reports them", transfer_list(sheet.transfers, c)},
       {"Scenarios", scenario_words(sheet), scenarios(sheet)}};
   std::erase_if(all, [](const BudgetTable& t) { return t.table.rows.empty() && t.title != "Device tax"; });
   return all;

@@ -1,4 +1,9 @@
 // The command budget: what it prints, what it refuses, and that its parts add up in every table.
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
 #include <nlohmann/json.hpp>
 
 #include "catch.h"
@@ -170,4 +175,83 @@ TEST_CASE("deposits and returns stand in a calendar feed when they are asked for
               "SUMMARY:Device tax: deposit at least $27\\,191.11"));
   CHECK(holds(asked.said, "SUMMARY:Device tax: Form 720 for 2014-Q1"));
   CHECK(holds(asked.said, "SUMMARY:Hand in for review"));
+}
+
+namespace {
+
+/// Fields of a CSV file by RFC 4180, read by a reader of its own.
+std::vector<Words> csv_rows(const std::string& text) {
+  std::vector<Words> rows(1, Words(1));
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (quoted && c == '"' && i + 1 < text.size() && text[i + 1] == '"')
+      rows.back().back() += text[++i];
+    else if (c == '"')
+      quoted = !quoted;
+    else if (c == ',' && !quoted)
+      rows.back().emplace_back();
+    else if (c == '\n' && !quoted)
+      rows.emplace_back(1);
+    else if (c != '\r' || quoted)
+      rows.back().back() += c;
+  }
+  rows.pop_back();
+  return rows;
+}
+
+std::int64_t minor(const std::string& plain) { return std::stoll(with(plain, ".", "")); }
+
+}  // namespace
+
+TEST_CASE("budget as CSV holds the figures of the JSON", "[cli][csv]") {
+  for (const char* name : {"graft-flow", "eu-registry", "wound-care-2014"}) {
+    CapturedWorld world, table;
+    const Json sheet = sheet_of(world, example(name));
+    CHECK(run(Words{"budget", example(name), "--format", "csv"}, table) == ExitCode::done);
+    const std::vector<Words> rows = csv_rows(table.said);
+    INFO(name << "\n" << table.said);
+    REQUIRE(rows.front() == Words{"section", "item", "figure", "amount", "currency", "day", "payee", "note"});
+    std::map<std::string, std::int64_t> sums;
+    for (std::size_t r = 1; r < rows.size(); ++r) {
+      REQUIRE(rows[r].size() == 8);
+      if (rows[r][2] == "planned" && rows[r][1] != "all") sums[rows[r][0]] += minor(rows[r][3]);
+      CHECK(rows[r][3].find(',') == std::string::npos);
+    }
+    for (const char* section : {"by month", "by kind", "by platform", "by pillar", "by role", "by person"}) {
+      INFO(section);
+      CHECK(sums[section] == sheet["planned"].get<std::int64_t>());
+    }
+  }
+}
+
+TEST_CASE("who gets what is summed by payee, and listed for who reports it", "[cli][transfers]") {
+  CapturedWorld world, page, table;
+  const Json sheet = sheet_of(world, example("graft-flow"))["transfers"];
+  CHECK(sheet["applicable_manufacturer"] == true);
+  REQUIRE(sheet["payees"].size() == 1);
+  CHECK(sheet["payees"][0]["payee"] == "rivera");
+  CHECK(sheet["payees"][0]["total"] == 90000);
+  CHECK(sheet["payees"][0]["verdict"] == "report");
+  CHECK(sheet["payees"][0]["agreement_lacks"].empty());
+  CHECK(sheet["items"][0]["from"] == "budget line");
+  CHECK(sheet["items"][0]["to_report"] == true);
+  CHECK(run(Words{"budget", example("graft-flow")}, page) == ExitCode::done);
+  CHECK(holds(page.said, "Transfers of value"));
+  CHECK(holds(page.said, "Dr. Rivera"));
+  CHECK(run(Words{"budget", example("graft-flow"), "--format", "csv"}, table) == ExitCode::done);
+  CHECK(holds(table.said, "transfers by payee,2027,all,900.00,USD,,Dr. Rivera,report"));
+}
+
+TEST_CASE("the tax is explained with its law, all of it or a period", "[cli]") {
+  CapturedWorld one, all, bare, wrong;
+  CHECK(run(Words{"explain", "tax", "2014-Q1"}, one) == ExitCode::done);
+  CHECK(holds(one.said, "2.3%"));
+  CHECK(holds(one.said, "Pub. L. 111-152"));
+  CHECK(run(Words{"explain", "2014-Q1"}, bare) == ExitCode::done);
+  CHECK(bare.said == one.said);
+  CHECK(run(Words{"explain", "tax"}, all) == ExitCode::done);
+  CHECK(holds(all.said, "Pub. L. 116-94"));
+  CHECK(run(Words{"explain", "linkedin", "2014-Q1"}, wrong) == ExitCode::usage);
+  CHECK(holds(wrong.complained, "one word too many"));
 }

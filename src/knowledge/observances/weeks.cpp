@@ -110,7 +110,7 @@ constexpr Observance table[] = {
      ObservanceKind::week,
      "US",
      "last full week of October, from Sunday",
-     {{last_full_week(10, 31)}},
+     {{since(2009, last_full_week(10, 31))}},
      {},
      {"AARC; the rule was checked with 2009, 2011, 2022 and 2024", "2024", Certainty::reported}},
     {"radiologic-technology-week",

@@ -5,6 +5,10 @@ namespace posology::terms {
 namespace {
 
 constexpr std::string_view grave[] = {
+    (R"(\b(detects?|catch(es)?|finds?|identif(y|ies)|sees?|spots?|prevents?|stops?|solves?|treats?|recogni[sz]es?) )"
+     R"((100 ?(%|percent)|every single|each and every|every last|all of (the|your))\b)"),
+    (R"(\b(without|free (of|from)|no|zero|not the slightest|not the least) (any |all |the (slightest|least) )?(danger|harm|hazard|risk)s? (to|for) )"
+     R"((the |your |any |our |a )?(patients?|people|tissue|vessels?|grafts?|hearts?|skin|staff|users?|nurses|surgeons|child|children|babies)\b)"),
     R"(\bguarantee(s|d|ing)?\b)",
     R"(\b100 ?(%|percent) (safe|effective|accurate|accuracy|success|successful|reliable|secure|sensitivity|painless|sterile)\b)",
     R"(\bcur(e|es|ed|ing)\b)",

@@ -5,6 +5,11 @@ namespace posology::terms {
 namespace {
 
 constexpr std::string_view approved[] = {
+    (R"(\b(fda|food and drug administration) (has |have |just |finally |recently |now |also )*(given|gave|gives|granted|grants) )"
+     R"(([a-z0-9-]+ ){0,4}(the |a |its |their |full )?(green light|nod|thumbs[- ]up|blessing|go-ahead|ok|okay|stamp of approval|seal of approval)\b)"),
+    R"(\b(fda|food and drug administration) (has |have |just |finally |now )*(said yes|says yes|signed off)\b)",
+    (R"(\b(got|gets|received|receives|won|wins|earned|earns|obtained|achieved|secured|gained|has|granted|was given) )"
+     R"((its |our |the |a |full |final |us |u\.s\. )*(pre-?market|pma|u\.s\.|us|federal|government) approval\b)"),
     R"(\b(us )?(fda|f\.d\.a\.?|f d a|food and drug administration)('s)?[- ]?(full |formal |final |official |pre[- ]?)?approv(ed|al|es)\b)",
     R"(\bapproved (for [a-z ]{1,30} )?(by|from) (the )?(us |u\.s\. |american )?(fda|f\.d\.a\.?|f d a|food and drug administration))",
     R"(\bapproval (from|by|of) (the )?(us |u\.s\. |american )?(fda|f\.d\.a\.?|f d a|food and drug administration))",

@@ -6,6 +6,10 @@ namespace {
 
 // A verb or a comparison beside something that matters in care.
 constexpr std::string_view benefits[] = {
+    R"(\b(go|goes|went|going|sent|get|return) home (earlier|sooner|faster|the same day)\b)",
+    R"(\b(leave|leaves|left|leaving) (the )?(hospital|icu|ward|intensive care) (earlier|sooner|faster)\b)",
+    (R"(\bhelps?( [a-z]+){0,3} (catch|spot|find|see|detect|avoid|prevent|reduce|save|protect|heal|recover|recogni[sz]e)\b[^.!?\n]{0,40}\b)"
+     R"((<disease>|grafts?|complications?|problems?|trouble|patients?|lives|reoperations?)\b)"),
     R"(\b((improv|reduc|reliev|restor|prevent|shorten|lower|decreas|accelerat|enhanc|minimi[sz]|cut)(e|es|ed|ing|s)?)"
     R"(\b[^.!?\n]{0,40}|(faster|quicker|better|improved|shorter|fewer|less|lower|reduced|higher|smoother) )"
     R"(([a-z-]+ ){0,2})\b(pain|bleeding|blood loss|infections?|complications?|mortality|readmissions?|recovery|)"

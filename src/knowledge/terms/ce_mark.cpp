@@ -13,14 +13,14 @@ constexpr std::string_view approvals[] = {
     R"(\bt(u|_|ue)v[- ]approved\b)",
     R"(\bapproved by (t(u|_|ue)v|(our|a|the) notified body|bsi|dekra)\b)",
     R"(\bnotified body[- ]approved\b)",
-    R"(\b(certified|licensed|endorsed) by (the )?(eu|european union|europe|brussels|european commission)\b)",
+    R"(\b(certified|licensed|endorsed|recommended|tested|declared|rated|proven|confirmed)( (as )?(safe|effective|reliable|good))? by (the )?(eu|european union|europe|brussels|european commission)\b)",
     R"(\b(european|ce|mdr) (seal|certificate) of (approval|quality)\b)",
     R"(\b(eu|europ_ische) zulassung\b)",
 };
 
 constexpr std::string_view proofs[] = {
     (R"(\bce[- ]?mark(ed|ing)?\b[^.!?\n]{0,30}\b(proves?|proof|guarantees?|confirms?|shows|demonstrates|certifies|means)\b)"
-     R"([^.!?\n]{0,40}\b(works?|effective(ness)?|efficacy|safe|benefits?|better|superior|best)\b)"),
+     R"([^.!?\n]{0,40}\b(works?|effective(ness)?|efficacy|safe|benefits?|better|superior|best|excellence|reliab[a-z]+|accura[a-z]+|quality (of|and|you))\b)"),
     R"(\b(proof|proven|guaranteed) by (the |its |our )?ce[- ]?mark\b)",
     R"(\bce[- ]?marked,? (and |so |hence )?(proven|therefore|thus|you know|effective)\b)",
 };

@@ -5,6 +5,12 @@ namespace posology::terms {
 namespace {
 
 constexpr std::string_view gravest[] = {
+    R"(\b(outshines?|outdoes|outranks?|eclipses?|trumps|dwarfs)\b)",
+    R"(\bwhy (use|keep|bother|rely|work|trust|buy)\b[^.!?\n]{0,40}\bwhen (you|there)\b)",
+    (R"(\b(surgeons|nurses|doctors|clinicians|hospitals|users|teams|patients|perfusionists|physicians|experts|most|everyone|[0-9]+ ?(%|percent)|)"
+     R"(([0-9]+|two|three|four|seven|eight|nine) (out )?of ([0-9]+|three|four|five|ten)( [a-z]+)?) (now |clearly |also |would |still )*prefer(red|s)? [^.!?]{1,40} (to|over) [a-z0-9])"),
+    (R"(\b(surgeons|nurses|doctors|clinicians|hospitals|users|teams|patients|perfusionists|physicians|experts|most)( [a-z]+)? (choose|chose|pick|picked|favou?r|favou?red) )"
+     R"([^.!?]{1,40} (over|instead of|ahead of) [a-z0-9])"),
     (R"(\b(better|safer|faster|smaller|lighter|stronger|easier|gentler|cheaper|quicker|cleaner|clearer|higher|lower|fewer|less|greater|)"
      R"(shorter|longer|earlier|sooner|sharper|softer|simpler|smoother|thinner)\b[^.!?]{0,40}\bthan\b)"),
     R"(\bmore (accurate|effective|precise|reliable|comfortable|durable|sensitive|specific|efficient|powerful|stable|flexible|gentle|advanced|consistent|responsive|secure)(ly)?\b[^.!?]{0,30}\bthan\b)",
@@ -30,6 +36,8 @@ constexpr std::string_view plain[] = {
 
 // Numbers, times, change from baseline and set phrases compare with no other product.
 constexpr std::string_view allow[] = {
+    (R"(\b([0-9]+|one|two|three|four|five|six|ten|few|several|some|more|the|these|those|of|between|heart|missed|skipped|extra|)"
+     R"(ectopic|paced|normal|single|every|regular) beats\b)"),
     R"(\b(less|more|cheaper|faster|easier|better|quicker|simpler|fewer|lower|greater) ?[^.!?]{0,30}\bthan (buying|purchasing|replacing|waiting|repairing|travell?ing|printing|searching|guessing|reading|doing nothing)\b)",
     R"(\b(less|more|fewer|greater|higher|lower|longer|shorter|earlier|smaller|faster|sooner) than (or equal to |about |around |half |a third |a quarter |a dozen )?(an? )?([0-9]|half|third|quarter|dozen|one|two|three|four|five|six|ten|twenty|hour|minute|day|week|month|year|expected|normal|usual|planned|you think|before|ever|last|that|this|average|the (limit|threshold|cut-off|alarm)|zero|baseline))",
     R"(\b(less|more|fewer) [a-z]+ than (half|[0-9]))",

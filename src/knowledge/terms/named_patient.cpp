@@ -6,6 +6,8 @@ namespace {
 
 // Capitals tell a name from a noun, so that this list keeps them.
 constexpr std::string_view names[] = {
+    (R"(\b(Mr|Mrs|Ms|Miss|Frau|Herr|Signora?|Pani?)\.? [A-Z][a-z'-]+( [A-Z][a-z'-]+)?,? \(?(aged )?[0-9]{1,3}\)?,? )"
+     R"((of|from|in|had|got|was|is|came|lives|lived|received|needed|went)\b)"),
     (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+,? \(?(aged )?[0-9]{1,3}( years old)?\)?,? [^.!?\n]{0,40}\b)"
      R"((with|diagnosed|suffer(s|ed|ing)|underwent|received|lives with|implanted|operated|stroke|cancer|stenosis|failure|)"
      R"(diabetes|arrhythmia|fibrillation|epilepsy|copd|patient)\b)"),

@@ -17,6 +17,7 @@ constexpr std::string_view gravest[] = {
 };
 
 constexpr std::string_view plain[] = {
+    R"(\b(has|have|did) (anyone|anybody|you|somebody|someone)( here| ever| already| of you)* (tried|used|try|use) [a-z0-9-]+ (in|on|for|with|during)\b)",
     R"(\bhow (do|are|have) you (use|using|used)\b)",
     R"(\bwhat (do|are|else do) you (use|using) (it|this|.{1,20}) for\b)",
     R"(\bshare your (unusual|creative|off|new|own) (uses?|ways?)?)",

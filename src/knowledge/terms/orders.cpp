@@ -5,6 +5,10 @@ namespace posology::terms {
 namespace {
 
 constexpr std::string_view gravest[] = {
+    R"(\bask (your |our |a |the )?(sales )?(rep|reps|representative|sales team|dealer|distributor) (for|about) (a |the |your )?(quote|prices?|pricing|offer|delivery|unit)\b)",
+    R"(\bships (in|from|on|by|next|this)\b)",
+    R"(\b(buy|order|purchase) [a-z0-9-]+ (now|today|online|here|through|from|via|at|in our)\b)",
+    R"(\b(early[- ]access|pre[- ]sale|web|online) (shop|store|sale|offer)\b)",
     R"(\bpre[- ]?orders?\b)",
     R"(\border (now|today|yours|online|here|by)\b)",
     R"(\b(buy|purchase)[- ](now|today|yours|it|the|online|one)\b)",

@@ -5,6 +5,12 @@ namespace posology::terms {
 namespace {
 
 constexpr std::string_view outcomes[] = {
+    R"(\b(reoperations?|complications?|infections?|readmissions?|revisions?|leaks?|bleedings?|failures?) (is|are|went|have gone|has gone|have|has|dropped|fell|came) (down|dropped|fallen|by|to)\b)",
+    (R"(\b((have|has|had) (not|never|yet to)( yet)?|haven't|hasn't|hadn't|never) (lost|had|lose) (a|one|any|another|even one)( single)? )"
+     R"((graft|patient|complication|infection|failure|leak|wound|revision|stroke|limb|leg)\b)"),
+    R"(\bnot (a|one) single (graft|patient|complication|infection|failure|leak|wound|revision|stroke|limb|leg)\b)",
+    R"(\bsaved? ((my|our|his|her|their|the|a|this|that|one) )?([a-z]+'s? )?(life|leg|sight|hearing|limb|graft)\b)",
+    R"(\bsaved (many|two|three|several|countless|[0-9]+) (lives|patients|grafts|legs|limbs)\b)",
     R"(\b(pain|symptom|drug|seizure|ulcer)[- ]free\b)",
     R"(\b(no|without|zero) (more )?(pain|symptoms|seizures|attacks|flare-?ups|medication|pills)\b)",
     R"(\b(pain|symptoms?|swelling|wound|ulcer|seizures?|attacks?|tremor|dizziness|breathlessness|palpitations)\b[^.!?\n]{0,30}\b(gone|disappeared|vanished|stopped|resolved|closed|healed|went away|better|less)\b)",

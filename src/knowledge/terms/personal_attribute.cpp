@@ -5,6 +5,7 @@ namespace posology::terms {
 namespace {
 
 constexpr std::string_view asserted[] = {
+    R"(\b(are|aren't) you (one of|among|one among) (the|those|many|millions)( [a-z0-9.,]+){0,4} (with|who have|who has|living with|suffering from|affected by) ([a-z]+ )?<condition>\b)",
     R"(\b(do|are|have|did|were) you (been |being |also |still |ever )?(suffer|suffering|living with|struggling with|struggle with|diabetic|depressed|obese|overweight|incontinent|diagnosed|battling|fighting|dealing with|live with|told you have|worried about your)\b)",
     R"(\b(do|did) you (also |still )?(have|get|suffer from|feel|live with) (a |an |the |any |some )?([a-z]+ ){0,2}<condition>\b[^.!?]{0,40}\?)",
     R"(\bdoes your ([a-z]+ ){0,2}<condition>\b)",

@@ -6,6 +6,14 @@ namespace {
 
 // A clinical verb and, in the same clause, something clinical. "Measures" alone is a technical fact.
 constexpr std::string_view uses[] = {
+    // Everybody and everything: wider than any indication.
+    (R"(\b(works?|working|used?|suits?|suitable|right|fits?|ready|made|good|ideal|perfect|<device>) (for|in|with|on) )"
+     R"((everyone|everybody|anyone|all ages|(every|any|all) (patients?|person|people|newborn|adult)|(patients?|people|everyone) of (all|any|every) ages?|)"
+     R"((every|any|all) (kinds?|types?|sorts?) of (patients?|people|surger(y|ies)|operations?|procedures?|grafts?|vessels?|hearts?|wounds?|diseases?))\b)"),
+    // By itself: more than an adjunct.
+    R"(\b(alone|by itself|on its own|single-handedly) (tells?|shows?|is enough|detects?|decides?|diagnos(es|e)|finds?|reveals?|answers?|proves?|confirms?|replaces?)\b)",
+    R"(\bno (other|further|additional|second|more) (tests?|checks?|measurements?|exams?|examinations?|imaging|angiograph[a-z]+|scans?|look)( is| are)? (needed|necessary|required)\b)",
+    R"(\b(replaces?|replacing|instead of|makes? [a-z]+ unnecessary|no need for|without the need for) (an? |the |any )?(angiogra[a-z]+|doppler|imaging|ct|mri|biops[a-z]+|clinical (judge?ment|examination))\b)",
     (R"(\b(treats|detects|diagnoses|identifies|predicts|prevents|relieves|finds|spots|reveals|catches|assesses|screens|)"
      R"(monitors|manages|controls|heals|alleviates|restores|corrects|flags|rules out|recognises|recognizes)\b)"
      R"([^.!?;:\n]{0,50}\b(?:<disease>|<people>)\b)"),

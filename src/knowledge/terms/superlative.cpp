@@ -11,6 +11,10 @@ constexpr std::string_view grave[] = {
 };
 
 constexpr std::string_view plain[] = {
+    R"(\b(not|never|won't|cannot|can't|hardly) (find|get|buy|see)( [a-z]+){0,2} (better|safer|faster|easier|smarter|more (accurate|precise|reliable|advanced|trusted))\b)",
+    (R"(\b(world|europe|america|asia|industry|market|germany|country|nation)('s)? (undisputed |clear |true )?)"
+     R"((leading|leader|finest|top|favou?rite|preferred)( [a-z-]+){0,4} <device>\b)"),
+    R"(\b(surgeons|nurses|doctors|clinicians|hospitals|users|experts|teams)'? (first|number one|favou?rite|preferred|natural) choice\b)",
     R"(\bbest( [a-z-]+){0,2} (<device>|<result>)\b)",
     R"(\b(is|are|was|be|simply|still|it\'s|that\'s) (simply |still |always |quite )?the (very )?best\b)",
     R"(\bthe (very )?best (for|in|of) (you|your|its class|class|the market|the world|the industry|all)\b)",
@@ -49,6 +53,7 @@ constexpr std::string_view puffery[] = {
 
 // Anatomy, programme names, mandatory limits, set phrases, and what is first in an order of things.
 constexpr std::string_view allow[] = {
+    R"(\b(number one|no\. ?1)(:| (complaint|question|request|reason|topic|annoyance|wish|cause|mistake|tip|rule)s?\b))",
     R"(\bbest (practices?|regards|wishes|interests?|available evidence|supportive care|of luck)\b)",
     R"(\bat best\b)",
     R"(\bpersonal best\b)",

@@ -52,8 +52,8 @@ void check_post(const Judge& judge, const Post& post) {
 }
 
 void check(const Judge& judge) {
-  static constexpr std::array<TermList, 4> lists = {TermList::safety, TermList::comparative, TermList::absolute,
-                                                    TermList::benefit};
+  static constexpr std::array<TermList, 5> lists = {TermList::safety, TermList::comparative, TermList::absolute,
+                                                    TermList::benefit, TermList::orders};
   for (const Post& post : judge.campaign().posts) check_post(judge, post);
   for (const Said& said : said_in(judge.campaign(), lists)) {
     if (said.hit.negated || investigational(judge.campaign(), *said.post, said.products) == nullptr) continue;

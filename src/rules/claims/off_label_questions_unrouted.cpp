@@ -49,6 +49,16 @@ void check_route(const Judge& judge) {
   check_key(judge, campaign.moderation->off_label_public_reply, "public_reply", replies);
 }
 
+// "Which uses beyond the label have you tried?": words of the first tier, asked of the reader's own use.
+bool asks_for_use(const std::string& text, const TermHit& hit) {
+  if (hit.tier == 2) return true;
+  const std::string_view sentence = hit.sentence.of(text);
+  static const std::vector<std::string> readers = {"you", "your", "anyone", "anybody"};
+  static const std::vector<std::string> use = {"tried", "try", "use", "used", "using", "found"};
+  return sentence.find('?') != std::string_view::npos && !find_words(readers, sentence).empty() &&
+         !find_words(use, sentence).empty();
+}
+
 // An answer that was prompted is no longer unsolicited.
 void check_questions(const Judge& judge) {
   for (const Post& post : judge.campaign().posts) {
@@ -56,7 +66,8 @@ void check_questions(const Judge& judge) {
     if (products.empty()) continue;
     for (const CopyPiece& piece : copy_of(post)) {
       for (const TermHit& hit : terms_in(piece, TermList::off_label)) {
-        if (hit.tier != 2 || hit.negated || !about_own(piece.text->value, hit, products)) continue;
+        if (!asks_for_use(piece.text->value, hit) || hit.negated || !about_own(piece.text->value, hit, products))
+          continue;
         judge.found(place_of(*piece.text, hit),
                     fmt::format("'{}' in the {} of '{}' asks for uses of '{}'",
                                 piece.text->value.substr(hit.begin, hit.end - hit.begin), piece.what, post.id->text,

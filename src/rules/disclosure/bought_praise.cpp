@@ -27,8 +27,7 @@ bool buys_praise(const std::string& words) {
   std::replace(open.begin(), open.end(), '-', ' ');
   for (const std::string& text : {spaced, open}) {
     const auto hits = find_terms(TermList::bought_praise, text);
-    if (std::any_of(hits.begin(), hits.end(), [](const TermHit& hit) { return hit.tier == 2 && !hit.negated; }))
-      return true;
+    if (std::any_of(hits.begin(), hits.end(), [](const TermHit& hit) { return !hit.negated; })) return true;
   }
   return false;
 }

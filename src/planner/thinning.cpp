@@ -16,6 +16,8 @@ constexpr std::int64_t least_tries = 12, most_tries = 250;
 
 // Tries of one count of posts, each thinner where the one before it missed some.
 constexpr int rounds = 4;
+// Up to here a missed post is moved up the order.
+constexpr int few_missed = 4;
 // A post's weight at first, and the days around a missed post that gain some.
 constexpr std::int64_t unit = 64;
 constexpr int reach_days = 4;
@@ -114,7 +116,9 @@ Thinned Thinning::booked(const std::vector<bool>& gone, const PillarCounts& drop
   trial.production = search.book_early(order);
   const auto written_missed = [](const Production& p) { return p.total_missed() > open_missed(p); };
   if (!written_missed(trial.production)) {
-    search.move_up(trial.production, moves_);
+    // With many missed, posts must go; with a few, another order may do.
+    const int missed = open_missed(trial.production) - static_cast<int>(std::count(gone.begin(), gone.end(), true));
+    if (missed <= few_missed) search.move_up(trial.production, moves_);
     return trial;
   }
   std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return !open(trial.items[i]); });

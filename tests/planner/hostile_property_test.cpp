@@ -1,6 +1,7 @@
 // Campaigns that nobody would wish for, whole plans, and the audit. POSOLOGY_CAMPAIGNS sets how many; the default keeps
 // the everyday test short.
 #include <cstdlib>
+#include <map>
 
 #include "catch.h"
 #include "planner/audit.h"
@@ -171,5 +172,41 @@ TEST_CASE("whole plans of hostile campaigns hold to the audit", "[planner][hosti
     const std::vector<std::string> list = audit(scene.campaign, whole);
     CHECK(list == std::vector<std::string>{});
     CHECK(whole.quality.placed <= whole.quality.upper_bound);
+  }
+}
+
+TEST_CASE("the hostile campaigns reach every kind of hardship", "[planner][hostile]") {
+  std::map<std::string, int> reached;
+  for (std::uint64_t seed = 1; seed <= 340; ++seed) {
+    const Scene scene = hostile_scene(seed);
+    const Campaign& c = scene.campaign;
+    const DateRange run = c.run();
+    const auto all = [](const auto& range, auto holds) {
+      return range.begin() != range.end() && std::all_of(range.begin(), range.end(), holds);
+    };
+    reached["zero capacity"] +=
+        all(c.team, [](const Person& p) { return p.hours && p.hours->value.effort.minutes == 0; }) ? 1 : 0;
+    reached["one day"] += run.days() == 1 ? 1 : 0;
+    reached["everyone away"] += all(c.team, [&](const Person& p) {
+      return std::any_of(p.away.begin(), p.away.end(),
+                         [&](const auto& away) { return away->holds(run.first) && away->holds(run.last); });
+    });
+    reached["week 53"] += run.holds(day("2026-12-31")) ? 1 : 0;
+    reached["leap day"] += run.holds(day("2028-02-29")) ? 1 : 0;
+    reached["clock change"] += run.holds(day("2027-03-14")) || run.holds(day("2026-10-25")) ? 1 : 0;
+    reached["all days blacked out"] +=
+        std::any_of(c.calendar.blackouts.begin(), c.calendar.blackouts.end(), [&](const Blackout& b) {
+          return b.platforms.items.empty() && b.dates->holds(run.first) && b.dates->holds(run.last);
+        });
+    reached["0% shares"] += std::any_of(c.content_mix.shares.begin(), c.content_mix.shares.end(),
+                                        [](const MixShare& s) { return s.share->zero(); });
+    reached["window outside"] += std::any_of(c.posts.begin(), c.posts.end(), [&](const Post& p) {
+      return p.window && (p.window->value.last < run.first || p.window->value.first > run.last);
+    });
+  }
+  CHECK(reached.size() == 9);
+  for (const auto& [kind, times] : reached) {
+    INFO(kind);
+    CHECK(times >= 5);
   }
 }

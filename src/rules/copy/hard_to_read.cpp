@@ -119,7 +119,8 @@ const Rule rule_CPY002{
         "text: >-  # <- CPY002\n      Transthoracic echocardiographic quantification facilitates longitudinal "
         "haemodynamic surveillance,\n      enabling multidisciplinary interpretation of ventricular remodelling "
         "trajectories, and supporting\n      individualised pharmacological optimisation throughout ambulatory "
-        "follow-up in heterogeneous populations with\n      considerable comorbidity, as recommended internationally.\n",
+        "follow-up in heterogeneous populations with\n      considerable comorbidity, as recommended "
+        "internationally.\n",
     .good =
         "audience:\n  - {id: patients, kind: patient, needs: [a]}\nposts:\n  - id: p1\n    platform: linkedin\n    "
         "text: >-\n      An ultrasound of the heart shows how it pumps. It does not hurt. Your care team looks at the\n"

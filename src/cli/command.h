@@ -43,8 +43,8 @@ struct Command {
 };
 
 extern const Command budget_command, calendar_command, completion_command, explain_command, export_command,
-    init_command, measure_command, observances_command, plan_command, platforms_command, rules_command, schema_command,
-    validate_command;
+    init_command, measure_command, observances_command, plan_command, platforms_command, resources_command,
+    rules_command, schema_command, submissions_command, validate_command;
 
 /// Options that every command takes.
 [[nodiscard]] std::span<const OptionSpec> shared_options();

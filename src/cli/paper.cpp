@@ -60,6 +60,11 @@ render::PaperSize paper_of(const Arguments& arguments, std::string_view format, 
 ExitCode write_pages(const Arguments& arguments, const Document& document,
                      std::function<render::Book(const render::Ruler&)> book, ExitCode code, World& world) {
   const Outcome& outcome = document.outcome;
+  const std::string output = arguments.value_or("output", "-");
+  if (output == "-" && world.terminal().interactive) {
+    world.err("posology: pages are nothing for a terminal\nhelp: name a file with -o\n");
+    return ExitCode::usage;
+  }
   OneLayout layout(std::move(book));
   render::PaperJob job;
   job.format = page_format(arguments.value_or("format", "pdf")).value();
@@ -67,7 +72,6 @@ ExitCode write_pages(const Arguments& arguments, const Document& document,
   job.made = outcome.plan->as_of.iso();
   job.maker = fmt::format("Posology {}", version);
   job.book = [&layout](const render::Ruler& ruler) { return layout(ruler); };
-  const std::string output = arguments.value_or("output", "-");
   std::optional<std::string> bytes = made_by_module(paper_module, &job, sizeof job, world);
   if (!bytes) return ExitCode::usage;
   if (job.format == render::PageFormat::pdf || layout.pages() == 1)

@@ -91,6 +91,35 @@ TEST_CASE("without the module for paper the message says what is missing", "[cli
   CHECK(world.written.count("out") == 0);
 }
 
+TEST_CASE("the resource plan and the submission sheets are pages too", "[cli][paper]") {
+  if (!can_read_paper()) return;
+  CapturedWorld world;
+  const std::string campaign = in_project("examples/graft-flow/campaign.yaml");
+  REQUIRE(run(std::vector<std::string>{"resources", campaign, "-o", "r"}, world) == ExitCode::done);
+  REQUIRE(run(std::vector<std::string>{"submissions", campaign, "launch-day", "-o", "s"}, world) == ExitCode::done);
+  for (const auto& [name, bytes] : world.written) {
+    const OnDisk file(name + ".pdf", bytes);
+    const Ran checked = ran("qpdf --check " + file.path.string());
+    CHECK(checked.code == 0);
+    CHECK(checked.said.find("WARNING") == std::string::npos);
+    const std::string text = ran("pdftotext " + file.path.string() + " -").said;
+    CHECK(text.find(name == "r" ? "what the team can give" : "Claims and their evidence") != std::string::npos);
+  }
+}
+
+TEST_CASE("a sheet is made of what is written, and pages are not for a terminal", "[cli][paper]") {
+  CapturedWorld world;
+  const std::string campaign = in_project("examples/graft-flow/campaign.yaml");
+  CHECK(run(std::vector<std::string>{"submissions", campaign, "launch-dya"}, world) == ExitCode::usage);
+  CHECK(world.complained.find("no written post 'launch-dya'\nhelp: did you mean 'launch-day'?") != std::string::npos);
+  const std::string minimal = in_project("examples/minimal/campaign.yaml");
+  CHECK(run(std::vector<std::string>{"submissions", minimal}, world) == ExitCode::usage);
+  CHECK(world.complained.find("no written post waits for a decision") != std::string::npos);
+  world.screen.interactive = true;
+  CHECK(run(std::vector<std::string>{"resources", minimal}, world) == ExitCode::usage);
+  CHECK(world.complained.find("nothing for a terminal\nhelp: name a file with -o") != std::string::npos);
+}
+
 TEST_CASE("a size of paper belongs to pages, and pages show months", "[cli][paper]") {
   CapturedWorld world;
   CHECK(run(of_minimal({"--format", "pdf", "--view", "week"}), world) == ExitCode::usage);

@@ -16,9 +16,7 @@ bool runs_from_right(char32_t c) {
 
 bool white(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
-}  // namespace
-
-PaperText::PaperText(std::string_view raw) {
+std::string one_line(std::string_view raw) {
   std::string line;
   for (const char c : raw) {
     if (!white(c)) {
@@ -27,14 +25,23 @@ PaperText::PaperText(std::string_view raw) {
       line += ' ';
     }
   }
-  line = visible(line);
-  const std::u32string points = to_code_points(line);
-  if (std::none_of(points.begin(), points.end(), runs_from_right)) {
-    text_ = std::move(line);
-    return;
-  }
+  return visible(line);
+}
+
+}  // namespace
+
+PaperText::PaperText(std::string_view raw) : text_(one_line(raw)) {
+  const std::u32string points = to_code_points(text_);
+  if (std::none_of(points.begin(), points.end(), runs_from_right)) return;
   constexpr std::string_view first_strong_isolate = "\u2068", pop_isolate = "\u2069";
-  text_ = std::string(first_strong_isolate) + line + std::string(pop_isolate);
+  text_ = std::string(first_strong_isolate) + text_ + std::string(pop_isolate);
+}
+
+PaperText PaperText::paragraph(std::string_view raw) {
+  PaperText whole;
+  whole.text_ = one_line(raw);
+  whole.own_direction_ = true;
+  return whole;
 }
 
 PaperText PaperText::after(std::string_view lead, std::string_view raw) {
@@ -44,7 +51,7 @@ PaperText PaperText::after(std::string_view lead, std::string_view raw) {
 }
 
 double Canvas::text(double x, double y, double w, int lines, const Ink& ink, const PaperText& text) {
-  TextItem item{x, y, w, lines, ink.font, ink.colour, ink.align, text.text()};
+  TextItem item{x, y, w, lines, ink.font, ink.colour, ink.align, text.text(), text.own_direction()};
   const int taken = std::min(lines, ruler_->lines(item.text, ink.font, w));
   item.lines = taken;
   page_.items.emplace_back(std::move(item));

@@ -18,10 +18,15 @@ class PaperText {
   PaperText(const char* raw) : PaperText(std::string_view(raw)) {}         // NOLINT
   /// "09:30 " and a text whose own direction does not move it.
   [[nodiscard]] static PaperText after(std::string_view lead, std::string_view raw);
+  /// A paragraph of its own, which may run from right to left as a whole.
+  [[nodiscard]] static PaperText paragraph(std::string_view raw);
   [[nodiscard]] const std::string& text() const { return text_; }
+  [[nodiscard]] bool own_direction() const { return own_direction_; }
 
  private:
+  PaperText() = default;
   std::string text_;
+  bool own_direction_ = false;
 };
 
 /// How a text is written.

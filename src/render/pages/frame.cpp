@@ -110,7 +110,7 @@ std::vector<std::string> Foot::zone_words(DateRange days) const {
 void Foot::draw(Canvas& canvas, DateRange days, std::size_t page, std::size_t pages) const {
   const Desk& desk = *desk_;
   const double x = desk.margin(), end = x + desk.inner();
-  const double top = desk.paper.height - height_, bottom = desk.paper.height - desk.u(26);
+  const double top = desk.paper.height - height_;
   canvas.line(x, top, end, top, Desk::hue(report::Hue::hair), desk.u(0.6));
   const double first = top + desk.u(6);
   canvas.open(Tag::list);
@@ -123,9 +123,14 @@ void Foot::draw(Canvas& canvas, DateRange days, std::size_t page, std::size_t pa
     canvas.tagged(Tag::paragraph, left, y, desk.u(right_column), 1, right(desk.soft(legend_size)), line);
     y += desk.u(10);
   }
-  canvas.tagged(Tag::paragraph, x, bottom, desk.inner() - desk.u(right_column), 1, desk.soft(6.4),
+  draw_plain_foot(canvas, desk, page, pages);
+}
+
+void draw_plain_foot(Canvas& canvas, const Desk& desk, std::size_t page, std::size_t pages) {
+  const double x = desk.margin(), left = x + desk.inner() - desk.u(60), bottom = desk.paper.height - desk.u(26);
+  canvas.tagged(Tag::paragraph, x, bottom, desk.inner() - desk.u(70), 1, desk.soft(6.4),
                 fmt::format("{} Planned as of {}.", report::promise, report::day_month_year(desk.outcome.plan->as_of)));
-  canvas.tagged(Tag::paragraph, left, bottom - desk.u(1), desk.u(right_column), 1, right(desk.strong(7.4)),
+  canvas.tagged(Tag::paragraph, left, bottom - desk.u(1), desk.u(60), 1, right(desk.strong(7.4)),
                 fmt::format("Page {} of {}", page, pages));
 }
 

@@ -38,4 +38,7 @@ class Foot {
   double height_ = 0;
 };
 
+/// What a clean plan means, and the page's number.
+void draw_plain_foot(Canvas& canvas, const Desk& desk, std::size_t page, std::size_t pages);
+
 }  // namespace posology::render

@@ -43,6 +43,7 @@ struct TextItem {
   Colour colour;
   Align align = Align::left;
   std::string text;
+  bool own_direction = false;  ///< a text from right to left begins at the right; else everything begins at the left
 };
 
 enum class Edge { none, solid, dashed };

@@ -99,7 +99,7 @@ Fonts::Fonts(const std::string& language)
 
 Fonts::~Fonts() = default;
 
-Held<PangoLayout> Fonts::set(const std::string& text, Font font, double width, int most) const {
+Held<PangoLayout> Fonts::set(const std::string& text, Font font, double width, int most, bool own_direction) const {
   const std::string language = language_of(text, language_);
   pango_context_set_language(context_.get(), pango_language_from_string(language.c_str()));
   Held<PangoLayout> layout(pango_layout_new(context_.get()));
@@ -109,7 +109,7 @@ Held<PangoLayout> Fonts::set(const std::string& text, Font font, double width, i
   pango_font_description_set_style(described, font.slanted ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
   pango_layout_set_font_description(layout.get(), described);
   pango_font_description_free(described);
-  pango_layout_set_auto_dir(layout.get(), FALSE);
+  pango_layout_set_auto_dir(layout.get(), own_direction ? TRUE : FALSE);
   if (width > 0) {
     pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);

@@ -32,7 +32,8 @@ class Fonts final : public Ruler {
   [[nodiscard]] int lines(const std::string& text, Font font, double width) const override;
   /// Broken at the width; above `most` lines (0: no bound) cut with an ellipsis. Characters that no font has are
   /// replaced by question marks and remembered.
-  [[nodiscard]] Held<PangoLayout> set(const std::string& text, Font font, double width, int most) const;
+  [[nodiscard]] Held<PangoLayout> set(const std::string& text, Font font, double width, int most,
+                                      bool own_direction = false) const;
   /// What no font has, in the order of its numbers.
   [[nodiscard]] const std::set<char32_t>& missing() const { return missing_; }
 

@@ -1,4 +1,5 @@
-// explain: one rule, complaint, platform, country, observance, tax period or default, with source and date.
+// explain: one rule, complaint, platform, country, observance, tax period, word of the field or default, with source
+// and date.
 #include <fmt/format.h>
 
 #include "cli/command.h"
@@ -8,6 +9,7 @@
 #include "cli/observance_pages.h"
 #include "cli/rule_page.h"
 #include "intake/codes.h"
+#include "knowledge/glossary.h"
 #include "knowledge/holiday.h"
 #include "knowledge/pillar.h"
 #include "knowledge/tax_law.h"
@@ -110,7 +112,9 @@ std::optional<std::string> page(const std::string& what) {
   if (what == "defaults") return defaults_page();
   if (what == "device-tax") return tax_page();
   if (auto text = pillar_text(what)) return text;
-  return tax_text(what);
+  if (auto text = tax_text(what)) return text;
+  if (const Word* word = find_word_of_field(what)) return fmt::format("{}\n\n{}\n", word->name, word->meaning);
+  return std::nullopt;
 }
 
 std::vector<std::string_view> known_words() {
@@ -127,6 +131,7 @@ std::vector<std::string_view> known_words() {
   for (const Observance& observance : observances()) known.push_back(observance.id);
   for (const ExportProfile& profile : export_profiles()) known.push_back(profile.id);
   for (const std::string_view pillar : words<Pillar>()) known.push_back(pillar);
+  for (const Word& word : glossary()) known.push_back(word.name);
   return known;
 }
 
@@ -169,10 +174,11 @@ ExitCode run(const Arguments& arguments, World& world) {
     return ExitCode::done;
   }
   const auto guess = nearest(what, known_words());
-  world.err(fmt::format("posology: nothing is known of '{}'\nhelp: {}\n", visible(what),
-                        guess ? fmt::format("did you mean 'posology explain {}'?", *guess)
-                              : "give a rule, a platform, a country code, an observance, a pillar, 'defaults', "
-                                "'device-tax' or a period like 2014-Q1"));
+  world.err(fmt::format(
+      "posology: nothing is known of '{}'\nhelp: {}\n", visible(what),
+      guess ? fmt::format("did you mean 'posology explain {}'?", *guess)
+            : "give a rule, a platform, a country code, an observance, a pillar, a word of the field, 'defaults', "
+              "'device-tax' or a period like 2014-Q1"));
   return ExitCode::usage;
 }
 
@@ -187,7 +193,8 @@ constexpr OptionSpec options[] = {
 
 const Command explain_command{
     "explain",
-    "Explain a rule, platform, pillar, holiday country, observance, tax period ('tax 2014-Q1') or the defaults",
+    "Explain a rule, platform, pillar, holiday country, observance, tax period ('tax 2014-Q1'), word of the field or "
+    "the defaults",
     "WHAT [PERIOD]",
     1,
     2,

@@ -8,9 +8,11 @@
 #include <fmt/format.h>
 
 #include "knowledge/audience_fit.h"
+#include "knowledge/glossary.h"
 #include "knowledge/production.h"
 #include "knowledge/suggested_use.h"
 #include "knowledge/tax_law.h"
+#include "text/escape.h"
 #include "text/width.h"
 
 namespace posology::cli {
@@ -190,6 +192,15 @@ std::string defaults_page() {
     text += row(word(static_cast<Role>(i)), fmt::format("{}", rate.value / 100), rate.cited);
   }
   return text;
+}
+
+std::string glossary_markdown() {
+  std::string text =
+      "# Words of the field\n\n`posology explain WORD` says the same.\n\n| word | meaning here |\n|---|---|\n";
+  for (const Word& word : glossary()) text += fmt::format("| {} | {} |\n", word.name, markdown_cell(word.meaning));
+  return text +
+         "\nAn approval for publishing and a clearance for marketing are two things, and neither comes from this "
+         "program.\n";
 }
 
 std::string tax_page() {

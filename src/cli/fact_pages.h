@@ -14,6 +14,8 @@ namespace posology::cli {
 [[nodiscard]] std::string platform_page(const Platform& platform);
 /// What the plan assumes where a file is silent, with sources.
 [[nodiscard]] std::string defaults_page();
+/// The words of the field as a page in Markdown.
+[[nodiscard]] std::string glossary_markdown();
 /// The device tax by date of sale: the law, its source.
 [[nodiscard]] std::string tax_page();
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -17,13 +18,20 @@
 namespace posology::cli {
 namespace {
 
-std::vector<render::RuleFacts> rule_facts() {
+// Every rule that a result may name: ours, the reader's, and those of house packs. A code stands once.
+std::vector<render::RuleFacts> rule_facts(const std::vector<render::JudgedFile>& files) {
   std::vector<render::RuleFacts> list;
   for (const rules::Rule* rule : rules::all_rules()) {
     list.push_back({rule->code, rule->name, rule->level, rule->what, rule->why, rule->source, rule->wording});
   }
   for (const intake::CodeRow& code : intake::codes()) {
     list.push_back({code.code, code.name, code.level, code.what, code.mend, "campaign file format 1", false});
+  }
+  std::set<std::string_view> house;
+  for (const render::JudgedFile& file : files) {
+    for (const render::RuleFacts& rule : file.house) {
+      if (house.insert(rule.code).second) list.push_back(rule);
+    }
   }
   return list;
 }
@@ -34,7 +42,7 @@ std::string report_of(std::string_view format, const std::vector<render::JudgedF
                       bool quiet) {
   if (format == "json") return render::findings_json(files);
   if (format == "jsonl") return render::findings_jsonl(files);
-  if (format == "sarif") return render::findings_sarif(files, rule_facts(), version);
+  if (format == "sarif") return render::findings_sarif(files, rule_facts(files), version);
   if (format == "github") return render::findings_github(files);
   if (format == "gitlab") return render::findings_gitlab(files);
   if (format == "junit") return render::findings_junit(files);

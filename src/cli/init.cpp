@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/template.h"
+#include "intake/read_campaign.h"
 #include "text/suggest.h"
 #include "text/width.h"
 
@@ -12,9 +13,10 @@ namespace {
 constexpr std::string_view usual_template = "product-launch";
 constexpr std::string_view usual_file = "campaign.yaml";
 
-// The first line of a template, without the comment sign, says what it is for.
+// The first line is for editors: by which schema they complete and explain. The second one says what it is for.
 std::string_view purpose(const Template& starter) {
-  std::string_view line = starter.text.substr(0, starter.text.find('\n'));
+  std::string_view line = starter.text.substr(starter.text.find('\n') + 1);
+  line = line.substr(0, line.find('\n'));
   while (!line.empty() && (line[0] == '#' || line[0] == ' ')) line.remove_prefix(1);
   return line;
 }
@@ -41,6 +43,12 @@ ExitCode unknown_template(const std::string& name, World& world) {
   return ExitCode::usage;
 }
 
+// The name in the first line of every template, in the folder of the file.
+std::string schema_beside(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  return (slash == std::string::npos ? std::string() : path.substr(0, slash + 1)) + "campaign.schema.json";
+}
+
 ExitCode run(const Arguments& arguments, World& world) {
   if (arguments.has("list")) return list_templates(world);
   const std::string name = arguments.value_or("template", std::string(usual_template));
@@ -57,9 +65,16 @@ ExitCode run(const Arguments& arguments, World& world) {
     world.err(fmt::format("posology: '{}' could not be written: {}\n", visible(path), problem));
     return ExitCode::usage;
   }
-  if (path != "-" && !arguments.has("quiet")) {
-    world.err(
-        fmt::format("wrote {} from the template {}\nnext: posology validate {}\n", visible(path), name, visible(path)));
+  if (path == "-") return ExitCode::done;
+  const std::string schema = schema_beside(path);
+  const bool with_schema = world.kind(schema) == PathKind::missing;
+  if (const std::string problem = with_schema ? world.write(schema, intake::json_schema()) : ""; !problem.empty()) {
+    world.err(fmt::format("posology: '{}' could not be written: {}\n", visible(schema), problem));
+    return ExitCode::usage;
+  }
+  if (!arguments.has("quiet")) {
+    world.err(fmt::format("wrote {} from the template {}{}\nnext: posology validate {}\n", visible(path), name,
+                          with_schema ? fmt::format(", and {} for your editor", visible(schema)) : "", visible(path)));
   }
   return ExitCode::done;
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
@@ -195,10 +196,16 @@ class OutsideWorld final : public World {
   Terminal terminal() override {
     Terminal t;
     t.interactive = ::isatty(STDOUT_FILENO) == 1;
+    t.errors_interactive = ::isatty(STDERR_FILENO) == 1;
     t.utf8 = std::string_view(::nl_langinfo(CODESET)) == "UTF-8";
     winsize size{};
     if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) t.columns = size.ws_col;
     return t;
+  }
+
+  std::int64_t milliseconds() override {
+    const auto since = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(since).count();
   }
 
   std::optional<std::string> environment(const std::string& name) override {

@@ -16,10 +16,16 @@ namespace {
 // Limits of one file and of what it extends: docs/FORMAT.md says them to the user.
 constexpr std::size_t largest_file = std::size_t{4} << 20;
 
+ReadOutcome read_text(const std::string& path, World& world, const Replaced& replaced) {
+  const auto other = replaced.find(path);
+  return other != replaced.end() ? ReadOutcome{other->second, {}} : world.read(path, largest_file);
+}
+
 // Loads the parts that a file extends: relative to the file that names them, never outside the root.
 class Parts final : public intake::FileLoader {
  public:
-  Parts(World& world, const std::string& path) : world_(world), root_(world.root_of(path)) {}
+  Parts(World& world, const std::string& path, const Replaced& replaced)
+      : world_(world), replaced_(replaced), root_(world.root_of(path)) {}
 
   intake::LoadedFile load(const std::string& from, const std::string& named) override {
     namespace fs = std::filesystem;
@@ -28,12 +34,13 @@ class Parts final : public intake::FileLoader {
     if (real.empty()) return {path, {}, std::nullopt, "no such file"};
     const std::string inside = fs::path(real).lexically_relative(root_).string();
     if (inside.empty() || inside.rfind("..", 0) == 0) return {path, real, std::nullopt, "outside the root folder"};
-    ReadOutcome outcome = world_.read(path, largest_file);
+    ReadOutcome outcome = read_text(path, world_, replaced_);
     return {path, real, std::move(outcome.text), outcome.problem};
   }
 
  private:
   World& world_;
+  const Replaced& replaced_;
   std::string root_;
 };
 
@@ -50,15 +57,15 @@ AsOf as_of_option(const Arguments& arguments, World& world) {
 }
 
 Document open_document(const std::string& path, const AsOf& as_of, World& world,
-                       const std::vector<std::string>& settings) {
+                       const std::vector<std::string>& settings, const Replaced& replaced) {
   Document document;
   document.path = path;
-  ReadOutcome bytes = world.read(path, largest_file);
+  ReadOutcome bytes = read_text(path, world, replaced);
   if (!bytes.text) {
     document.unreadable = bytes.problem;
     return document;
   }
-  Parts parts(world, path);
+  Parts parts(world, path, replaced);
   document.read = intake::read_campaign(path == "-" ? "<stdin>" : path, std::move(*bytes.text), parts, settings);
   const Findings& found = document.read.findings;
   document.format_errors =

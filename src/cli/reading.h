@@ -1,6 +1,7 @@
 // Reading a campaign file and judging it: the first steps of every command that takes one.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,9 +33,12 @@ struct Document {
   bool format_errors = false;
 };
 
+/// Texts that stand in for files on the disk, by path.
+using Replaced = std::map<std::string, std::string>;
+
 /// Reads the file; the outcome holds the reader's findings. `settings` ("path=value") replace values of the file.
 [[nodiscard]] Document open_document(const std::string& path, const AsOf& as_of, World& world,
-                                     const std::vector<std::string>& settings = {});
+                                     const std::vector<std::string>& settings = {}, const Replaced& replaced = {});
 /// Adds what the rules find. Makes the plan that the rules need (or uses outcome.plan when it is there).
 void judge_document(Document& document);
 

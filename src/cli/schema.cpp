@@ -1,4 +1,4 @@
-// schema: the JSON Schema of the campaign file or of the plan.
+// schema: the JSON Schema of the campaign file, of a house pack or of the plan.
 #include "cli/command.h"
 #include "intake/read_campaign.h"
 #include "render/plan_json.h"
@@ -7,16 +7,19 @@ namespace posology::cli {
 namespace {
 
 ExitCode run(const Arguments& arguments, World& world) {
-  world.out(arguments.value_or("of", "campaign") == "plan" ? render::plan_json_schema() : intake::json_schema());
+  const std::string what = arguments.value_or("of", "campaign");
+  world.out(what == "plan"   ? render::plan_json_schema()
+            : what == "pack" ? intake::house_pack_schema()
+                             : intake::json_schema());
   return ExitCode::done;
 }
 
-constexpr OptionSpec options[] = {{"of", "WHAT", "which document (default campaign)", "campaign|plan"}};
+constexpr OptionSpec options[] = {{"of", "WHAT", "which document (default campaign)", "campaign|pack|plan"}};
 
 }  // namespace
 
 const Command schema_command{"schema",
-                             "Print the JSON Schema (2020-12) of the campaign file or the plan",
+                             "Print the JSON Schema (2020-12) of the campaign file, a house pack or the plan",
                              "",
                              0,
                              0,

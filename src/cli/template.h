@@ -8,7 +8,7 @@ namespace posology::cli {
 
 struct Template {
   std::string_view name;  ///< "product-launch"
-  std::string_view text;  ///< the file, as written; its first comment line says what it is for
+  std::string_view text;  ///< the file, as written; its first line is for editors, the second one says what it is for
 };
 
 /// In the order of their names; made from templates/ when the program is built.

@@ -6,9 +6,11 @@
 #include <fmt/format.h>
 
 #include "cli/baseline.h"
+#include "cli/campaign_files.h"
 #include "cli/command.h"
 #include "cli/finding_reports.h"
-#include "cli/reading.h"
+#include "cli/fixes.h"
+#include "cli/judging.h"
 #include "cli/selection.h"
 #include "cli/style.h"
 #include "cli/writing.h"
@@ -19,58 +21,23 @@
 namespace posology::cli {
 namespace {
 
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
-// The first word of the file that is no comment and no blank: a campaign file begins with the key `posology`.
-bool begins_as_campaign(std::string_view text) {
-  while (!text.empty()) {
-    const std::string_view line = text.substr(0, text.find('\n'));
-    const std::size_t word = line.find_first_not_of(" \t\r\xEF\xBB\xBF");
-    if (word != std::string_view::npos && line[word] != '#' && line.substr(word, 3) != "---") {
-      return line.substr(word, 9) == "posology:" || line.substr(word, 9) == "posology ";
-    }
-    text.remove_prefix(std::min(text.size(), line.size() + 1));
+std::vector<render::RuleFacts> house_facts(const Document& document) {
+  std::vector<render::RuleFacts> list;
+  for (const HouseRule& rule : document.read.house) {
+    const std::string_view what = rule.message && !rule.message->value.empty() ? rule.message->value : rule.name.value;
+    const std::string_view source = rule.source ? std::string_view(rule.source->value) : "house rule";
+    list.push_back(
+        {rule.code.value, rule.name.value, rule.level ? rule.level->value : Level::warning, what, what, source, true});
   }
-  return false;
+  return list;
 }
-
-// Campaign files below a folder; parts that others extend are no campaigns.
-std::vector<std::string> campaigns_below(const std::string& folder, World& world) {
-  constexpr std::size_t largest_file = std::size_t{4} << 20;
-  std::vector<std::string> found;
-  for (const std::string& path : world.files_below(folder)) {
-    if (ends_with(path, ".campaign.yaml") || ends_with(path, ".campaign.yml")) {
-      found.push_back(path);
-    } else if (ends_with(path, ".yaml") || ends_with(path, ".yml")) {
-      const ReadOutcome outcome = world.read(path, largest_file);
-      if (outcome.text && begins_as_campaign(*outcome.text)) found.push_back(path);
-    }
-  }
-  return found;
-}
-
-std::vector<std::string> named_files(const Arguments& arguments, World& world) {
-  std::vector<std::string> files;
-  const std::vector<std::string> here = {"."};
-  for (const std::string& path : arguments.words.empty() ? here : arguments.words) {
-    if (path != "-" && world.kind(path) == PathKind::folder) {
-      for (std::string& found : campaigns_below(path, world)) files.push_back(std::move(found));
-    } else {
-      files.push_back(path);
-    }
-  }
-  return files;
-}
-
-using Documents = std::vector<std::unique_ptr<Document>>;
 
 std::vector<render::JudgedFile> judged(const Documents& documents) {
   std::vector<render::JudgedFile> files;
   for (const auto& document : documents) {
     if (document->unreadable.empty()) {
-      files.push_back({document->path, document->outcome.findings, document->outcome.waived, &document->read.sources});
+      files.push_back({document->path, document->outcome.findings, document->outcome.waived, &document->read.sources,
+                       house_facts(*document)});
     }
   }
   return files;
@@ -200,17 +167,12 @@ ExitCode verdict(const Documents& documents, const Arguments& arguments) {
   return code;
 }
 
-Documents judge_all(const Arguments& arguments, const AsOf& as_of, const Selection& selection, World& world) {
-  Documents documents;
-  for (const std::string& path : named_files(arguments, world)) {
-    documents.push_back(std::make_unique<Document>(open_document(path, as_of, world)));
-    if (documents.back()->read.campaign) set_profiles(*documents.back()->read.campaign, selection);
-    judge_document(*documents.back());
-    if (!documents.back()->unreadable.empty()) {
-      world.err(fmt::format("posology: '{}' could not be read: {}\n", visible(path), documents.back()->unreadable));
-    }
-  }
-  return documents;
+// What comes in by a pipe has no file to be mended in.
+bool mendable(const Arguments& arguments, World& world) {
+  const bool piped = std::find(arguments.words.begin(), arguments.words.end(), "-") != arguments.words.end();
+  if (!piped || !(arguments.has("fix") || arguments.has("diff"))) return true;
+  world.err("posology: standard input cannot be mended\nhelp: name the file\n");
+  return false;
 }
 
 ExitCode run(const Arguments& arguments, World& world) {
@@ -218,15 +180,22 @@ ExitCode run(const Arguments& arguments, World& world) {
   const Selection selection = selection_of(arguments, world);
   const auto reports = reports_of(arguments, world);
   if (!as_of.good || !selection.good || !reports) return ExitCode::usage;
-  Documents documents = judge_all(arguments, as_of, selection, world);
+  const auto jobs = jobs_of(arguments, world);
+  if (!jobs || !mendable(arguments, world)) return ExitCode::usage;
+  const std::vector<std::string> files =
+      campaign_files(arguments.words.empty() ? std::vector<std::string>{"."} : arguments.words, world);
+  Documents documents = judge_files(files, as_of, selection, *jobs, world);
   if (documents.empty()) {
     world.err("posology: no campaign files here\nhelp: name a file, or start one with 'posology init'\n");
     return ExitCode::usage;
   }
+  if (arguments.has("diff")) world.out(mends_as_diff(documents, as_of, selection, world));
+  if (arguments.has("fix") && !arguments.has("diff") && !mend_files(documents, as_of, selection, world))
+    return ExitCode::usage;
   leave_out(selection, arguments, documents, world);
   if (!write_baseline(arguments, documents, world) || !apply_baseline(arguments, documents, world))
     return ExitCode::usage;
-  world.out(show(judged(documents), arguments, world));
+  if (!arguments.has("diff")) world.out(show(judged(documents), arguments, world));
   if (!write_reports(*reports, documents, world)) return ExitCode::usage;
   // A baseline that is written now takes in all that can be put off.
   if (arguments.has("write-baseline")) drop_what_can_be_put_off(documents);
@@ -240,6 +209,9 @@ constexpr OptionSpec options[] = {
     {"select", "RULES", "only these rules: codes, names or families, parted by commas"},
     {"ignore", "RULES", "all but these rules"},
     {"profile", "PROFILES", "us, eu, hcp-only, strict, draft: these instead of the file's, parted by commas"},
+    {"fix", "", "mend what can be mended safely, then print what is left; the rest of the file stays byte for byte"},
+    {"diff", "", "print the mends of --fix as a unified diff instead, and change nothing"},
+    {"jobs", "N", "files that are checked at once (default: one for each processor); the output is the same"},
     {"baseline", "FILE", "leave out the findings that this file knows"},
     {"write-baseline", "FILE", "write the present findings as a baseline"},
     {"statistics", "", "print how often each rule was broken instead"},

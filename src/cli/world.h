@@ -19,9 +19,10 @@ struct ReadOutcome {
 };
 
 struct Terminal {
-  bool interactive = false;  ///< standard output is a terminal
-  bool utf8 = false;         ///< its character set
-  unsigned columns = 0;      ///< 0: not known
+  bool interactive = false;         ///< standard output is a terminal
+  bool utf8 = false;                ///< its character set
+  unsigned columns = 0;             ///< 0: not known
+  bool errors_interactive = false;  ///< standard error is a terminal
 };
 
 enum class PathKind { missing, file, folder, other };
@@ -56,6 +57,8 @@ class World {
   /// Flushes standard output; the problem in words when something of it was lost.
   virtual std::string flush() = 0;
   virtual Terminal terminal() = 0;
+  /// Since some moment, never running backwards: for how long something takes, not for what is printed to a file.
+  virtual std::int64_t milliseconds() = 0;
   virtual std::optional<std::string> environment(const std::string& name) = 0;
   virtual Date today() = 0;
   /// Where the program's own modules may lie, the nearest first.

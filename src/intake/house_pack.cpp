@@ -157,6 +157,8 @@ class Packs {
 
 }  // namespace
 
+const Table& house_pack_table() { return Schema<HousePack>::table(); }
+
 std::vector<HouseRule> read_packs(const Campaign& campaign, FileLoader& loader, Sources& sources, NodeStore& store,
                                   Findings& findings) {
   return Packs(loader, sources, store, findings).read(campaign.rules.packs);

@@ -5,6 +5,7 @@
 
 #include "intake/node.h"
 #include "intake/read_campaign.h"
+#include "intake/schema.h"
 
 namespace posology::intake {
 
@@ -12,5 +13,8 @@ namespace posology::intake {
 /// rule without a sound code is left out, a broken pattern leaves out itself.
 [[nodiscard]] std::vector<HouseRule> read_packs(const Campaign& campaign, FileLoader& loader, Sources& sources,
                                                 NodeStore& store, Findings& findings);
+
+/// The keys of a pack.
+[[nodiscard]] const Table& house_pack_table();
 
 }  // namespace posology::intake

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "intake/house_pack.h"
 #include "intake/read_campaign.h"
 #include "intake/schema_walk.h"
 #include "intake/schemas.h"
@@ -84,14 +85,15 @@ Json schema_of(const Field& field) {
   return out;
 }
 
-Json schema_of(const Table& table, bool is_root) {
+Json schema_of(const Table& table, bool extends) {
   Json out;
   out["type"] = "object";
   out["description"] = table.doc;
   Json required = Json::array();
   for (const Field& field : table.fields) {
     out["properties"][std::string(field.key)] = schema_of(field);
-    if (field.is_required && (!is_root || field.key == "posology")) required.push_back(field.key);
+    // What a campaign must have may come from a file that it extends.
+    if (field.is_required && (!extends || field.key == "posology")) required.push_back(field.key);
   }
   if (!required.empty()) out["required"] = required;
   out["patternProperties"] = Json{{"^x-", Json::object()}};
@@ -107,19 +109,24 @@ Json required_unless_extended(const Table& root) {
   return Json::array({Json{{"required", Json::array({"extends"})}}, Json{{"required", keys}}});
 }
 
-}  // namespace
-
-std::string json_schema() {
-  const std::vector<const Table*> tables = all_tables();
+std::string document_schema(std::string_view title, const std::vector<const Table*>& tables, bool extends) {
   const Table& root = *tables.front();
   Json out;
   out["$schema"] = "https://json-schema.org/draft/2020-12/schema";
-  out["title"] = "Posology campaign file, format 1";
-  out.update(schema_of(root, true));
-  out["anyOf"] = required_unless_extended(root);
+  out["title"] = title;
+  out.update(schema_of(root, extends));
+  if (extends) out["anyOf"] = required_unless_extended(root);
   for (const Table* table : tables)
     if (table != &root) out["$defs"][table_anchor(*table)] = schema_of(*table, false);
   return out.dump(2) + "\n";
+}
+
+}  // namespace
+
+std::string json_schema() { return document_schema("Posology campaign file, format 1", all_tables(), true); }
+
+std::string house_pack_schema() {
+  return document_schema("Posology house pack, format 1", all_tables_from(house_pack_table()), false);
 }
 
 }  // namespace posology::intake

@@ -44,6 +44,8 @@ struct ReadResult {
 
 /// JSON Schema (2020-12) of the campaign file, from the same tables that read it.
 [[nodiscard]] std::string json_schema();
+/// The same of a house pack.
+[[nodiscard]] std::string house_pack_schema();
 /// The reference of the format in Markdown.
 [[nodiscard]] std::string reference_page();
 

@@ -22,9 +22,11 @@ void collect(const Table& table, std::vector<const Table*>& into) {
 
 }  // namespace
 
-std::vector<const Table*> all_tables() {
+std::vector<const Table*> all_tables() { return all_tables_from(Schema<Campaign>::table()); }
+
+std::vector<const Table*> all_tables_from(const Table& root) {
   std::vector<const Table*> out;
-  collect(Schema<Campaign>::table(), out);
+  collect(root, out);
   return out;
 }
 

@@ -1,9 +1,8 @@
 #include "intake/tree_builder.h"
 
 #include <algorithm>
-#include <istream>
 #include <map>
-#include <streambuf>
+#include <sstream>
 #include <utility>
 
 #include <fmt/format.h>
@@ -15,6 +14,7 @@
 #include "intake/codes.h"
 #include "intake/lexical.h"
 #include "intake/limits.h"
+#include "intake/question_marks.h"
 #include "intake/split_amount.h"
 
 namespace posology::intake {
@@ -22,15 +22,6 @@ namespace {
 
 /// Thrown through the library to leave it; never leaves this file.
 struct LeaveLibrary {};
-
-/// The text as a stream without a copy.
-class View : public std::streambuf {
- public:
-  explicit View(const std::string& text) {
-    char* begin = const_cast<char*>(text.data());  // a get area is never written to
-    setg(begin, begin, begin + text.size());
-  }
-};
 
 class Builder : public YAML::EventHandler {
  public:
@@ -89,7 +80,7 @@ class Builder : public YAML::EventHandler {
     check_tag(tag, mark);
     const std::size_t at = skip_properties(text_, clamp(mark));
     Node& node = make(Node::Kind::scalar, place(at, at));
-    node.text = value;
+    node.text = stand_ins_ ? from_library(value) : value;
     node.place.end = static_cast<std::uint32_t>(end_of_scalar(node, at));
     name_anchor(anchor, node);
     add(node);
@@ -353,6 +344,7 @@ class Builder : public YAML::EventHandler {
   }
 
   const std::string& text_;
+  const bool stand_ins_ = takes_stand_ins(text_);
   const std::uint32_t number_;
   const std::vector<Mask>& masks_;
   NodeStore& store_;
@@ -380,8 +372,7 @@ Pass build_tree(const std::string& text, std::uint32_t number, const std::vector
   Pass pass;
   Builder builder(text, number, masks, store, pass);
   try {
-    View view(text);
-    std::istream stream(&view);
+    std::istringstream stream(for_library(text));
     YAML::Parser parser(stream);
     // Two calls at most: the second one only tells whether text is left, so a lone comma cannot loop.
     if (parser.HandleNextDocument(builder)) parser.HandleNextDocument(builder);

@@ -43,9 +43,9 @@ std::string command(std::string_view kind, const JudgedFile& file, const Finding
   std::string message = part(finding.message);
   if (!finding.help.empty()) message += "\nhelp: " + part(finding.help);
   if (!finding.source.empty()) message += "\nsource: " + part(finding.source);
-  return fmt::format("::{} file={}{},title={}::{}\n", kind, escaped(name, true),
+  return fmt::format("::{} file={}{},title={}::{}\n", kind, escaped(visible(name), true),
                      known ? position((*file.sources)[finding.place.source], finding.place) : "",
-                     escaped(fmt::format("{} {}", finding.rule, finding.name), true), escaped(message, false));
+                     escaped(fmt::format("{} {}", finding.rule, visible(finding.name)), true), escaped(message, false));
 }
 
 std::string of_kind(const std::vector<JudgedFile>& files, Level level, std::string_view kind, std::size_t most) {

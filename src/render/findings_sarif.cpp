@@ -19,8 +19,10 @@ std::string_view sarif_level(Level level) {
 }
 
 // Code scanning refuses longer texts (its documentation, read 2026: 1,024 characters).
-std::string bounded(std::string_view text) {
-  constexpr std::size_t most = 1000;
+// A character that the cut would split is left out whole.
+std::string bounded(std::string_view text, std::size_t most = 1000) {
+  if (text.size() <= most) return std::string(text);
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
   return std::string(text.substr(0, most));
 }
 
@@ -28,7 +30,7 @@ Json rule_value(const RuleFacts& rule) {
   const std::string_view why = rule.why.empty() ? rule.what : rule.why;
   const std::string help = rule.source.empty() ? std::string(why) : fmt::format("{}\n\nSource: {}", why, rule.source);
   return {{"id", rule.code},
-          {"name", rule.name},
+          {"name", bounded(rule.name, 250)},
           {"shortDescription", {{"text", bounded(rule.what)}}},
           {"fullDescription", {{"text", bounded(why)}}},
           {"help", {{"text", help}}},

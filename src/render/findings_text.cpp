@@ -23,7 +23,7 @@ std::string where(const JudgedFile& file, const Place& place) {
 
 std::string ledger_entry(const JudgedFile& file, const Waived& waived, const TextStyle& style) {
   const Finding& f = waived.finding;
-  std::string text = fmt::format("  {}: [{}] {}", safe(where(file, f.place), style), f.rule, f.name);
+  std::string text = fmt::format("  {}: [{}] {}", safe(where(file, f.place), style), f.rule, safe(f.name, style));
   if (!f.path.empty()) text += ", " + safe(f.path, style);
   text += fmt::format("\n    reason: {}", waived.reason.empty() ? "none given" : safe(waived.reason, style));
   if (!waived.by.empty()) text += "; by " + safe(waived.by, style);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/outcome.h"
+#include "render/rule_facts.h"
 #include "text/show_finding.h"
 
 namespace posology::render {
@@ -15,7 +16,8 @@ struct JudgedFile {
   std::string path;  ///< as the user named it
   Findings findings;
   std::vector<Waived> waived;
-  const Sources* sources;  ///< null where nothing of the file was kept
+  const Sources* sources;          ///< null where nothing of the file was kept
+  std::vector<RuleFacts> house{};  ///< the rules of its house packs
 };
 
 struct FindingCounts {

@@ -84,11 +84,47 @@ TEST_CASE("init writes a starter, and never over a file", "[cli]") {
   CapturedWorld world;
   CHECK(run(Words{"init", "new.yaml"}, world) == ExitCode::done);
   CHECK(holds(world.written["new.yaml"], "posology: 1"));
+  // The first line names the schema that lies beside the file, so that editors complete and explain from the start.
+  CHECK(world.written["new.yaml"].rfind("# yaml-language-server: $schema=campaign.schema.json\n# A product launch",
+                                        0) == 0);
+  CHECK(holds(world.written["campaign.schema.json"], "\"title\": \"Posology campaign file"));
   world.written["new.yaml"] = "mine";
   CHECK(run(Words{"init", "new.yaml"}, world) == ExitCode::usage);
   CHECK(world.written["new.yaml"] == "mine");
   CHECK(run(Words{"init", "new.yaml", "--force", "--template", "congress"}, world) == ExitCode::done);
   CHECK(holds(world.written["new.yaml"], "kind: congress"));
+}
+
+TEST_CASE("init keeps a schema that is there, and writes it into the folder of the file", "[cli]") {
+  CapturedWorld world;
+  world.written["campaign.schema.json"] = "{}";
+  CHECK(run(Words{"init", "one.yaml"}, world) == ExitCode::done);
+  CHECK(world.written["campaign.schema.json"] == "{}");
+  CHECK(run(Words{"init", "spring/two.yaml"}, world) == ExitCode::done);
+  CHECK(holds(world.written["spring/campaign.schema.json"], "$schema"));
+  CHECK(run(Words{"init", "--list"}, world) == ExitCode::done);
+  CHECK(holds(world.said, "congress             A congress: seven weeks"));
+}
+
+TEST_CASE("words of the field are explained under each of their names", "[cli]") {
+  for (const char* word : {"fair balance", "Fair-Balance", "MLR review", "mlr-review", "agency", "hcp"}) {
+    CapturedWorld world;
+    INFO(word);
+    CHECK(run(Words{"explain", word}, world) == ExitCode::done);
+    CHECK(world.said.size() > 20);
+  }
+  CapturedWorld world;
+  CHECK(run(Words{"explain", "fair balanse"}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "did you mean 'posology explain fair balance'?"));
+}
+
+TEST_CASE("the schema of a house pack knows every key with its words and its description", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"schema", "--of", "pack"}, world) == ExitCode::done);
+  for (const char* part : {"\"posology_pack\"", "\"fires\"", "Regular expressions of RE2 to look for", "\"warning\""}) {
+    INFO(part);
+    CHECK(holds(world.said, part));
+  }
 }
 
 TEST_CASE("init names the templates that there are", "[cli]") {

@@ -19,6 +19,7 @@ class CapturedWorld final : public World {
   std::string input;                             ///< standard input
   Terminal screen{false, true, 0};
   std::optional<std::vector<std::string>> folders;  ///< of modules, instead of the true ones
+  std::int64_t clock = 0, tick = 0;                 ///< milliseconds; each look at the clock takes a tick
   Date day = *Date::parse("2026-11-23");
 
   ReadOutcome read(const std::string& path, std::size_t limit) override {
@@ -62,6 +63,7 @@ class CapturedWorld final : public World {
   void err(std::string_view bytes) override { complained += bytes; }
   std::string flush() override { return {}; }
   Terminal terminal() override { return screen; }
+  std::int64_t milliseconds() override { return clock += tick; }
   std::optional<std::string> environment(const std::string& name) override {
     const auto found = variables.find(name);
     return found == variables.end() ? std::nullopt : std::optional<std::string>(found->second);

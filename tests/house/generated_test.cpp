@@ -6,6 +6,7 @@
 #include "cli/app.h"
 #include "cli/captured_world.h"
 #include "cli/export_pages.h"
+#include "cli/fact_pages.h"
 #include "cli/man_page.h"
 #include "cli/rule_page.h"
 #include "intake/read_campaign.h"
@@ -33,6 +34,8 @@ std::vector<Page> pages() {
       {"docs/posology.1", cli::man_page()},
       {"docs/FORMAT.md", intake::reference_page()},
       {"docs/campaign.schema.json", said_by({"schema"})},
+      {"docs/pack.schema.json", said_by({"schema", "--of", "pack"})},
+      {"docs/GLOSSARY.md", cli::glossary_markdown()},
       {"docs/plan.schema.json", said_by({"schema", "--of", "plan"})},
       {"docs/RULES.md", cli::rules_index()},
       {"docs/PLATFORMS.md",

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "knowledge/hashtag_words.h"
+#include "rules/copy/copy_of.h"
 #include "rules/rule.h"
 #include "text/tag.h"
 
@@ -32,14 +33,25 @@ void look(const Judge& judge, const Post& post, std::string_view tag, Place plac
   if (letters < judge.option("letters") || told_apart(tag)) return;
   const std::vector<std::string> words = words_of_hashtag(tag);
   if (words.size() < 2) return;
-  judge.found(place, fmt::format("a screen reader says '#{}' in '{}' as one word", tag, post.id->text),
-              fmt::format("write '#{}'", capitalised(words)));
+  Finding& finding =
+      judge.found(place, fmt::format("a screen reader says '#{}' in '{}' as one word", tag, post.id->text),
+                  fmt::format("write '#{}'", capitalised(words)));
+  // Only where the file holds the hashtag letter by letter: not in folded or escaped text.
+  if (place.known() && place.end - place.begin == tag.size()) finding.fix = Fix{place, capitalised(words)};
+}
+
+// The hashtag's own bytes, without its sign; the value where they cannot be told.
+Place part_of(const Located<std::string>& value, std::size_t begin, std::size_t size) {
+  TermHit hit;
+  hit.begin = begin;
+  hit.end = begin + size;
+  return place_of(value, hit);
 }
 
 void check(const Judge& judge) {
   for (const Post& post : judge.campaign().posts) {
     for (const auto& tag : post.hashtags) {
-      if (!tag.value.empty()) look(judge, post, tag.value, tag.place);
+      if (!tag.value.empty()) look(judge, post, tag.value, part_of(tag, 0, tag.value.size()));
     }
     for (const Opt<std::string>* piece : {&post.headline, &post.text}) {
       if (!*piece) continue;
@@ -47,7 +59,7 @@ void check(const Judge& judge) {
       for (const Tag& tag : find_hashtags(text)) {
         if (tag.begin > 0 && text[tag.begin - 1] == '/') continue;                            // part of an address
         const std::size_t sign = static_cast<unsigned char>(text[tag.begin]) < 0x80 ? 1 : 3;  // # or its wide form
-        look(judge, post, tag.of(text).substr(sign), (*piece)->place);
+        look(judge, post, tag.of(text).substr(sign), part_of(**piece, tag.begin + sign, tag.of(text).size() - sign));
       }
     }
   }

@@ -5,18 +5,13 @@
 #include <fmt/format.h>
 
 #include "knowledge/term.h"
+#include "rules/copy/copy_of.h"
 #include "rules/copy/own_domain.h"
+#include "rules/copy/tracking.h"
 #include "rules/rule.h"
 
 namespace posology::rules {
 namespace {
-
-// The part after "?", without the fragment.
-std::string_view query_of(std::string_view url) {
-  url = url.substr(0, url.find('#'));
-  const std::size_t at = url.find('?');
-  return at == std::string_view::npos ? std::string_view() : url.substr(at + 1);
-}
 
 bool tracked(std::string_view query) { return query.find("utm_") != std::string_view::npos; }
 
@@ -47,6 +42,15 @@ std::string disease_in(std::string_view query) {
   return "";
 }
 
+// Where the file holds the address letter by letter, it can be written anew.
+void offer(Finding& finding, const Located<std::string>& url, std::string mended) {
+  TermHit whole;
+  whole.end = url.value.size();
+  const Place place = place_of(url, whole);
+  if (!mended.empty() && mended != url.value && place.known() && place.end - place.begin == url.value.size())
+    finding.fix = Fix{place, std::move(mended)};
+}
+
 void check_post(const Judge& judge, const Post& post) {
   if (!post.link.url) return;
   const Campaign& campaign = judge.campaign();
@@ -61,17 +65,17 @@ void check_post(const Judge& judge, const Post& post) {
         .level = Level::warning;
   if (campaign.company.domains.empty()) return;
   const bool own = on_own_domain(campaign, url);
-  if (own && !counts)
-    judge
-        .found(post.link.url->place, fmt::format("visits from '{}' cannot be told from others", post.id->text),
-               "write `link: {url: ..., utm: true}`, or add utm_ parameters")
-        .level = Level::info;
-  if (!own && counts)
-    judge
-        .found(post.link.url->place,
-               fmt::format("'{}' sends your campaign's names to somebody else's site", post.id->text),
-               "leave `utm` out for sites of others")
-        .level = Level::info;
+  if (own == counts) return;
+  Finding& finding =
+      own ? judge.found(post.link.url->place, fmt::format("visits from '{}' cannot be told from others", post.id->text),
+                        "write `link: {url: ..., utm: true}`, or add utm_ parameters")
+          : judge.found(post.link.url->place,
+                        fmt::format("'{}' sends your campaign's names to somebody else's site", post.id->text),
+                        "leave `utm` out for sites of others");
+  finding.level = Level::info;
+  std::string mended = own ? with_tracking(url, post.platform_id, campaign.name.value) : without_tracking(url);
+  // A campaign that is named after a disease names itself.
+  if (disease_in(query_of(mended)).empty()) offer(finding, *post.link.url, std::move(mended));
 }
 
 void check(const Judge& judge) {

@@ -7,7 +7,43 @@
 namespace posology::rules {
 namespace {
 
+/// A place that speaks of a platform, and how to say where that is.
+struct Mention {
+  Place place;
+  std::string_view name;
+  std::string where;
+};
+
+// A reference by an old name is understood; where the platform's key is mended, it should follow.
+std::vector<Mention> mentions(const Campaign& campaign) {
+  std::vector<Mention> list;
+  const auto add = [&](const auto& ref, std::string where) {
+    if (ref) list.push_back({ref->place, ref->value.text, std::move(where)});
+  };
+  for (const Post& post : campaign.posts) add(post.platform, fmt::format("the post '{}'", post.id->text));
+  if (campaign.budget) {
+    for (const BudgetLine& line : campaign.budget->lines) add(line.platform, "a line of the budget");
+  }
+  if (campaign.measurement) {
+    for (const Metric& metric : campaign.measurement->metrics) add(metric.platform, "a metric");
+  }
+  return list;
+}
+
+void check_mentions(const Judge& judge) {
+  for (const Mention& mention : mentions(judge.campaign())) {
+    const OldPlatformName* old = find_old_platform_name(mention.name);
+    if (old == nullptr || old->now.empty()) continue;
+    Finding& finding = judge.found(
+        mention.place, fmt::format("{} says '{}', which is called '{}' today", mention.where, mention.name, old->now),
+        fmt::format("write '{}'", old->now));
+    finding.level = Level::info;
+    finding.fix = Fix{mention.place, std::string(old->now)};
+  }
+}
+
 void check(const Judge& judge) {
+  check_mentions(judge);
   for (const PlatformUse& use : judge.campaign().platforms) {
     const OldPlatformName* old = find_old_platform_name(use.id.value);
     if (old == nullptr) continue;

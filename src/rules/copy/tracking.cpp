@@ -1,0 +1,59 @@
+#include "rules/copy/tracking.h"
+
+#include <algorithm>
+
+namespace posology::rules {
+namespace {
+
+std::string slug(std::string_view name) {
+  std::string out;
+  for (char c : name) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (plain) {
+      out += c;
+    } else if (!out.empty() && out.back() != '-') {
+      out += '-';
+    }
+  }
+  while (!out.empty() && out.back() == '-') out.pop_back();
+  return out;
+}
+
+}  // namespace
+
+std::string_view query_of(std::string_view url) {
+  url = url.substr(0, url.find('#'));
+  const std::size_t at = url.find('?');
+  return at == std::string_view::npos ? std::string_view() : url.substr(at + 1);
+}
+
+std::string with_tracking(std::string_view url, std::string_view platform, std::string_view campaign) {
+  const std::string source = slug(platform), name = slug(campaign);
+  if (source.empty() || name.empty()) return {};
+  const std::size_t end = std::min(url.find('#'), url.size());
+  std::string out(url.substr(0, end));
+  const std::size_t question = out.find('?');
+  if (question == std::string::npos) {
+    out += '?';
+  } else if (question + 1 < out.size() && out.back() != '&') {
+    out += '&';
+  }
+  return out + "utm_source=" + source + "&utm_medium=social&utm_campaign=" + name + std::string(url.substr(end));
+}
+
+std::string without_tracking(std::string_view url) {
+  const std::string_view query = query_of(url);
+  std::string kept;
+  for (std::size_t at = 0; at < query.size();) {
+    const std::size_t end = std::min(query.find('&', at), query.size());
+    const std::string_view parameter = query.substr(at, end - at);
+    if (parameter.substr(0, 4) != "utm_") kept += (kept.empty() ? "" : "&") + std::string(parameter);
+    at = end + 1;
+  }
+  const std::size_t question = std::min(url.find('?'), url.find('#'));
+  const std::size_t fragment = std::min(url.find('#'), url.size());
+  return std::string(url.substr(0, question)) + (kept.empty() ? "" : "?" + kept) + std::string(url.substr(fragment));
+}
+
+}  // namespace posology::rules

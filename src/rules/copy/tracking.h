@@ -1,0 +1,17 @@
+// Tracking parameters of an address: which visits a campaign brought.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace posology::rules {
+
+/// The part after "?", without the fragment.
+[[nodiscard]] std::string_view query_of(std::string_view url);
+/// The address with utm_source, utm_medium=social and utm_campaign in front of the fragment; the campaign's name in
+/// small letters, digits and hyphens. Empty when no letter of the name is left.
+[[nodiscard]] std::string with_tracking(std::string_view url, std::string_view platform, std::string_view campaign);
+/// The address without its utm_ parameters; everything else in its order.
+[[nodiscard]] std::string without_tracking(std::string_view url);
+
+}  // namespace posology::rules

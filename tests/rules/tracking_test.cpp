@@ -1,0 +1,25 @@
+// Tracking parameters put into addresses and taken out of them.
+#include "rules/copy/tracking.h"
+#include "catch.h"
+
+using namespace posology::rules;
+
+TEST_CASE("tracking parameters go in front of the fragment, behind what is there", "[rules][tracking]") {
+  const std::string tags = "utm_source=linkedin&utm_medium=social&utm_campaign=graft-flow-spring-27";
+  const auto tracked = [](std::string_view url) { return with_tracking(url, "linkedin", "Graft-flow: Spring '27!"); };
+  CHECK(tracked("https://a.example/learn") == "https://a.example/learn?" + tags);
+  CHECK(tracked("https://a.example/learn#top") == "https://a.example/learn?" + tags + "#top");
+  CHECK(tracked("https://a.example/?id=4") == "https://a.example/?id=4&" + tags);
+  CHECK(tracked("https://a.example/?") == "https://a.example/?" + tags);
+  CHECK(with_tracking("https://a.example/", "x", "\xE6\x98\xA5").empty());
+}
+
+TEST_CASE("without tracking an address keeps everything else in its order", "[rules][tracking]") {
+  CHECK(without_tracking("https://b.example/p?utm_source=x&id=4&utm_campaign=y&q=1#utm_z") ==
+        "https://b.example/p?id=4&q=1#utm_z");
+  CHECK(without_tracking("https://b.example/p?utm_source=x") == "https://b.example/p");
+  CHECK(without_tracking("https://b.example/p?id=4") == "https://b.example/p?id=4");
+  CHECK(without_tracking("https://b.example/#?utm_x") == "https://b.example/#?utm_x");
+  for (const char* url : {"https://a.example/", "https://a.example/?a=1", "https://a.example/?a=1&b=2#c"})
+    CHECK(without_tracking(with_tracking(url, "x", "spring")) == url);
+}

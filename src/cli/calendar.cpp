@@ -128,7 +128,7 @@ bool in_campaign(const Asked& asked, const Outcome& outcome, World& world) {
 render::IcsChoice feed_choice(const Outcome& outcome, const Asked& asked, const Arguments& arguments) {
   const std::vector<std::string> with = values_of(arguments, "with");
   const auto holds = [&](const char* events) { return std::find(with.begin(), with.end(), events) != with.end(); };
-  render::IcsChoice choice{asked.choice, holds("submit-dates"), asked.revision, {}};
+  render::IcsChoice choice{asked.choice, holds("submit-dates"), asked.revision, holds("tasks"), {}};
   if (holds("tax-dates")) choice.tax_days = tax_days(*outcome.campaign);
   return choice;
 }
@@ -180,7 +180,8 @@ constexpr OptionSpec options[] = {
     {"from", "DATE", "first day shown", {}},
     {"to", "DATE", "last day shown", {}},
     {"output", "FILE", "write to this file instead of standard output", {}, 'o'},
-    {"with", "EVENTS", "what a feed holds besides the posts (--format ics; repeatable)", "submit-dates|tax-dates"},
+    {"with", "EVENTS", "what a feed holds besides the posts (--format ics; repeatable)",
+     "submit-dates|tax-dates|tasks"},
     {"revision", "N", "number of a feed that replaces one handed out before: one more each time", {}},
     {"as-of", "DATE", "the day that counts as today, or 'today' (default: the start of preparation)", {}},
 };

@@ -8,6 +8,7 @@
 
 #include "model/zone.h"
 #include "render/ics_zone.h"
+#include "report/manual.h"
 #include "report/names.h"
 #include "report/review.h"
 #include "report/words.h"
@@ -71,6 +72,9 @@ class Feed {
     for (const PlannedPost* post : posts) event(*post);
     if (choice_.submit_dates) {
       for (const PlannedPost* post : posts) submit_event(*post);
+    }
+    if (choice_.tasks) {
+      for (const report::ManualTask& task : report::manual_tasks(outcome_)) manual_event(task, posts);
     }
     for (const IcsDay& day : choice_.tax_days) tax_event(day);
     add("END:VCALENDAR");
@@ -148,6 +152,23 @@ class Feed {
     add("SUMMARY:" + ics_text(day.summary));
     add("DESCRIPTION:" + ics_text(day.description));
     add("CATEGORIES:device tax");
+    add("TRANSP:TRANSPARENT");
+    add("END:VEVENT");
+  }
+
+  // Of the posts that are chosen.
+  void manual_event(const report::ManualTask& task, const std::vector<const PlannedPost*>& posts) {
+    if (std::none_of(posts.begin(), posts.end(), [&](const PlannedPost* p) { return p->id == task.post; })) return;
+    add("BEGIN:VEVENT");
+    add("UID:" + uid(*outcome_.campaign, "manual", task.id));
+    stamps();
+    add("DTSTART;VALUE=DATE:" + date_stamp(task.on));
+    add("DTEND;VALUE=DATE:" + date_stamp(task.on + 1));
+    add("SUMMARY:" + ics_text(fmt::format("By hand, {}: pass on {}", report::manual_person(outcome_, task),
+                                          report::manual_words(outcome_, task))));
+    add("DESCRIPTION:" + ics_text(fmt::format("no tool takes posts for groups of {}: a member passes on {}",
+                                              report::platform_name(task.platform), task.post)));
+    add("CATEGORIES:by hand");
     add("TRANSP:TRANSPARENT");
     add("END:VEVENT");
   }

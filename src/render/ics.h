@@ -22,6 +22,7 @@ struct IcsChoice {
   bool submit_dates = false;  ///< the last safe days to hand drafts to review, as all-day events
   /// Rises when a feed that was handed out is replaced: calendars take a changed event only with a higher number.
   int revision = 0;
+  bool tasks = false;              ///< what is done by hand, as all-day events
   std::vector<IcsDay> tax_days{};  ///< deposits and returns of the device tax, in order of time
 };
 

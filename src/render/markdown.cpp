@@ -5,6 +5,7 @@
 #include "render/markdown_calendar.h"
 #include "render/markdown_table.h"
 #include "report/legend.h"
+#include "report/manual.h"
 #include "report/money.h"
 #include "report/people.h"
 #include "report/quality.h"
@@ -86,8 +87,9 @@ std::string plan_markdown(const Outcome& outcome) {
          calendar_tables(report::make_calendar(outcome), report::CalendarView::week) +
          section("Who makes what, and the last safe day to hand it to review",
                  markdown_table(report::submit_dates(outcome, report::Years::always))) +
-         section("People", people(outcome)) + section("Money", money(plan)) +
-         section("Defaults used", markdown_table(report::defaults_table(plan))) + foot();
+         section("By hand", markdown_table(report::manual_table(outcome))) + section("People", people(outcome)) +
+         section("Money", money(plan)) + section("Defaults used", markdown_table(report::defaults_table(plan))) +
+         foot();
 }
 
 std::string calendar_markdown(const Outcome& outcome, const report::CalendarChoice& choice) {
@@ -103,6 +105,7 @@ std::string resources_markdown(const Outcome& outcome) {
     const std::string roles = list.roles.empty() ? "" : " (" + list.roles + ")";
     text += section(markdown_line(list.name + roles), markdown_table(list.tasks));
   }
+  text += section("By hand", markdown_table(report::manual_table(outcome)));
   return text + foot();
 }
 

@@ -8,6 +8,7 @@
 #include "knowledge/suggested_use.h"
 #include "render/json_finding.h"
 #include "render/moment.h"
+#include "report/manual.h"
 
 namespace posology::render {
 namespace {
@@ -277,6 +278,13 @@ void add_findings(Json& out, const Outcome& outcome) {
   for (const Waived& waived : outcome.waived) out["waived"].push_back(waived_value(waived, sources, ""));
 }
 
+Json manual_value(const Campaign& campaign, const report::ManualTask& task) {
+  Json out = {{"id", task.id}, {"post", task.post}, {"platform", task.platform}, {"group", task.group}};
+  out["on"] = task.on.iso();
+  if (const Person* person = person_at(campaign, task.person)) out["person"] = person->id->text;
+  return out;
+}
+
 template <class List, class Value>
 Json list_value(const List& list, Value value) {
   Json out = Json::array();
@@ -298,6 +306,9 @@ std::string plan_json(const Outcome& outcome) {
   out["unstaffed"] = list_value(plan.unstaffed, [](const UnstaffedLoad& load) {
     return Json{{"role", word(load.role)}, {"minutes", load.minutes}};
   });
+  const std::vector<report::ManualTask> manual = report::manual_tasks(outcome);
+  if (!manual.empty())
+    out["manual_tasks"] = list_value(manual, [&](const report::ManualTask& t) { return manual_value(campaign, t); });
   out["money"] = money_value(plan.money);
   out["quality"] = quality_value(campaign, plan);
   out["unmet"] = list_value(plan.unmet, [&](const Unmet& unmet) { return unmet_value(unmet, outcome.sources); });

@@ -14,6 +14,7 @@ namespace posology::render {
 [[nodiscard]] std::string legend_part(const Outcome& outcome, const TextStyle& style);
 [[nodiscard]] std::string weeks_part(const Outcome& outcome, const TextStyle& style);
 [[nodiscard]] std::string makers_part(const Outcome& outcome, const TextStyle& style);
+[[nodiscard]] std::string manual_part(const Outcome& outcome, const TextStyle& style);
 [[nodiscard]] std::string people_part(const Outcome& outcome, const TextStyle& style);
 [[nodiscard]] std::string next_part(const Outcome& outcome, const TextStyle& style);
 [[nodiscard]] std::string money_part(const Outcome& outcome, const TextStyle& style);

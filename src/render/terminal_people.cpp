@@ -6,6 +6,7 @@
 #include "render/terminal_parts.h"
 #include "render/text_table.h"
 #include "render/wrap.h"
+#include "report/manual.h"
 #include "report/people.h"
 #include "report/review.h"
 #include "report/words.h"
@@ -67,6 +68,13 @@ std::string makers_part(const Outcome& outcome, const TextStyle& style) {
   if (work.rows.empty()) return {};
   return heading("Who makes what", "and the last safe day to hand it to review", style) + str(work_lines(work, style)) +
          "\n";
+}
+
+std::string manual_part(const Outcome& outcome, const TextStyle& style) {
+  const report::Table tasks = report::manual_table(outcome);
+  if (tasks.rows.empty()) return {};
+  return heading("By hand", "what no tool takes: one post a week to each group", style) +
+         str(text_table(tasks, style, 2)) + "\n";
 }
 
 std::string people_part(const Outcome& outcome, const TextStyle& style) {

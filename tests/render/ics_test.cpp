@@ -107,3 +107,22 @@ TEST_CASE("a feed stands on well-formed lines, and a later one carries a higher 
   CHECK(lines.front() == "BEGIN:VCALENDAR");
   CHECK(lines.back() == "END:VCALENDAR");
 }
+
+TEST_CASE("what is done by hand stands in the feed when it is asked for", "[render][manual]") {
+  SmallPlan small;
+  small.campaign.platforms[0].groups.items.push_back(report::at(std::string("Cardiac devices")));
+  CHECK(of_name(unfolded(calendar_ics(small.outcome, {})), "SUMMARY:By hand").empty());
+  IcsChoice choice;
+  choice.tasks = true;
+  const auto lines = unfolded(calendar_ics(small.outcome, choice));
+  const auto summaries = of_name(lines, "SUMMARY:By hand");
+  REQUIRE(summaries.size() == 1);
+  CHECK(summaries[0] ==
+        "SUMMARY:By hand\\, nobody: pass on 'Reading the waveform at the table' (waveform) to the group 'Cardiac "
+        "devices' on LinkedIn");
+  CHECK(holds(lines, "DTSTART;VALUE=DATE:20270119"));
+  CHECK(holds(lines, "DTEND;VALUE=DATE:20270120"));
+  // Only of posts that the feed holds.
+  choice.posts.platforms = {"x"};
+  CHECK(of_name(unfolded(calendar_ics(small.outcome, choice)), "SUMMARY:By hand").empty());
+}

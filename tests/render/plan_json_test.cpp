@@ -47,6 +47,12 @@ struct Sample {
     ben.name = at(std::string("Ben"));
     ben.roles.items.push_back(at(Role::writer));
     campaign.team.push_back(ben);
+    PlatformUse use;
+    use.id = at(std::string("linkedin"));
+    use.platform = "linkedin";
+    use.owner = at(RefTo<Kind::person>{"ben"});
+    use.groups.items.push_back(at(std::string("Cardiac devices")));
+    campaign.platforms.push_back(use);
     Post post;
     post.id = at(Id{"hello"});
     post.place = {0, 14, 19};
@@ -209,6 +215,9 @@ TEST_CASE("a plan as JSON holds ids, days with their offset, and exact figures",
   CHECK(plan["quality"]["largest_cell_deviation"].dump() == R"({"num":5,"den":6,"decimal":"0.8333"})");
   CHECK(plan["quality"]["peak"]["person"] == "ben");
   CHECK(plan["unmet"][0]["grade"] == "not found");
+  CHECK(plan["manual_tasks"][0].dump() ==
+        R"({"id":"hello-group-1","post":"hello","platform":"linkedin","group":"Cardiac devices",)"
+        R"("on":"2027-03-30","person":"ben"})");
   CHECK(plan["findings"][0]["end_column"] == 13 - 2 + 1);
   CHECK(plan["waived"][0]["waiver"]["by"] == "ben");
 }

@@ -103,6 +103,13 @@ void add_of_platform(const Outcome& outcome, const PlatformUse& use, std::vector
   }
 }
 
+// "'Five checks' (in-03)"
+std::string post_words(const Outcome& outcome, const ManualTask& task) {
+  const auto& posts = outcome.plan->posts;
+  const auto post = std::find_if(posts.begin(), posts.end(), [&](const PlannedPost& p) { return p.id == task.post; });
+  return fmt::format("'{}' ({})", post == posts.end() ? task.post : post_title(*post), task.post);
+}
+
 }  // namespace
 
 std::vector<ManualTask> manual_tasks(const Outcome& outcome) {
@@ -115,10 +122,7 @@ std::vector<ManualTask> manual_tasks(const Outcome& outcome) {
 }
 
 std::string manual_words(const Outcome& outcome, const ManualTask& task) {
-  const auto& posts = outcome.plan->posts;
-  const auto post = std::find_if(posts.begin(), posts.end(), [&](const PlannedPost& p) { return p.id == task.post; });
-  const std::string title = post == posts.end() ? task.post : post_title(*post);
-  return fmt::format("'{}' ({}) to the group '{}' on {}", title, task.post, task.group, platform_name(task.platform));
+  return fmt::format("{} to the group '{}' on {}", post_words(outcome, task), task.group, platform_name(task.platform));
 }
 
 std::string manual_person(const Outcome& outcome, const ManualTask& task) {
@@ -126,11 +130,13 @@ std::string manual_person(const Outcome& outcome, const ManualTask& task) {
 }
 
 Table manual_table(const Outcome& outcome) {
-  Table table{{{"Day"}, {"Who"}, {"Pass on by hand", Align::left, true}}, {}};
+  Table table{{{"Day"}, {"Who"}, {"Group"}, {"On"}, {"Pass on", Align::left, true}}, {}};
   for (const ManualTask& task : manual_tasks(outcome)) {
     table.rows.push_back({{day_month_year(task.on)},
                           {manual_person(outcome, task), task.person < 0 ? Tone::bad : Tone::strong},
-                          {manual_words(outcome, task)}});
+                          {task.group},
+                          {platform_name(task.platform)},
+                          {post_words(outcome, task)}});
   }
   return table;
 }

@@ -28,6 +28,7 @@ namespace posology {
 /// ce_mark: the mark as an approval (1), as proof that a device works (2).
 /// personal_attribute: the reader is said to be ill (1).
 /// bait: begging for reactions (1), riddles (2).
+/// gift: contests, prizes and merchandise (1).
 enum class TermList {
 #define POSOLOGY_TERMS(list) list,
 #include "knowledge/terms.def"

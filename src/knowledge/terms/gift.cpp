@@ -1,0 +1,49 @@
+// Gifts: contests, prizes, giveaways and merchandise (tier 1).
+#include "knowledge/terms/word_list.h"
+
+namespace posology::terms {
+namespace {
+
+constexpr std::string_view gifts[] = {
+    (R"(\b(win|winning|won|raffling|raffle) (off )?(a|an|one of|one|two|three|[0-9]+|your|our|some|the) ([a-z0-9-]+ ){0,3})"
+     R"((tablet|ipad|iphone|phone|watch|smartwatch|voucher|gift ?card|card|trip|dinner|weekend|ticket|hamper|headphones|)"
+     R"(bottle|bag|mug|t-?shirt|prize|laptop|speaker|bike|camera|espresso machine|coffee machine|flight|hotel|backpack|)"
+     R"(hoodie|socks|cruise|holiday|chocolates?|wine)s?\b)"),
+    R"(\b(giveaways?|give-aways?|raffles?|sweepstakes?|prize draws?|lucky draws?|tombola|lottery|goodie bags?|goody bags?|swag|merch|merchandise|freebies)\b)",
+    (R"(\b(prizes?|gifts?|vouchers?|gift ?cards?|presents?) (for|to|await|awaits|are waiting|is waiting) )"
+     R"((the |our |all |every |each )?(first|winners?|participants?|visitors?|surgeons?|nurses?|doctors?|everyone|everybody|followers|you|[0-9]+)\b)"),
+    (R"(\b(free|complimentary) ([a-z-]+ )?(mugs?|t-?shirts?|usb sticks?|power ?banks?|bags?|backpacks?|umbrellas?|socks|)"
+     R"(dinners?|drinks|beers?|wine|cocktails?|massages?|headphones|tablets?|chocolates?|hoodies?|concert tickets?|spa day)\b)"),
+    R"(\b(enter|entered|chance|chances) (to|into|for) (win|the (draw|raffle|prize draw|contest))\b)",
+    (R"(\b(comment|like|share|follow|answer|register|visit|stop by|scan|join|tag|vote)\b[^.!?\n]{0,30}\b(to|and|and you) )"
+     R"((win|enter|could win|can win|get (a|your) (free )?(gift|prize|mug|t-?shirt|bag|voucher))\b)"),
+    R"(\b(pick up|collect|grab|claim|get) (your|a|our) (free )?(gift|goodie bag|mug|t-?shirt|socks|prize|voucher|present)\b)",
+    R"(\b(contest|competition|quiz|game)\b[^.!?\n]{0,40}\b(prizes?|win|winners? (gets?|receives?)|vouchers?|gift)\b)",
+    R"(\b(amazon|shopping|restaurant|spa|gift) (vouchers?|cards?)\b)",
+};
+
+// Awards of science, figures of speech, and gifts to others.
+constexpr std::string_view allow[] = {
+    R"(\bwin[- ]win\b)",
+    R"(\b(nobel|poster|paper|thesis|abstract|science|research|young investigator|best) (prizes?|awards?)\b)",
+    R"(\bprize (for|of) (the )?(best|young|scientific|excellent) [a-z ]{0,20}(poster|paper|abstract|thesis|talk|presentation|investigator|research|study)\b)",
+    R"(\bgifts? (of (life|hearing|sight|time|movement)|shops?|to (charity|the food bank|unicef)|policy|rules|registers?|ban)\b)",
+    R"(\b(competition|market|price) (law|authority|analysis|report)\b)",
+    R"(\b(won|wins|win) (an? |the )?([a-z-]+ ){0,3}(award|medal|tender|contract|match|case|bid)\b)",
+    R"(\bmerchandise (return|handling|safety)\b)",
+};
+
+}  // namespace
+
+const WordList& gift() {
+  static constexpr WordList list{
+      "gift",
+      allow,
+      {gifts, {}, {}},
+      false,
+      {"AdvaMed Code of Ethics (2020), sections VIII and IX by their titles; the words are our own", "2020",
+       Certainty::reported}};
+  return list;
+}
+
+}  // namespace posology::terms

@@ -42,9 +42,9 @@ struct Command {
   ExitCode (*run)(const Arguments&, World&) = nullptr;
 };
 
-extern const Command budget_command, calendar_command, completion_command, explain_command, export_command,
-    init_command, measure_command, observances_command, plan_command, platforms_command, resources_command,
-    rules_command, schema_command, submissions_command, validate_command;
+extern const Command budget_command, calendar_command, completion_command, diff_command, explain_command,
+    export_command, init_command, measure_command, observances_command, plan_command, platforms_command,
+    resources_command, rules_command, schema_command, submissions_command, validate_command;
 
 /// Options that every command takes.
 [[nodiscard]] std::span<const OptionSpec> shared_options();

@@ -12,9 +12,10 @@ std::span<const OptionSpec> shared_options() {
 
 std::span<const Command* const> all_commands() {
   static constexpr const Command* list[] = {
-      &init_command,        &validate_command,  &plan_command,        &calendar_command, &resources_command,
-      &submissions_command, &budget_command,    &export_command,      &measure_command,  &explain_command,
-      &rules_command,       &platforms_command, &observances_command, &schema_command,   &completion_command};
+      &init_command,      &validate_command,    &plan_command,    &calendar_command,
+      &resources_command, &submissions_command, &budget_command,  &export_command,
+      &measure_command,   &diff_command,        &explain_command, &rules_command,
+      &platforms_command, &observances_command, &schema_command,  &completion_command};
   return list;
 }
 

@@ -6,7 +6,9 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/command.h"
+#include "cli/locking.h"
 #include "cli/planning.h"
+#include "cli/scenarios.h"
 #include "cli/style.h"
 #include "cli/writing.h"
 #include "render/findings_json.h"
@@ -14,6 +16,7 @@
 #include "render/html/page.h"
 #include "render/markdown.h"
 #include "render/plan_json.h"
+#include "render/plan_origin.h"
 #include "render/terminal.h"
 #include "render/why_text.h"
 #include "text/suggest.h"
@@ -29,12 +32,15 @@ struct OutputFile {
   std::string bytes;
 };
 
-std::vector<OutputFile> whole_set(const Document& document) {
+std::vector<OutputFile> whole_set(const Planned& planned) {
+  const Document& document = *planned.document;
   const Outcome& outcome = document.outcome;
+  const Sources& sources = document.read.sources;
+  const TextStyle plain{false, true, 100};
   const render::JudgedFile judged{document.path, outcome.findings, outcome.waived, &document.read.sources};
-  return {{"plan.json", render::plan_json(outcome)},
-          {"plan.txt", render::plan_terminal(outcome, {false, true, 100})},
-          {"plan.md", render::plan_markdown(outcome)},
+  return {{"plan.json", render::plan_json(outcome, planned.origin)},
+          {"plan.txt", render::origin_text(planned.origin, sources, plain) + render::plan_terminal(outcome, plain)},
+          {"plan.md", render::plan_markdown(outcome, render::origin_markdown(planned.origin, sources))},
           {"plan.html", render::plan_html(outcome)},
           {"calendar.md", render::calendar_markdown(outcome)},
           {"resources.md", render::resources_markdown(outcome)},
@@ -86,9 +92,10 @@ bool may_write(const std::string& folder, const std::vector<OutputFile>& files, 
   return true;
 }
 
-ExitCode write_set(const Document& document, const Arguments& arguments, ExitCode code, World& world) {
+ExitCode write_set(const Planned& planned, const Arguments& arguments, ExitCode code, World& world) {
+  const Document& document = *planned.document;
   const std::string folder = *arguments.value("output");
-  const std::vector<OutputFile> files = whole_set(document);
+  const std::vector<OutputFile> files = whole_set(planned);
   if (!may_write(folder, files, document, arguments.has("force"), world)) return ExitCode::usage;
   std::string problem = world.make_folder(folder);
   std::string path = folder;
@@ -105,11 +112,15 @@ ExitCode write_set(const Document& document, const Arguments& arguments, ExitCod
   return code;
 }
 
-std::string shown(const Document& document, const Arguments& arguments, World& world) {
+std::string shown(const Planned& planned, const Arguments& arguments, World& world) {
+  const Document& document = *planned.document;
+  const Sources& sources = document.read.sources;
   const std::string format = arguments.value_or("format", "text");
-  if (format == "json") return render::plan_json(document.outcome);
-  if (format == "markdown") return render::plan_markdown(document.outcome);
-  return render::plan_terminal(document.outcome, style_of(arguments, world));
+  if (format == "json") return render::plan_json(document.outcome, planned.origin);
+  if (format == "markdown")
+    return render::plan_markdown(document.outcome, render::origin_markdown(planned.origin, sources));
+  const TextStyle style = style_of(arguments, world);
+  return render::origin_text(planned.origin, sources, style) + render::plan_terminal(document.outcome, style);
 }
 
 ExitCode say_why(const Document& document, const Arguments& arguments, ExitCode code, World& world) {
@@ -130,17 +141,29 @@ ExitCode say_why(const Document& document, const Arguments& arguments, ExitCode 
 }
 
 ExitCode run(const Arguments& arguments, World& world) {
-  // What lies in a folder is taken for the plan of the file.
-  if (arguments.has("set") && arguments.has("output")) {
+  // What lies in a folder, or in a lock, is taken for the plan of the file.
+  if (arguments.has("set") && (arguments.has("output") || arguments.has("write-lock"))) {
     world.err("posology: '--set' tries values and writes no files\nhelp: write the values into the file, then plan\n");
     return ExitCode::usage;
+  }
+  if (arguments.has("scenario")) {
+    for (const char* other : {"output", "write-lock", "why"}) {
+      if (!arguments.has(other)) continue;
+      world.err(fmt::format("posology: '--scenario' compares and takes no '--{}'\nhelp: give one of the two\n", other));
+      return ExitCode::usage;
+    }
+    return compare_scenarios(arguments, world);
   }
   const Planned planned = plan_file(arguments, world, Mends::tried);
   if (!planned.planned) return planned.code;
   if (arguments.has("why")) return say_why(*planned.document, arguments, planned.code, world);
-  if (arguments.has("output")) return write_set(*planned.document, arguments, planned.code, world);
-  world.out(shown(*planned.document, arguments, world));
-  return planned.code;
+  ExitCode code = planned.code;
+  if (arguments.has("write-lock")) code = write_lock(*planned.document, arguments, code, world);
+  // A lock that could not be written: nothing else is, either.
+  if (code != planned.code) return code;
+  if (arguments.has("output")) return write_set(planned, arguments, code, world);
+  world.out(shown(planned, arguments, world));
+  return code;
 }
 
 constexpr OptionSpec options[] = {
@@ -149,6 +172,9 @@ constexpr OptionSpec options[] = {
     {"force", "", "replace files in the folder that no earlier plan wrote", {}},
     {"as-of", "DATE", "the day that counts as today, or 'today' (default: the start of preparation)", {}},
     {"set", "PATH=VALUE", "try a value in place of the file's, like platforms.linkedin=5/week; may be repeated", {}},
+    {"scenario", "NAME:PATH=VALUE,...", "plan this way too and show the ways side by side; may be repeated", {}},
+    {"lock", "FILE", "keep every post of this lock where it was, and move the fewest that must move", {}},
+    {"write-lock", "FILE", "write where the posts stand now, for the next plan to keep to", {}},
     {"why", "POST", "only this post: why it stands where it stands, and where else it could", {}},
 };
 

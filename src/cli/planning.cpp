@@ -2,10 +2,13 @@
 
 #include <fmt/format.h>
 
+#include "cli/locking.h"
 #include "cli/style.h"
 #include "model/zone.h"
 #include "planner/audit.h"
+#include "planner/held.h"
 #include "planner/plan.h"
+#include "planner/stability.h"
 #include "render/findings_text.h"
 #include "text/hash.h"
 #include "text/width.h"
@@ -51,10 +54,10 @@ ExitCode exit_code_of(const Outcome& outcome) {
   return outcome.plan && !outcome.plan->everything_met() ? ExitCode::unmet : ExitCode::done;
 }
 
-Planned plan_file(const Arguments& arguments, World& world, Mends mends) {
+Planned plan_file(const Arguments& arguments, World& world, Mends mends, const PlanLock* keep) {
   Planned result;
   const AsOf as_of = as_of_option(arguments, world);
-  if (!as_of.good) return {nullptr, false, ExitCode::usage};
+  if (!as_of.good) return {nullptr, false, {}, ExitCode::usage};
   const auto set = arguments.options.find("set");
   const std::vector<std::string> settings = set == arguments.options.end() ? std::vector<std::string>{} : set->second;
   result.document = std::make_unique<Document>(open_document(arguments.words[0], as_of, world, settings));
@@ -74,7 +77,18 @@ Planned plan_file(const Arguments& arguments, World& world, Mends mends) {
     result.code = ExitCode::findings;
     return result;
   }
-  document.outcome.plan = planner::plan(*document.read.campaign, {.as_of = as_of.date, .mends = mends == Mends::tried});
+  const AskedLock asked = asked_lock(arguments, document, world);
+  if (!asked.good) {
+    result.code = asked.code;
+    return result;
+  }
+  result.origin.trial = settings;
+  const PlanLock* lock = asked.lock ? &*asked.lock : keep;
+  if (lock != nullptr) *document.read.campaign = planner::with_pins(*std::move(document.read.campaign), *lock);
+  document.outcome.plan =
+      planner::plan(*document.read.campaign, {.as_of = as_of.date, .lock = lock, .mends = mends == Mends::tried});
+  if (lock != nullptr)
+    result.origin.stability = planner::compare_with(*lock, *document.read.campaign, *document.outcome.plan);
   document.outcome.plan->hashes = {inputs_hash(document.read.sources), zone_data_version()};
   if (!sound(*document.read.campaign, *document.outcome.plan, world)) {
     result.code = ExitCode::fault;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "planner/unplacing.h"
 
@@ -10,11 +11,15 @@ namespace posology::planner {
 namespace {
 
 // Open posts with money in the month, platform by platform: even picks along it are even on each platform.
-std::vector<std::size_t> open_in(const Plan& plan, const std::vector<PostMoney>& money, Month month) {
+// `held`: without these.
+std::vector<std::size_t> open_in(const Plan& plan, const std::vector<PostMoney>& money, Month month,
+                                 const HeldPosts* held = nullptr) {
   std::vector<std::size_t> open;
   for (std::size_t i = 0; i < plan.posts.size(); ++i) {
     const PlannedPost& post = plan.posts[i];
-    if (post.placed && post.written < 0 && money[i].in(month) > Money{}) open.push_back(i);
+    if (post.placed && post.written < 0 && (held == nullptr || held->find(post.id) == nullptr) &&
+        money[i].in(month) > Money{})
+      open.push_back(i);
   }
   std::stable_sort(open.begin(), open.end(),
                    [&](std::size_t a, std::size_t b) { return plan.posts[a].platform < plan.posts[b].platform; });
@@ -51,6 +56,21 @@ std::vector<std::size_t> enough(const std::vector<std::size_t>& open, const std:
   return picked(open, low);
 }
 
+// What a lock holds gives way only once nothing else is left.
+std::vector<std::size_t> held_back(const Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
+                                   Month month, Money excess) {
+  std::vector<std::size_t> picks = open_in(plan, money, month, &held);
+  const std::vector<std::size_t> all = open_in(plan, money, month);
+  if (picks.size() == all.size() || relief(picks, money, month) >= excess)
+    return picks.empty() ? picks : enough(picks, money, month, excess);
+  std::vector<std::size_t> rest;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(rest),
+               [&](std::size_t i) { return std::find(picks.begin(), picks.end(), i) == picks.end(); });
+  const std::vector<std::size_t> more = enough(rest, money, month, excess - relief(picks, money, month));
+  picks.insert(picks.end(), more.begin(), more.end());
+  return picks;
+}
+
 Unmet over(const Campaign& campaign, const MonthMoney& row, Grade grade, std::string message, Money needed) {
   const auto& cap = campaign.budget->caps.at(row.month);
   return {UnmetKind::cap_over,
@@ -63,15 +83,15 @@ Unmet over(const Campaign& campaign, const MonthMoney& row, Grade grade, std::st
 
 }  // namespace
 
-bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, MonthTable& table) {
+bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
+               MonthTable& table) {
   bool any = false;
   for (std::size_t m = 0; m < table.months().size(); ++m) {
     const MonthMoney before = table.months()[m];
     if (!before.cap || before.total() <= *before.cap) continue;
     const Currency& currency = campaign.budget->currency;
     const std::vector<std::size_t> open = open_in(plan, money, before.month);
-    const std::vector<std::size_t> picks =
-        open.empty() ? open : enough(open, money, before.month, before.total() - *before.cap);
+    const std::vector<std::size_t> picks = held_back(plan, money, held, before.month, before.total() - *before.cap);
     for (const std::size_t i : picks) {
       table.add(money[i], -1);
       unplace(plan.posts[i],

@@ -5,11 +5,14 @@
 
 #include "model/campaign.h"
 #include "model/plan.h"
+#include "planner/held_posts.h"
 #include "planner/month_table.h"
 
 namespace posology::planner {
 
-/// Holds back open posts month by month and says so; `money` is that of each post of the plan. True when any was.
-bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, MonthTable& table);
+/// Holds back open posts month by month, those that a lock holds last, and says so; `money` is that of each post of the
+/// plan. True when any was.
+bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
+               MonthTable& table);
 
 }  // namespace posology::planner

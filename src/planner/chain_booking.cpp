@@ -27,18 +27,27 @@ bool Booker::less_loaded(int a, int b) const {
   return Wide{crew_.booked(a)} * crew_.total(b) < Wide{crew_.booked(b)} * crew_.total(a);
 }
 
+bool Booker::kept(int person) const {
+  return hands_ != nullptr && std::any_of(hands_->begin(), hands_->end(), [&](const KeptHand& hand) {
+           return hand.person == person && hand.step == step_;
+         });
+}
+
 // The holder who can begin the job latest and still end by `last`; -1 where nobody has the room.
 int Booker::choose(const Job& job, int last, bool before_review, int& first) const {
   int best = -1;
-  bool best_reviews = true;
+  bool best_reviews = true, best_kept = false;
   for (const int person : crew_.holders(job.role)) {
     const std::optional<int> begin = crew_.latest_first(person, job.minutes, last);
     if (!begin || *begin < days_.first()) continue;
     const bool reviews = before_review && std::find(reviewers_.begin(), reviewers_.end(), person) != reviewers_.end();
-    const bool better = best < 0 || (best_reviews && !reviews) ||
-                        (reviews == best_reviews && (*begin > first || (*begin == first && less_loaded(person, best))));
+    const bool hand = kept(person);
+    const bool sooner = best >= 0 && (*begin > first || (*begin == first && less_loaded(person, best)));
+    const bool better =
+        best < 0 || (best_reviews && !reviews) || (reviews == best_reviews && (hand != best_kept ? hand : sooner));
     if (!better || (reviews && best >= 0 && !best_reviews)) continue;
     best = person;
+    best_kept = hand;
     best_reviews = reviews;
     first = *begin;
   }
@@ -68,6 +77,7 @@ bool Booker::book_job(const Job& job, int last, bool before_review, JobBooking* 
 
 bool Booker::book_stage(const Chain& chain, std::size_t index, int last, StageBooking* into, int& first) {
   const Stage& stage = chain.stages[index];
+  step_ = stage.step;
   const bool before_review = static_cast<int>(index) < chain.first_review();
   first = last - stage.min_days + 1;
   const bool whole = stage.review() || stage.min_days > 1 || stage.jobs.empty();
@@ -140,6 +150,14 @@ bool Booker::book(const Chain& chain, int last, int start, ChainBooking* into) {
     last = first - 1;
   }
   return true;
+}
+
+bool Booker::book(const Chain& chain, int last, int start, const std::vector<KeptHand>* hands, ChainBooking* into) {
+  hands_ = hands;
+  const bool done = book(chain, last, start, into);
+  hands_ = nullptr;
+  // Another hand is better than no post.
+  return done || (hands != nullptr && book(chain, last, start, into));
 }
 
 // Free minutes of the last days first; what is left is booked over the hours of those days, evenly.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "planner/chain.h"
@@ -30,6 +31,12 @@ using ChainBooking = std::vector<StageBooking>;  ///< in the order of the chain
 /// The day by which the first step must have begun, from the format's lead; a far day where there is none.
 [[nodiscard]] int start_by(const WorkingDays& days, const Chain& chain, Date publish);
 
+/// Somebody who works on a step by the lock, as an index of the team.
+struct KeptHand {
+  std::string_view step;
+  int person = -1;
+};
+
 class Booker {
  public:
   /// Whoever reviews a post does not make it, where somebody else can. `alone`: every job as if it were the only one,
@@ -46,6 +53,8 @@ class Booker {
   bool book_early(const Chain& chain, int last, int start, ChainBooking& into);
   /// Moves a booked chain to the latest free days up to `last`, where it can be booked anew.
   void book_later(const Chain& chain, int last, int start, ChainBooking& booking);
+  /// The same, by these hands where they hold the role and have the room; null: by whoever is best.
+  bool book(const Chain& chain, int last, int start, const std::vector<KeptHand>* hands, ChainBooking* into);
 
   /// Books a chain that must run: what is free first, the rest over the hours of the day, and squeezed into the days
   /// that are left where the time is too short.
@@ -60,6 +69,7 @@ class Booker {
   bool book_round(const Chain& chain, std::size_t index, int last, StageBooking* into, int& first);
   bool book_job(const Job& job, int last, bool before_review, JobBooking* into, int& first, int& end);
   [[nodiscard]] int choose(const Job& job, int last, bool before_review, int& first) const;
+  [[nodiscard]] bool kept(int person) const;
   [[nodiscard]] bool less_loaded(int a, int b) const;
   bool book_stage_early(const Stage& stage, int first, StageBooking& into);
   bool book_job_early(const Job& job, int first, bool review, JobBooking& into);
@@ -71,7 +81,9 @@ class Booker {
   const WorkingDays& days_;
   Crew& crew_;
   bool alone_;
-  std::vector<int> makers_;     ///< who makes the chain at hand, booked forwards: another one reviews it
+  std::vector<int> makers_;  ///< who makes the chain at hand, booked forwards: another one reviews it
+  const std::vector<KeptHand>* hands_ = nullptr;
+  std::string_view step_;       ///< that is being booked
   std::vector<int> reviewers_;  ///< who reviews the chain at hand: another one writes it, where there is another
 };
 

@@ -120,7 +120,9 @@ void settle_after_caps(const Campaign& campaign, Plan& plan) {
 
 }  // namespace
 
-void count_money(const Campaign& campaign, Plan& plan) {
+void count_money(const Campaign& campaign, Plan& plan) { count_money(campaign, plan, HeldPosts(nullptr)); }
+
+void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held) {
   plan.money = {};
   if (!campaign.budget) return;
   plan.money.budgeted = true;
@@ -135,7 +137,7 @@ void count_money(const Campaign& campaign, Plan& plan) {
     post.cost = money[i].cost;
     table.add(money[i]);
   }
-  if (keep_caps(campaign, plan, money, table)) settle_after_caps(campaign, plan);
+  if (keep_caps(campaign, plan, money, held, table)) settle_after_caps(campaign, plan);
   plan.money.months = table.months();
   for (const MonthMoney& month : plan.money.months) plan.money.planned += month.total();
   sum_by_platform(campaign, plan);

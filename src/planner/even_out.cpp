@@ -103,7 +103,7 @@ class Evener {
 
  private:
   [[nodiscard]] bool may_swap(const Lane& lane, std::size_t a, std::size_t b) const {
-    return lane.post[a] < 0 && lane.post[b] < 0 && lane.pillar[a] != lane.pillar[b];
+    return lane.free(a) && lane.free(b) && lane.pillar[a] != lane.pillar[b];
   }
 
   [[nodiscard]] int pairs_around(const Lane& lane, std::size_t a, std::size_t b) const {
@@ -145,11 +145,11 @@ class Evener {
     const Lane& lane = board_.lanes[l];
     std::size_t before = 0;
     for (std::size_t a = last + 1; a-- > 0 && before < reach;) {
-      if (lane.post[a] >= 0) continue;
+      if (!lane.free(a)) continue;
       ++before;
       std::size_t after = 0;
       for (std::size_t b = last + 1; b < lane.size() && after < reach; ++b) {
-        if (lane.post[b] >= 0) continue;
+        if (!lane.free(b)) continue;
         ++after;
         if (!may_swap(lane, a, b) || (lane.pillar[a] != kind && lane.pillar[b] != kind)) continue;
         const Swap swap{l, a, b};
@@ -246,9 +246,9 @@ class Evener {
     for (const bool back : {true, false}) {
       // It comes to stand on s - 1 from before the two, on s from after them.
       std::size_t at = back ? s - 1 : s;
-      while (steps_ > 0 && lane.post[at] < 0 && (back ? at > 0 : at + 1 < lane.size())) {
+      while (steps_ > 0 && lane.free(at) && (back ? at > 0 : at + 1 < lane.size())) {
         at = back ? at - 1 : at + 1;
-        if (lane.post[at] >= 0) break;
+        if (!lane.free(at)) break;
         if (is_product(board_, lane.pillar[at])) continue;
         const int before = product_pairs(board_, lane);
         steps_ -= static_cast<std::int64_t>(lane.size());

@@ -23,7 +23,8 @@ std::vector<std::pair<Format, Ratio>> formats_of(const Campaign& campaign, const
   return formats;
 }
 
-FormatDeal::FormatDeal(const Campaign& campaign, const Board& board, const Lane& lane) {
+FormatDeal::FormatDeal(const Campaign& campaign, const Board& board, const Lane& lane, const PlanLock* lock)
+    : lock_(lock) {
   std::vector<int> open(board.columns.size());
   for (std::size_t s = 0; s < lane.size(); ++s) {
     if (lane.post[s] < 0) ++open[static_cast<std::size_t>(lane.pillar[s])];
@@ -37,6 +38,28 @@ FormatDeal::FormatDeal(const Campaign& campaign, const Board& board, const Lane&
     for (std::size_t f = 0; f < formats.size(); ++f) counts.emplace_back(formats[f].first, parts[f]);
     take(std::move(counts));
   }
+  for (std::size_t s = 0; s < lane.size(); ++s) {
+    if (const auto format = kept(lane, s)) ++hands_[static_cast<std::size_t>(lane.pillar[s])].given[*format];
+  }
+}
+
+// Index of the format that a lock's open post keeps, where the platform's mix still has it.
+std::optional<std::size_t> FormatDeal::kept(const Lane& lane, std::size_t s) const {
+  if (lock_ == nullptr || lane.post[s] >= 0 || lane.slots[s].held < 0) return std::nullopt;
+  const Format was = lock_->posts[static_cast<std::size_t>(lane.slots[s].held)].format.value;
+  const FormatCounts& counts = hands_[static_cast<std::size_t>(lane.pillar[s])].counts;
+  for (std::size_t f = 0; f < counts.size(); ++f) {
+    if (counts[f].first == was) return f;
+  }
+  return std::nullopt;
+}
+
+Format FormatDeal::of(const Lane& lane, std::size_t slot) {
+  const auto format = kept(lane, slot);
+  if (!format) return next(lane.pillar[slot]);
+  Hand& hand = hands_[static_cast<std::size_t>(lane.pillar[slot])];
+  ++hand.dealt;
+  return hand.counts[*format].first;
 }
 
 FormatDeal::FormatDeal(const std::vector<FormatCounts>& counts) {

@@ -1,9 +1,11 @@
 // The formats of a platform's open slots: by the shares inside each pillar, each most often where it is most behind.
 #pragma once
 
+#include <optional>
 #include <utility>
 #include <vector>
 
+#include "model/plan_lock.h"
 #include "planner/lanes.h"
 
 namespace posology::planner {
@@ -20,8 +22,10 @@ class FormatDeal {
  public:
   /// These counts, by pillar.
   explicit FormatDeal(const std::vector<FormatCounts>& counts);
-  FormatDeal(const Campaign& campaign, const Board& board, const Lane& lane);
+  FormatDeal(const Campaign& campaign, const Board& board, const Lane& lane, const PlanLock* lock = nullptr);
   [[nodiscard]] Format next(int column);
+  /// Of the slot, whose turn it is; what the lock holds there keeps its own.
+  [[nodiscard]] Format of(const Lane& lane, std::size_t slot);
 
  private:
   void take(FormatCounts counts);
@@ -30,7 +34,9 @@ class FormatDeal {
     std::vector<int> given;
     int dealt, total;
   };
+  [[nodiscard]] std::optional<std::size_t> kept(const Lane& lane, std::size_t slot) const;
   std::vector<Hand> hands_;
+  const PlanLock* lock_ = nullptr;
 };
 
 }  // namespace posology::planner

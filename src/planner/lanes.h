@@ -6,6 +6,7 @@
 
 #include "model/campaign.h"
 #include "model/plan.h"
+#include "model/plan_lock.h"
 #include "planner/slots.h"
 
 namespace posology::planner {
@@ -26,7 +27,11 @@ struct Lane {
   std::vector<Quota> short_of;
   int wanted = 0;
   std::int64_t gap_cost = 0;
-  bool exact = true;  ///< the slots are the shortest path's, nothing was put in between
+  bool exact = true;          ///< the slots are the shortest path's, nothing was put in between
+  bool moves_proved = false;  ///< the path holds as many of the lock's places as any could
+
+  /// Nobody wrote a post for the slot, and no lock holds one in it.
+  [[nodiscard]] bool free(std::size_t s) const { return post[s] < 0 && slots[s].held < 0; }
 
   [[nodiscard]] std::size_t size() const { return slots.size(); }
 };
@@ -36,6 +41,7 @@ struct Board {
   std::vector<Lane> lanes;
   std::vector<std::string> unplaced;  ///< why a written post has no slot, by post; empty: it has one
   std::vector<UnmetKind> unplaced_kind;
+  int least_moves = 0;  ///< posts of the lock that cannot keep their places, whatever the plan
 };
 
 /// Column of a pillar's name; -1 for none.
@@ -43,8 +49,8 @@ struct Board {
 /// The pillar that a written post has, or the mix's first where it says none.
 [[nodiscard]] std::string pillar_name(const Campaign& campaign, const Post& post);
 
-/// Lanes with their slots; fixed posts stand in theirs.
-[[nodiscard]] Board lay_lanes(const Campaign& campaign);
+/// Lanes with their slots; fixed posts stand in theirs, and what the lock names in the places that it had.
+[[nodiscard]] Board lay_lanes(const Campaign& campaign, const PlanLock* lock = nullptr);
 /// Gives windowed posts slots inside their windows, after what they wait for; makes a slot where there is none.
 void seat_windowed(const Campaign& campaign, Board& board);
 /// Decides the pillar of every slot: counts by controlled rounding, order by joint goal chasing.
@@ -54,6 +60,9 @@ using PillarCounts = std::vector<std::vector<int>>;  ///< by lane and column
 void chase_goals(Board& board, const PillarCounts& counts);
 /// Gives floating posts the slots of their pillar, in the order of the file, after what they wait for.
 void seat_floating(const Campaign& campaign, Board& board);
+
+/// Where a lock held posts before what they wait for had its slot: gives those that stand before it another one.
+void reseat_early(const Campaign& campaign, Board& board);
 
 /// First moment (UTC minutes) at which a post may run for what it comes `after`; -1 when one of those has no slot yet.
 [[nodiscard]] std::int64_t earliest_minute(const Campaign& campaign, const Board& board, const Post& post);

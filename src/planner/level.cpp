@@ -52,7 +52,7 @@ bool book_all(ProductionModel& model, const std::vector<std::size_t>& order, con
   for (const std::size_t i : order) {
     const WorkItem& item = model.items[i];
     ChainBooking* into = bookings != nullptr ? &(*bookings)[i] : nullptr;
-    if (!booker.book(*item.chain, item.last, item.start, into)) return false;
+    if (!booker.book(*item.chain, item.last, item.start, item.hands, into)) return false;
     model.crew.forget_marks();
   }
   return true;
@@ -186,10 +186,12 @@ bool halve(ProductionModel& model, const std::vector<Reserved>& reserved, const 
 
 }  // namespace
 
-void level(const Campaign& campaign, Plan& plan) {
+void level(const Campaign& campaign, Plan& plan) { level(campaign, plan, HeldPosts(nullptr)); }
+
+void level(const Campaign& campaign, Plan& plan, const HeldPosts& held) {
   fill_peak(plan);
   if (plan.quality.peak_person < 0) return;
-  ProductionModel model(campaign, plan);
+  ProductionModel model(campaign, plan, held);
   const std::vector<Reserved> reserved = reserve(model, plan);
   const Ratio bound = smallest_peak(model, demands_of(model.items, model.days, model.crew));
   plan.quality.peak_bound = bound;

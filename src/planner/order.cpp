@@ -5,6 +5,7 @@
 
 #include "planner/apportion.h"
 #include "planner/even_out.h"
+#include "planner/held.h"
 #include "planner/lanes.h"
 
 namespace posology::planner {
@@ -65,6 +66,68 @@ void keep_written(std::span<int> cells, const std::vector<int>& written, std::sp
   }
 }
 
+/// Rounding toward what a lock holds: where a cell holds one post more than it is to have, and another one fewer, both
+/// within a post of their exact shares on the platform and in the campaign, they change places.
+class HeldRounding {
+ public:
+  HeldRounding(const Board& board, const ShareTable& table, const Counts& written, Counts& counts)
+      : board_(board), table_(table), written_(written), counts_(counts) {}
+
+  void run() {
+    for (std::size_t l = 0; l < counts_.size(); ++l) {
+      const std::vector<Slot>& slots = board_.lanes[l].slots;
+      if (std::none_of(slots.begin(), slots.end(), [](const Slot& s) { return s.held >= 0; })) continue;
+      for (std::size_t more = 0; more < table_.columns; ++more) {
+        while (there(l, more) > counts_[l][more] && up(l, more)) {
+        }
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] int there(std::size_t l, std::size_t c) const {
+    const std::vector<int>& pillars = board_.lanes[l].pillar;
+    return static_cast<int>(std::count(pillars.begin(), pillars.end(), static_cast<int>(c)));
+  }
+  // Whether the cell and its column may have this many more and stay within a post of their exact shares, or as near to
+  // them as the lane is anyhow.
+  [[nodiscard]] bool may(std::size_t l, std::size_t c, int more) const {
+    Ratio exact;
+    int sum = 0;
+    for (std::size_t k = 0; k < counts_.size(); ++k) {
+      exact = exact + table_.cells[k * table_.columns + c];
+      sum += counts_[k][c];
+    }
+    const Ratio cell = Ratio{counts_[l][c] + more, 1} - table_.cells[l * table_.columns + c];
+    const Ratio all = Ratio{sum + more, 1} - exact;
+    return (size(cell) < Ratio{1, 1} || size(cell) <= worst(l)) && (size(all) < Ratio{1, 1} || astray(l));
+  }
+  static Ratio size(Ratio r) { return r < Ratio{} ? Ratio{} - r : r; }
+  // The largest deviation of a cell of the lane: written posts may want another mix than the declared one.
+  [[nodiscard]] Ratio worst(std::size_t l) const {
+    Ratio most;
+    for (std::size_t c = 0; c < table_.columns; ++c)
+      most = std::max(most, size(Ratio{counts_[l][c], 1} - table_.cells[l * table_.columns + c]));
+    return most;
+  }
+  [[nodiscard]] bool astray(std::size_t l) const { return worst(l) >= Ratio{1, 1}; }
+  bool up(std::size_t l, std::size_t more) {
+    if (!may(l, more, 1)) return false;
+    for (std::size_t c = 0; c < table_.columns; ++c) {
+      if (c == more || counts_[l][c] <= std::max(there(l, c), written_[l][c]) || !may(l, c, -1)) continue;
+      ++counts_[l][more];
+      --counts_[l][c];
+      return true;
+    }
+    return false;
+  }
+
+  const Board& board_;
+  const ShareTable& table_;
+  const Counts& written_;
+  Counts& counts_;
+};
+
 Counts wanted_counts(const Campaign& campaign, const Board& board) {
   const std::size_t columns = board.columns.size();
   ShareTable table{board.lanes.size(), columns, std::vector<Ratio>(board.lanes.size() * columns)};
@@ -81,6 +144,7 @@ Counts wanted_counts(const Campaign& campaign, const Board& board) {
                      cells.begin() + static_cast<std::ptrdiff_t>((l + 1) * columns));
     keep_written(counts[l], written[l], std::span(table.cells).subspan(l * columns, columns));
   }
+  HeldRounding(board, table, written, counts).run();
   return counts;
 }
 
@@ -159,9 +223,24 @@ class GoalChase {
   std::int64_t total_ = 0, position_ = 0;
 };
 
+// Open posts that a lock holds stay as far as the mix still wants them.
+void keep_to(const Counts& counts, Board& board) {
+  for (std::size_t l = 0; l < board.lanes.size(); ++l) {
+    for (std::size_t c = 0; c < board.columns.size(); ++c) {
+      const auto& pillars = board.lanes[l].pillar;
+      const auto there = static_cast<int>(std::count(pillars.begin(), pillars.end(), static_cast<int>(c)));
+      let_go(board.lanes[l], static_cast<int>(c), there - counts[l][c]);
+    }
+  }
+}
+
 }  // namespace
 
-void order_pillars(const Campaign& campaign, Board& board) { chase_goals(board, wanted_counts(campaign, board)); }
+void order_pillars(const Campaign& campaign, Board& board) {
+  const Counts counts = wanted_counts(campaign, board);
+  keep_to(counts, board);
+  chase_goals(board, counts);
+}
 
 void chase_goals(Board& board, const PillarCounts& counts) {
   GoalChase(board, counts).run();

@@ -8,6 +8,8 @@
 #include "planner/conflict.h"
 #include "planner/even_out.h"
 #include "planner/format_deal.h"
+#include "planner/held.h"
+#include "planner/held_posts.h"
 #include "planner/lanes.h"
 #include "planner/measure_placement.h"
 #include "planner/neighbours.h"
@@ -47,11 +49,14 @@ std::vector<std::string> audience_of(const Campaign& campaign, const Lane& lane,
   return ids;
 }
 
-void add_reasons(const Campaign& campaign, const Lane& lane, std::size_t s, PlannedPost& post) {
+void add_reasons(const Campaign& campaign, const Lane& lane, std::size_t s, const PlanLock* lock, PlannedPost& post) {
   const Slot& slot = lane.slots[s];
   if (post.written >= 0) {
     const Post& written = campaign.posts[static_cast<std::size_t>(post.written)];
-    if (written.at) post.reasons.push_back({"fixed by its `at`", written.at->place});
+    const bool by_lock = lock != nullptr && written.at && written.at->place.source == lock->place.source;
+    if (by_lock)
+      post.reasons.push_back({fmt::format("{}: it stays where the lock has it", word(post.status)), written.at->place});
+    if (written.at && !by_lock) post.reasons.push_back({"fixed by its `at`", written.at->place});
     if (!written.at && written.window) {
       post.reasons.push_back(
           {fmt::format("inside its window {}..{}", written.window->value.first.iso(), written.window->value.last.iso()),
@@ -87,7 +92,7 @@ void add_reasons(const Campaign& campaign, const Lane& lane, std::size_t s, Plan
 }
 
 PlannedPost planned_post(const Campaign& campaign, const Board& board, const Lane& lane, std::size_t s,
-                         FormatDeal& deal) {
+                         const PlanLock* lock, FormatDeal& deal) {
   PlannedPost post;
   const Slot& slot = lane.slots[s];
   post.written = lane.post[s];
@@ -97,7 +102,7 @@ PlannedPost planned_post(const Campaign& campaign, const Board& board, const Lan
   post.platform = lane.use->platform;
   post.pillar = column.name;
   post.counts_as = written != nullptr && written->counts_as ? *written->counts_as : column.counts_as;
-  post.format = written == nullptr ? deal.next(lane.pillar[s])
+  post.format = written == nullptr ? deal.of(lane, s)
                 : written->format  ? written->format->value
                 : facts != nullptr ? facts->usual_format
                                    : Format::text;
@@ -115,18 +120,29 @@ PlannedPost planned_post(const Campaign& campaign, const Board& board, const Lan
     post.fixed = written->at.has_value();
     if (post.fixed && written->time_zone) post.zone = written->time_zone->value;
   }
-  add_reasons(campaign, lane, s, post);
+  if (slot.held >= 0) {
+    const LockedPost& held = lock->posts[static_cast<std::size_t>(slot.held)];
+    post.id = held.id->text;
+    if (!post.fixed && held.at.value == post.at) post.reasons.push_back({"the lock has it here", held.at.place});
+  }
+  add_reasons(campaign, lane, s, lock, post);
   return post;
 }
 
-void name_open_posts(const Campaign& campaign, std::vector<PlannedPost>& posts) {
+// A name that the lock has stays with its post; what is new takes numbers that the lock does not know.
+void name_open_posts(const Campaign& campaign, std::vector<PlannedPost>& posts, const HeldPosts& held) {
   std::map<std::string, int> numbers;
   std::map<std::string, int> sizes;
   for (const PlannedPost& p : posts) ++sizes[p.platform];
   for (PlannedPost& p : posts) {
-    const int number = ++numbers[p.platform];
-    if (p.written >= 0) continue;
-    p.id = fmt::format("{}-{:0{}}", id_stem(p.platform), number, sizes[p.platform] > 99 ? 3 : 2);
+    int& number = numbers[p.platform];
+    ++number;
+    if (!p.id.empty()) continue;
+    const auto named = [&] {
+      return fmt::format("{}-{:0{}}", id_stem(p.platform), number, sizes[p.platform] > 99 ? 3 : 2);
+    };
+    while (held.find(named()) != nullptr) ++number;
+    p.id = named();
     while (campaign.post(p.id) != nullptr) p.id += "-open";
   }
 }
@@ -257,15 +273,20 @@ void add_defaults(const Campaign& campaign, const Board& board, Plan& plan) {
 
 }  // namespace
 
-void place_posts(const Campaign& campaign, Plan& plan) {
-  Board board = lay_lanes(campaign);
+void place_posts(const Campaign& campaign, Plan& plan) { place_posts(campaign, plan, nullptr); }
+
+void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock) {
+  Board board = lay_lanes(campaign, lock);
   seat_windowed(campaign, board);
   order_pillars(campaign, board);
   seat_floating(campaign, board);
+  if (lock != nullptr) reseat_early(campaign, board);
   even_out(board);
+  if (lock != nullptr) rehouse(*lock, campaign, board);
   for (const Lane& lane : board.lanes) {
-    FormatDeal deal(campaign, board, lane);
-    for (std::size_t s = 0; s < lane.size(); ++s) plan.posts.push_back(planned_post(campaign, board, lane, s, deal));
+    FormatDeal deal(campaign, board, lane, lock);
+    for (std::size_t s = 0; s < lane.size(); ++s)
+      plan.posts.push_back(planned_post(campaign, board, lane, s, lock, deal));
     add_short(lane, plan);
     add_neighbours(board, lane, plan);
     PlatformQuality quality;
@@ -278,7 +299,7 @@ void place_posts(const Campaign& campaign, Plan& plan) {
   }
   std::stable_sort(plan.posts.begin(), plan.posts.end(),
                    [](const PlannedPost& a, const PlannedPost& b) { return a.utc_minutes < b.utc_minutes; });
-  name_open_posts(campaign, plan.posts);
+  name_open_posts(campaign, plan.posts, HeldPosts(lock));
   add_unplaced(campaign, board, plan);
   add_broken_gates(campaign, plan);
   add_missed_windows(campaign, plan);

@@ -1,5 +1,6 @@
 #include "planner/plan.h"
 
+#include "planner/held_posts.h"
 #include "planner/measure_placement.h"
 #include "planner/mends.h"
 #include "planner/next_place.h"
@@ -11,10 +12,11 @@ namespace posology::planner {
 Plan plan(const Campaign& campaign, const Options& options) {
   Plan result;
   result.as_of = options.as_of.value_or(campaign.preparation_start());
-  place_posts(campaign, result);
-  produce(campaign, result);
-  level(campaign, result);
-  count_money(campaign, result);
+  const HeldPosts held(options.lock);
+  place_posts(campaign, result, options.lock);
+  produce(campaign, result, held);
+  level(campaign, result, held);
+  count_money(campaign, result, held);
   // Posts may have been dropped for want of time or money: the figures are those of what is left.
   measure_placement(campaign, result);
   suggest_uses(campaign, result);

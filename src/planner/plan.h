@@ -5,12 +5,15 @@
 
 #include "model/campaign.h"
 #include "model/plan.h"
+#include "model/plan_lock.h"
 
 namespace posology::planner {
 
 struct Options {
   std::optional<Date> as_of{};  ///< the day that counts as today; default: the campaign's preparation start
-  bool mends = false;           ///< tries changes that would meet what could not be met: plans several times
+  const PlanLock* lock =
+      nullptr;         ///< an earlier plan's posts, which keep their places, hours and people where they may
+  bool mends = false;  ///< tries changes that would meet what could not be met: plans several times
 };
 
 /// Deterministic: the same campaign gives the same plan on any machine.

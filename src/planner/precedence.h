@@ -8,9 +8,9 @@
 
 namespace posology::planner {
 
-/// From the one that is kept longest to the one that gives way first.
-enum class Precedence { published, approved, pinned, paid, gated, written, open };
-inline constexpr std::size_t precedences = 7;
+/// From the one that is kept longest to the one that gives way first; `held`: an open slot that a lock names.
+enum class Precedence { published, approved, pinned, paid, gated, written, held, open };
+inline constexpr std::size_t precedences = 8;
 
 [[nodiscard]] Precedence precedence_of(const Campaign& campaign, const PlannedPost& post);
 

@@ -1,7 +1,9 @@
 // Stage 4: who makes what on which day, backwards from the publish dates.
 #include <algorithm>
+#include <numeric>
 #include <set>
 
+#include "planner/held_posts.h"
 #include "planner/joint_shortage.h"
 #include "planner/later_places.h"
 #include "planner/loads.h"
@@ -89,6 +91,32 @@ std::vector<std::vector<bool>> shed_in_time(Stage4& s, ProductionSearch& search,
   return dropped;
 }
 
+bool holds_any(const Stage4& s) {
+  return std::any_of(s.model.items.begin(), s.model.items.end(),
+                     [](const WorkItem& item) { return item.precedence == Precedence::held; });
+}
+
+// What the lock holds is booked forwards before the rest; where even that is too much, its open posts give way evenly
+// with the others if fewer are lost so. The mix is not dealt again: what is held keeps its pillar.
+void keep_held(Stage4& s, ProductionSearch& search, int bound) {
+  const auto held_missed = [&] { return s.production.missed[static_cast<std::size_t>(Precedence::held)]; };
+  if (held_missed() == 0) return;
+  std::vector<std::size_t> order(s.model.items.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_partition(order.begin(), order.end(),
+                        [&](std::size_t i) { return s.model.items[i].precedence != Precedence::open; });
+  Production early = search.book_early(std::move(order));
+  if (early.missed < s.production.missed) s.production = std::move(early);
+  if (held_missed() == 0) return;
+  const Production before = s.production;
+  for (WorkItem& item : s.model.items) {
+    if (item.precedence == Precedence::held) item.precedence = Precedence::open;
+  }
+  s.production = search.run(bound);
+  shed_in_time(s, search, bound);
+  if (s.production.total_missed() >= before.total_missed()) s.production = before;
+}
+
 void find_room(Stage4& s) {
   Booker booker(s.model.days, s.model.crew);
   ProductionSearch search(s.model.items, booker, s.model.crew);
@@ -101,7 +129,11 @@ void find_room(Stage4& s) {
     const int bound = std::max(worst ? worst->missed : 0, s.joint.missed);
     s.production = search.run(bound);
     const std::vector<std::vector<bool>> dropped = shed_in_time(s, search, bound);
-    if (s.production.missed[static_cast<std::size_t>(Precedence::open)] > 0) thin_and_deal(s, dropped);
+    if (holds_any(s)) {
+      keep_held(s, search, bound);
+    } else if (s.production.missed[static_cast<std::size_t>(Precedence::open)] > 0) {
+      thin_and_deal(s, dropped);
+    }
   }
   std::vector<ChainBooking> bookings;
   s.production = s.production.early ? search.book_early(s.production.order, &bookings)
@@ -212,9 +244,11 @@ void set_bound(Plan& plan, const ProductionVerdict& verdict, int placed_before) 
 
 }  // namespace
 
-void produce(const Campaign& campaign, Plan& plan) {
+void produce(const Campaign& campaign, Plan& plan) { produce(campaign, plan, HeldPosts(nullptr)); }
+
+void produce(const Campaign& campaign, Plan& plan, const HeldPosts& held) {
   exchange_for_later(campaign, plan);
-  Stage4 s{campaign, plan, ProductionModel(campaign, plan), {}, {}, {}, {}};
+  Stage4 s{campaign, plan, ProductionModel(campaign, plan, held), {}, {}, {}, {}};
   const auto placed_before = static_cast<int>(
       std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.placed; }));
   report_missing_roles(campaign, s.model, plan);

@@ -35,6 +35,20 @@ PlannedTask task(const Stage& stage, const StageBooking& booked, const WorkingDa
   return result;
 }
 
+// Who works on which step of the post by the lock; whoever left the team is no hand of it.
+std::vector<KeptHand> hands_of(const Campaign& campaign, const LockedPost& post) {
+  std::vector<KeptHand> hands;
+  if (!post.work) return hands;
+  for (const LockedStep& step : post.work->value) {
+    for (const std::string& id : step.by) {
+      for (std::size_t i = 0; i < campaign.team.size(); ++i) {
+        if (campaign.team[i].id->text == id) hands.push_back({step.step, static_cast<int>(i)});
+      }
+    }
+  }
+  return hands;
+}
+
 }  // namespace
 
 const Post* written_post(const Campaign& campaign, const PlannedPost& post) {
@@ -55,7 +69,7 @@ void ProductionModel::make_of(WorkItem& item, const PlannedPost& post, Format fo
   item.start = start_by(days, *chain, post.at.date);
 }
 
-ProductionModel::ProductionModel(const Campaign& campaign, const Plan& plan)
+ProductionModel::ProductionModel(const Campaign& campaign, const Plan& plan, const HeldPosts& held)
     : days(campaign, plan.as_of), crew(campaign, days), campaign_(campaign), as_of_(plan.as_of) {
   for (std::size_t i = 0; i < plan.posts.size(); ++i) {
     const PlannedPost& post = plan.posts[i];
@@ -69,7 +83,12 @@ ProductionModel::ProductionModel(const Campaign& campaign, const Plan& plan)
     const Chain& chain = *chains.back();
     if (!post.placed || chain.stages.empty()) continue;
     items.push_back({i, &chain, last_day(days, chain, post), start_by(days, chain, post.at.date),
-                     precedence_of(campaign, post), post.platform, post.pillar});
+                     precedence_of(campaign, post), post.platform, post.pillar, nullptr});
+    const LockedPost* was = held.find(post.id);
+    if (was == nullptr) continue;
+    if (items.back().precedence == Precedence::open) items.back().precedence = Precedence::held;
+    hands_.push_back(hands_of(campaign, *was));
+    items.back().hands = &hands_.back();
   }
 }
 

@@ -8,12 +8,13 @@
 #include "model/campaign.h"
 #include "model/plan.h"
 #include "planner/chain_booking.h"
+#include "planner/held_posts.h"
 #include "planner/production_search.h"
 
 namespace posology::planner {
 
 struct ProductionModel {
-  ProductionModel(const Campaign& campaign, const Plan& plan);
+  ProductionModel(const Campaign& campaign, const Plan& plan, const HeldPosts& held = HeldPosts(nullptr));
 
   /// Chain of a post of the plan, with only what is still to be done at its status.
   [[nodiscard]] const Chain& chain(std::size_t post) const { return *chains[post]; }
@@ -32,6 +33,7 @@ struct ProductionModel {
   const Campaign& campaign_;
   Date as_of_;
   std::deque<Chain> kept_;
+  std::deque<std::vector<KeptHand>> hands_;
   std::map<Format, const Chain*> open_;
 };
 

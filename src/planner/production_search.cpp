@@ -44,7 +44,8 @@ Production ProductionSearch::book(std::vector<std::size_t> order, std::vector<Ch
   if (into != nullptr) into->assign(items_.size(), {});
   for (const std::size_t i : result.order) {
     const WorkItem& item = items_[i];
-    result.made[i] = booker_.book(*item.chain, item.last, item.start, into != nullptr ? &(*into)[i] : nullptr);
+    ChainBooking* booking = into != nullptr ? &(*into)[i] : nullptr;
+    result.made[i] = booker_.book(*item.chain, item.last, item.start, item.hands, booking);
     crew_.forget_marks();
   }
   count_missed(result);

@@ -20,6 +20,7 @@ struct WorkItem {
   int start = 0;  ///< day by which it must have begun
   Precedence precedence = Precedence::open;
   std::string_view platform, pillar;
+  const std::vector<KeptHand>* hands = nullptr;  ///< who works on it by the lock
 };
 
 /// Items in the order of booking, and which of them found room.

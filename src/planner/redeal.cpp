@@ -42,7 +42,7 @@ Redeal::Redeal(const Campaign& campaign, const Plan& plan)
     const int column = post.placed ? column_for(board_, post) : -1;
     for (std::size_t l = 0; l < whole_.size(); ++l) {
       if (!post.placed || whole_[l].use->platform != post.platform) continue;
-      whole_[l].slots.push_back({candidate_of(post), -1});
+      whole_[l].slots.push_back({candidate_of(post), -1, -1});
       whole_[l].pillar.push_back(column);
       whole_[l].post.push_back(post.written);
       post_[l].push_back(i);

@@ -27,12 +27,12 @@ void seat(const Campaign& campaign, Board& board, Lane& lane, std::size_t slot, 
   const int meant = lane.pillar[slot];
   lane.post[slot] = static_cast<int>(post);
   lane.pillar[slot] = column;
+  lane.slots[slot].held = -1;
   if (meant < 0 || meant == column) return;
   std::size_t takes = lane.size();
   const auto distance = [&](std::size_t s) { return s > slot ? s - slot : slot - s; };
   for (std::size_t s = 0; s < lane.size(); ++s) {
-    if (lane.post[s] < 0 && lane.pillar[s] == column && (takes == lane.size() || distance(s) < distance(takes)))
-      takes = s;
+    if (lane.free(s) && lane.pillar[s] == column && (takes == lane.size() || distance(s) < distance(takes))) takes = s;
   }
   if (takes < lane.size()) lane.pillar[takes] = meant;
 }
@@ -55,7 +55,9 @@ std::optional<std::size_t> best_slot(const Board& board, const Lane& lane, std::
     const std::int64_t at = lane.slots[s].at.utc_minutes;
     if (lane.post[s] >= 0 || at < first || at > last) continue;
     const bool crowded = product(board, column) && same_pillar_beside(lane, s, column);
-    const std::int64_t price = std::abs(at - middle) + (crowded ? std::int64_t{1} << 32 : 0);
+    // An open post that the lock holds gives way only where no other slot is left.
+    const std::int64_t price =
+        std::abs(at - middle) + (crowded ? std::int64_t{1} << 32 : 0) + (lane.free(s) ? 0 : std::int64_t{1} << 40);
     if (!best || price < best_price) {
       best = s;
       best_price = price;
@@ -76,7 +78,7 @@ void insert_slot(Lane& lane, const Candidate& at, int pillar) {
   std::size_t s = 0;
   while (s < lane.size() && lane.slots[s].at.utc_minutes < at.utc_minutes) ++s;
   const auto where = static_cast<std::ptrdiff_t>(s);
-  lane.slots.insert(lane.slots.begin() + where, {at, -1});
+  lane.slots.insert(lane.slots.begin() + where, {at, -1, -1});
   lane.pillar.insert(lane.pillar.begin() + where, pillar);
   lane.post.insert(lane.post.begin() + where, -1);
   lane.exact = false;
@@ -218,12 +220,56 @@ void in_rounds(const Campaign& campaign, Board& board, std::vector<std::size_t> 
   }
 }
 
+// Which posts have a slot.
+std::vector<bool> seated(const Campaign& campaign, const Board& board) {
+  std::vector<bool> there(campaign.posts.size());
+  for (const Lane& lane : board.lanes) {
+    for (const int post : lane.post) {
+      if (post >= 0) there[static_cast<std::size_t>(post)] = true;
+    }
+  }
+  return there;
+}
+
+// A post that stands before what it waits for, or that waits for one without a place: taken out of its slot.
+std::optional<std::size_t> take_out_early(const Campaign& campaign, Board& board) {
+  for (Lane& lane : board.lanes) {
+    for (std::size_t s = 0; s < lane.size(); ++s) {
+      if (lane.post[s] < 0) continue;
+      const auto index = static_cast<std::size_t>(lane.post[s]);
+      if (campaign.posts[index].at) continue;
+      const std::int64_t earliest = earliest_minute(campaign, board, campaign.posts[index]);
+      if (earliest >= 0 && earliest <= lane.slots[s].at.utc_minutes) continue;
+      lane.post[s] = -1;
+      lane.slots[s].held = -1;
+      return index;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+void reseat_early(const Campaign& campaign, Board& board) {
+  // Posts that wait for one another in a circle would be taken out for ever.
+  std::size_t tries = 4 * campaign.posts.size();
+  for (auto early = take_out_early(campaign, board); early; early = take_out_early(campaign, board)) {
+    if (tries > 0 && earliest_minute(campaign, board, campaign.posts[*early]) >= 0) {
+      --tries;
+      try_seat(campaign, board, *early, true);
+    } else {
+      board.unplaced_kind[*early] = UnmetKind::gate_broken;
+      board.unplaced[*early] = "what it must come after has no place";
+    }
+  }
+}
 
 void seat_windowed(const Campaign& campaign, Board& board) {
   // Windowed posts that wait for a floating one are seated with the floating ones.
   std::vector<std::size_t> now;
+  const std::vector<bool> there = seated(campaign, board);
   for (const std::size_t i : by_narrowness(campaign)) {
+    if (there[i]) continue;
     const std::vector<Wait> waits = waits_of(campaign.posts[i]);
     const bool float_first = std::any_of(waits.begin(), waits.end(), [&](const Wait& wait) {
       const Post* other = campaign.post(wait.id);
@@ -236,14 +282,9 @@ void seat_windowed(const Campaign& campaign, Board& board) {
 
 void seat_floating(const Campaign& campaign, Board& board) {
   std::vector<std::size_t> left;
-  std::vector<bool> seated(campaign.posts.size());
-  for (const Lane& lane : board.lanes) {
-    for (const int post : lane.post) {
-      if (post >= 0) seated[static_cast<std::size_t>(post)] = true;
-    }
-  }
+  const std::vector<bool> there = seated(campaign, board);
   for (std::size_t i = 0; i < campaign.posts.size(); ++i) {
-    if (!seated[i] && board.unplaced[i].empty()) left.push_back(i);
+    if (!there[i] && board.unplaced[i].empty()) left.push_back(i);
   }
   in_rounds(campaign, board, left, [&](std::size_t i) {
     const Post& post = campaign.posts[i];
@@ -254,11 +295,14 @@ void seat_floating(const Campaign& campaign, Board& board) {
     const std::int64_t end = minute_of(campaign, days_of(campaign, post).last, true);
     const std::int64_t begin = std::max(earliest, minute_of(campaign, days_of(campaign, post).first, false));
     if (seat_on_its_day(campaign, board, *lane, i, begin)) return;
-    for (std::size_t s = 0; s < lane->size(); ++s) {
-      const std::int64_t at = lane->slots[s].at.utc_minutes;
-      if (lane->post[s] < 0 && lane->pillar[s] == column && at >= begin && at <= end) {
-        lane->post[s] = static_cast<int>(i);
-        return;
+    for (const bool held_too : {false, true}) {
+      for (std::size_t s = 0; s < lane->size(); ++s) {
+        const std::int64_t at = lane->slots[s].at.utc_minutes;
+        const bool mine = held_too ? lane->post[s] < 0 : lane->free(s);
+        if (mine && lane->pillar[s] == column && at >= begin && at <= end) {
+          seat(campaign, board, *lane, s, i);
+          return;
+        }
       }
     }
     try_seat(campaign, board, i, true);

@@ -27,12 +27,6 @@ std::int64_t half_up(Ratio r) {
   return (r * Ratio{2, 1} + Ratio{1, 1}).num / ((r * Ratio{2, 1} + Ratio{1, 1}).den * 2);
 }
 
-// What a missed post costs: more than any gap of a campaign of a hundred years, unless so many posts are wanted that
-// their sum would not fit; gaps are short then.
-std::int64_t price_of_missed(std::int64_t posts) {
-  return std::min(std::int64_t{1} << 44, (std::int64_t{1} << 60) / std::max<std::int64_t>(posts, 1));
-}
-
 /// The path: states are (candidate, posts of its span so far).
 class SlotPath {
  public:
@@ -168,6 +162,12 @@ std::int64_t ideal_gap(const std::vector<Quota>& quotas) {
 
 }  // namespace
 
+// More than any gap of a campaign of a hundred years, unless so many posts are wanted that
+// their sum would not fit; gaps are short then.
+std::int64_t price_of_missed(std::int64_t posts) {
+  return std::min(std::int64_t{1} << 44, (std::int64_t{1} << 60) / std::max<std::int64_t>(posts, 1));
+}
+
 std::vector<Quota> quotas_of(const Campaign& campaign, const PlatformUse& use, const PublishingDays& days) {
   std::vector<Quota> quotas;
   if (!use.cadence) return quotas;
@@ -226,7 +226,7 @@ SlotPlan choose_slots(const std::vector<Candidate>& candidates, std::vector<Pin>
     if (!plan.slots.empty()) {
       plan.gap_cost += squared_quarters(all[j].utc_minutes - plan.slots.back().at.utc_minutes - ideal_gap(quotas));
     }
-    plan.slots.push_back({all[j], pin_of[j]});
+    plan.slots.push_back({all[j], pin_of[j], -1});
     ++placed[static_cast<std::size_t>(span_of[j])];
   }
   for (std::size_t q = 0; q < quotas.size(); ++q) {

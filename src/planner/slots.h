@@ -20,10 +20,12 @@ struct Quota {
 [[nodiscard]] std::vector<Quota> quotas_of(const Campaign& campaign, const PlatformUse& use,
                                            const PublishingDays& days);
 
-/// A chosen slot; `pin` is the index of the written post that fixes it, or -1.
+/// A chosen slot; `pin` is the index of the written post that fixes it, or -1; `held` the index of the lock's post that
+/// stays in it, or -1.
 struct Slot {
   Candidate at;
   int pin = -1;
+  int held = -1;
 };
 
 struct Pin {
@@ -36,6 +38,9 @@ struct SlotPlan {
   std::vector<Quota> short_of;  ///< spans that could not take all their posts; `posts` says how many are missing
   std::int64_t gap_cost = 0;    ///< squared deviations from the ideal gap, in square quarter hours
 };
+
+/// What a missed post costs, where so many are wanted: more than all gaps and wishes together.
+[[nodiscard]] std::int64_t price_of_missed(std::int64_t posts);
 
 /// Least sum of squared gap deviations and wishes; a missed post costs more than anything else; pins are kept and never
 /// jumped over. Exact for one platform.

@@ -80,9 +80,9 @@ std::string money(const Plan& plan) {
 
 }  // namespace
 
-std::string plan_markdown(const Outcome& outcome) {
+std::string plan_markdown(const Outcome& outcome, const std::string& origin) {
   const Plan& plan = *outcome.plan;
-  return head(outcome, "plan") + facts(outcome) + section("Could not be met", unmet(plan)) +
+  return head(outcome, "plan") + origin + facts(outcome) + section("Could not be met", unmet(plan)) +
          section("Next", markdown_table(report::next_actions(outcome, 6))) + legend(*outcome.campaign) +
          calendar_tables(report::make_calendar(outcome), report::CalendarView::week) +
          section("Who makes what, and the last safe day to hand it to review",

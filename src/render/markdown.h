@@ -10,7 +10,7 @@ namespace posology::render {
 
 /// Each page stands alone: it begins with the campaign's name and ends with what a clean plan means. The outcome must
 /// hold a plan.
-[[nodiscard]] std::string plan_markdown(const Outcome& outcome);
+[[nodiscard]] std::string plan_markdown(const Outcome& outcome, const std::string& origin = {});
 [[nodiscard]] std::string calendar_markdown(const Outcome& outcome, const report::CalendarChoice& choice = {});
 [[nodiscard]] std::string resources_markdown(const Outcome& outcome);
 [[nodiscard]] std::string money_markdown(const Outcome& outcome);

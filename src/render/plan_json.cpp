@@ -78,6 +78,11 @@ void add_written(Json& out, const Outcome& outcome, const PlannedPost& post) {
   if (!written) return;
   const Post& source = posts[static_cast<std::size_t>(post.written)];
   out["text_hash"] = text_hash(source);
+  Json waits = Json::array();
+  for (const auto& id : source.after) waits.push_back(id->text);
+  if (source.derived_from && std::find(waits.begin(), waits.end(), source.derived_from->value.text) == waits.end())
+    waits.push_back(source.derived_from->value.text);
+  if (!waits.empty()) out["waits_for"] = std::move(waits);
   add_line(out, "place", source.place, outcome.sources);
 }
 
@@ -124,6 +129,20 @@ Json post_value(const Outcome& outcome, const PlannedPost& post) {
   if (post.next_best) {
     out["next_best"] = {{"at", moment_text(post.next_best->at, post.next_best->offset_minutes)},
                         {"price", post.next_best->price}};
+  }
+  return out;
+}
+
+// Days of observances are looked up where they are shown: they are facts, not the campaign's.
+Json events_value(const Campaign& campaign) {
+  Json out = Json::array();
+  for (const Event& event : campaign.events) {
+    if (!event.on) continue;
+    out.push_back({{"id", event.id->text}});
+    if (event.name) out.back()["name"] = event.name->value;
+    out.back()["first"] = event.on->value.first.iso();
+    out.back()["last"] = event.on->value.last.iso();
+    out.back()["gate"] = value_or(event.gate, false);
   }
   return out;
 }
@@ -292,16 +311,40 @@ Json list_value(const List& list, Value value) {
   return out;
 }
 
+Json move_value(const PostMove& move, const Sources* sources) {
+  Json out = {{"id", move.id}, {"platform", move.platform}, {"from", move.from.text()}};
+  if (move.to) out["to"] = move.to->text();
+  out["why"] = move.why;
+  out["forced"] = move.forced;
+  add_line(out, "place", move.place, sources);
+  return out;
+}
+
+Json stability_value(const Stability& stability, const Sources* sources) {
+  const auto move = [&](const PostMove& m) { return move_value(m, sources); };
+  return {{"locked", stability.locked},
+          {"kept", stability.kept},
+          {"least_moves", stability.least_moves},
+          {"moved", list_value(stability.moved, move)},
+          {"gone", list_value(stability.gone, move)},
+          {"added", stability.added},
+          {"hand_overs", list_value(stability.hand_overs, [](const HandOver& h) {
+             return Json{{"post", h.post}, {"step", h.step}, {"was", h.was}, {"now", h.now}, {"why", h.why}};
+           })}};
+}
+
 }  // namespace
 
-std::string plan_json(const Outcome& outcome) {
+std::string plan_json(const Outcome& outcome, const PlanOrigin& origin) {
   const Campaign& campaign = *outcome.campaign;
   const Plan& plan = *outcome.plan;
   Json out;
   out["posology_plan"] = 1;
   out["campaign"] = campaign_value(campaign);
   out["as_of"] = plan.as_of.iso();
+  if (!origin.trial.empty()) out["trial"] = origin.trial;
   out["posts"] = list_value(plan.posts, [&](const PlannedPost& post) { return post_value(outcome, post); });
+  if (Json events = events_value(campaign); !events.empty()) out["events"] = std::move(events);
   out["people"] = list_value(plan.people, [&](const PersonLoad& load) { return person_value(campaign, load); });
   out["unstaffed"] = list_value(plan.unstaffed, [](const UnstaffedLoad& load) {
     return Json{{"role", word(load.role)}, {"minutes", load.minutes}};
@@ -311,6 +354,7 @@ std::string plan_json(const Outcome& outcome) {
     out["manual_tasks"] = list_value(manual, [&](const report::ManualTask& t) { return manual_value(campaign, t); });
   out["money"] = money_value(plan.money);
   out["quality"] = quality_value(campaign, plan);
+  if (origin.stability) out["stability"] = stability_value(*origin.stability, outcome.sources);
   out["unmet"] = list_value(plan.unmet, [&](const Unmet& unmet) { return unmet_value(unmet, outcome.sources); });
   if (!plan.mends.empty())
     out["mends"] = list_value(plan.mends, [&](const Mend& mend) { return mend_value(mend, outcome.sources); });

@@ -154,6 +154,7 @@ Json post() {
        {"status", one_of_words<PostStatus>()},
        {"written", flag("the file holds the post; else it is an open slot")},
        {"text_hash", matching("^sha256:[0-9a-f]{16}$", "of what a reviewer approves"), true},
+       {"waits_for", list_of(text("id of a post or an event that runs before it")), true},
        {"place", defined("place"), true},
        {"placed", flag()},
        {"fixed", flag("day and hour are written in the file")},
@@ -262,6 +263,41 @@ Json mend() {
                  {"place", defined("place"), true}});
 }
 
+// A post that stood elsewhere; `to`: where it stands now.
+Json post_move(bool to) {
+  std::vector<Key> keys = {{"id", text()},
+                           {"platform", text("that the lock has it on")},
+                           {"from", text("day and hour of the lock, as the post's zone has them")}};
+  if (to) keys.push_back({"to", text("day and hour now")});
+  keys.push_back({"why", text()});
+  keys.push_back({"forced", flag("its old place is closed to it, whatever the other posts do")});
+  keys.push_back({"place", defined("place"), true});
+  return object(keys);
+}
+
+Json stability() {
+  const Json hand_over = object({{"post", text()},
+                                 {"step", text("id of the workflow step")},
+                                 {"was", text("id of the person in the lock")},
+                                 {"now", text("id of the person")},
+                                 {"why", text()}});
+  return object({{"locked", count("posts that the lock names")},
+                 {"kept", count("of them on their day and hour")},
+                 {"least_moves", count("so many cannot keep their places in any plan that fills as many")},
+                 {"moved", list_of(post_move(true))},
+                 {"gone", list_of(post_move(false))},
+                 {"added", list_of(text("id of a post that the lock does not name"))},
+                 {"hand_overs", list_of(hand_over)}});
+}
+
+Json event() {
+  return object({{"id", text()},
+                 {"name", text(), true},
+                 {"first", defined("date")},
+                 {"last", defined("date")},
+                 {"gate", flag("nothing that waits for it runs before it")}});
+}
+
 Json definitions() {
   Json out;
   out["date"] = matching("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
@@ -289,7 +325,9 @@ Json plan() {
   return object({{"posology_plan", Json{{"const", 1}}},
                  {"campaign", campaign},
                  {"as_of", defined("date", "the day that counts as today")},
+                 {"trial", list_of(text("path=value: what was tried in place of the file's values")), true},
                  {"posts", list_of(defined("post"))},
+                 {"events", list_of(event()), true},
                  {"people", list_of(defined("person"))},
                  {"unstaffed", list_of(object({{"role", one_of_words<Role>()}, {"minutes", count()}}))},
                  {"manual_tasks",
@@ -302,6 +340,7 @@ Json plan() {
                   true},
                  {"money", money()},
                  {"quality", quality()},
+                 {"stability", stability(), true},
                  {"unmet", list_of(unmet())},
                  {"mends", list_of(mend()), true},
                  {"defaults", list_of(used)},

@@ -24,6 +24,8 @@ struct Case {
   Words words;          ///< the command; FILE stands for the example's campaign
 };
 
+const char* const slipped = "examples/graft-flow/slipped.yaml";
+
 std::vector<Case> cases() {
   const std::vector<Case> formats = {
       {"", "validate.txt", {"validate", "FILE"}},
@@ -62,6 +64,8 @@ std::vector<Case> cases() {
                    std::string("measure.") + format,
                    {"measure", "FILE", "examples/graft-flow/results.csv", "--format", format}});
   }
+  for (const char* format : {"text", "json", "markdown"})
+    all.push_back({"graft-flow", std::string("diff-slip.") + format, {"diff", "FILE", slipped, "--format", format}});
   all.push_back({"facts", "explain-linkedin.txt", {"explain", "linkedin"}});
   all.push_back({"facts", "explain-medica.txt", {"explain", "medica"}});
   all.push_back({"facts", "explain-de-be.txt", {"explain", "DE-BE"}});
@@ -77,6 +81,17 @@ std::string without_zone_version(std::string text) {
   return text.replace(begin, text.find('"', begin) - begin, "VERSION");
 }
 
+/// The same campaign ten days later to market: its launch, a gate, slips, and the posts of the day with it.
+void add_slipped(CapturedWorld& world) {
+  std::string text = *world.read("examples/graft-flow/campaign.yaml", std::size_t{1} << 22).text;
+  for (std::size_t at = text.find("2027-02-08"); at != std::string::npos; at = text.find("2027-02-08", at)) {
+    if (text.compare(at - 4, 4, "on: ") == 0 || text.compare(at - 4, 4, "at: ") == 0)
+      text.replace(at, 10, "2027-02-18");
+    ++at;
+  }
+  world.written[slipped] = text;
+}
+
 std::string output_of(Case c) {
   // Relative names, so that no output depends on where the repository lies.
   const fs::path before = fs::current_path();
@@ -85,6 +100,7 @@ std::string output_of(Case c) {
     if (w == "FILE") w = "examples/" + c.example + "/campaign.yaml";
   }
   CapturedWorld world;
+  add_slipped(world);
   const ExitCode code = run(c.words, world);
   fs::current_path(before);
   return without_zone_version(world.said) + world.complained + "exit " + std::to_string(static_cast<int>(code)) + "\n";

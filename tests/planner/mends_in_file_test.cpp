@@ -92,3 +92,30 @@ TEST_CASE("a shorter review is offered under the key that decides", "[planner][m
   const auto all = every_mend_holds(late("turnaround: 25 business days"));
   CHECK(all.count("workflow.review.turnaround") == 1);
 }
+
+TEST_CASE("a mend under a key that the file does not have holds once the key is written", "[planner][mends]") {
+  // No hours for the writer, nothing said of reviews: the menu names keys that are defaults here.
+  std::string yaml = short_of_hours("");
+  yaml.erase(yaml.find("workflow:"));
+  yaml.replace(yaml.find(", hours: 2 h/week"), 17, "");
+  yaml += "formats: {image: {hours: {writer: 5 h}}, text: {hours: {writer: 5 h}}}\n";
+  const Plan made = plan(campaign_of(yaml), {.mends = true});
+  REQUIRE_FALSE(made.mends.empty());
+  int absent = 0;
+  for (const Mend& mend : made.mends) {
+    std::string edited = yaml;
+    if (mend.key == "team.wim.hours") {
+      edited.replace(edited.find("{id: wim,"), 9, "{id: wim, hours: " + mend.value + ",");
+    } else if (mend.key == "workflow.review.tiers.standard") {
+      edited += "workflow: {review: {tiers: {standard: " + mend.value + "}}}\n";
+    } else {
+      continue;
+    }
+    ++absent;
+    INFO(mend.key << ": " << mend.value << " instead of " << mend.instead_of);
+    const Plan after = plan(campaign_of(edited), {});
+    CHECK(after.quality.placed == mend.placed);
+    CHECK(static_cast<int>(after.unmet.size()) == mend.unmet);
+  }
+  CHECK(absent > 0);
+}

@@ -82,6 +82,36 @@ for words in "plan" "plan --format json" "plan --format markdown" "calendar --vi
   done
 done
 
+# A lock is the same bytes too, and so is the plan that keeps to it and what the two differ in.
+sed 's/  start: 2027-01-11/  start: 2027-01-13/' "$minimal" >"$work/later.yaml"
+(cd "$work" && LC_ALL=C TZ=UTC "$program" plan "$minimal" --write-lock one.lock.yaml >/dev/null 2>&1)
+(cd "$work" && LC_ALL=tr_TR.UTF-8 TZ=Asia/Tokyo "$program" plan "$minimal" --write-lock two.lock.yaml >/dev/null 2>&1)
+cmp -s "$work/one.lock.yaml" "$work/two.lock.yaml"
+check "locale and time zone change nothing in a lock" 0 $?
+check "a lock holds the plan's posts" 96 "$(grep -c '^  - {id: ' "$work/one.lock.yaml")"
+for words in "plan later.yaml --lock one.lock.yaml --format json" "diff $minimal later.yaml" "plan later.yaml --scenario lean:platforms.x=1/week"; do
+  # shellcheck disable=SC2086
+  (cd "$work" && LC_ALL=C TZ=UTC "$program" $words >one 2>/dev/null)
+  # shellcheck disable=SC2086
+  (cd "$work" && LC_ALL=tr_TR.UTF-8 LANG=de_DE.UTF-8 TZ=Asia/Tokyo "$program" $words >two 2>/dev/null)
+  cmp -s "$work/one" "$work/two"
+  check "locale and time zone change nothing in: $words" 0 $?
+  check "something was said by: $words" 1 "$(($(wc -c <"$work/one") > 100))"
+done
+# One processor or all of them: no order of threads shows.
+if command -v taskset >/dev/null; then
+  "$program" plan "$minimal" --format json >"$work/one" 2>/dev/null
+  taskset -c "$(taskset -cp $$ | sed 's/.*: //; s/[,-].*//')" "$program" plan "$minimal" --format json >"$work/two" 2>/dev/null
+  cmp -s "$work/one" "$work/two"
+  check "one processor plans what several plan" 0 $?
+fi
+for bytes in '' '{' '[' '{"posology_plan":1}' '{"posology_plan":2}' '{"posology_plan":1,"campaign":{"name":3}}'; do
+  printf '%s' "$bytes" >"$work/broken.json"
+  bounded "$program" diff "$minimal" "$work/broken.json" >"$work/out" 2>"$work/err"
+  check "diff refuses the plan '$bytes'" 1 "$(($? == 1 || $? == 2))"
+  check "and says something" 1 "$(($(wc -c <"$work/out") + $(wc -c <"$work/err") > 0))"
+done
+
 # Nothing half written: the target stays as it was when the folder cannot take another file.
 printf 'keep me\n' >"$work/calendar.md"
 "$program" calendar "$minimal" --format markdown -o "$work/none/calendar.md" >/dev/null 2>"$work/err"

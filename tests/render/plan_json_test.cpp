@@ -57,7 +57,14 @@ struct Sample {
     post.id = at(Id{"hello"});
     post.place = {0, 14, 19};
     post.text = at(std::string("Hello"));
+    post.after = {{at(RefTo<Kind::post_or_event>{"launch"})}, {}};
     campaign.posts.push_back(post);
+    Event launch;
+    launch.id = at(Id{"launch"});
+    launch.name = at(std::string("Launch"));
+    launch.on = at(DateRange{day("2027-03-08"), day("2027-03-09")});
+    launch.gate = at(true);
+    campaign.events.push_back(launch);
     outcome.campaign = &campaign;
     outcome.sources = &sources;
     outcome.plan = Plan{};
@@ -156,6 +163,19 @@ struct Sample {
   }
 
   [[nodiscard]] Json json() const { return Json::parse(plan_json(outcome)); }
+
+  /// A trial that keeps to a lock: one post moved, one gone, one new, one step in other hands.
+  [[nodiscard]] PlanOrigin origin() const {
+    const LocalTime was{day("2027-03-02"), {540}}, now{day("2027-03-03"), {600}};
+    Stability stability;
+    stability.locked = 2;
+    stability.least_moves = 1;
+    stability.moved = {{"hello", "linkedin", was, now, "Tue 2 Mar 2027 is closed: blackout", true, {0, 14, 19}}};
+    stability.gone = {{"x-01", "x", was, std::nullopt, "'x' is no longer in the campaign", false, {0, 14, 19}}};
+    stability.added = {"in-02"};
+    stability.hand_overs = {{"hello", "draft", "ana", "ben", "'ana' is no longer in the team"}};
+    return {{"campaign.name=Launch"}, stability};
+  }
 };
 
 class Parts final : public intake::FileLoader {
@@ -269,7 +289,8 @@ TEST_CASE("the plan's schema has the document's keys, and no others", "[render]"
   const Json schema = Json::parse(plan_json_schema());
   CHECK(schema["$schema"] == "https://json-schema.org/draft/2020-12/schema");
   SchemaWalk walk(schema);
-  const Json plan = Sample().json();
+  const Sample sample;
+  const Json plan = Json::parse(plan_json(sample.outcome, sample.origin()));
   CHECK(walk.faults(plan) == std::vector<std::string>{});
   CHECK(walk.unseen() == std::vector<std::string>{});
 }

@@ -1,0 +1,37 @@
+// The posts of a lock by their ids, and the stages of a plan that keeps to them.
+#pragma once
+
+#include <map>
+#include <string_view>
+
+#include "model/campaign.h"
+#include "model/plan.h"
+#include "model/plan_lock.h"
+
+namespace posology::planner {
+
+class HeldPosts {
+ public:
+  /// Null: no lock, nothing is held.
+  explicit HeldPosts(const PlanLock* lock) {
+    if (lock == nullptr) return;
+    for (const LockedPost& post : lock->posts) by_id_.emplace(post.id->text, &post);
+  }
+  /// Null: the lock does not name it.
+  [[nodiscard]] const LockedPost* find(std::string_view id) const {
+    const auto found = by_id_.find(id);
+    return found == by_id_.end() ? nullptr : found->second;
+  }
+
+ private:
+  std::map<std::string_view, const LockedPost*> by_id_;
+};
+
+/// The stages of stages.h: what the lock names keeps its place, its format and its people where it may, and gives way
+/// last among the open posts.
+void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock);
+void produce(const Campaign& campaign, Plan& plan, const HeldPosts& held);
+void level(const Campaign& campaign, Plan& plan, const HeldPosts& held);
+void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held);
+
+}  // namespace posology::planner

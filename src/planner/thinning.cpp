@@ -12,7 +12,7 @@ namespace {
 
 // Posts booked during the whole search; the time that it may take, counted and not clocked.
 constexpr std::int64_t booking_budget = 30000;
-constexpr std::int64_t least_tries = 12, most_tries = 250;
+constexpr std::int64_t least_tries = 8, most_tries = 60;
 
 // Tries of one count of posts, each thinner where the one before it missed some.
 constexpr int rounds = 4;

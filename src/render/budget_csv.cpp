@@ -107,6 +107,10 @@ void add_spending(const BudgetSheet& sheet, const PlannedMoney& money, Rows& row
       rows.count("paid placements", p.platform, fmt::format("clicks, {}", ends[i]), p.clicks[i]);
     }
   }
+  for (const FollowerHours& f : sheet.followers) {
+    rows.count("answering followers", f.platform, "minutes", f.minutes);
+    rows.add("answering followers", f.platform, "would cost", f.cost);
+  }
   rows.named("a post on average", sheet.post_cost);
 }
 

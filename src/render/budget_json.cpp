@@ -84,6 +84,13 @@ Json months_value(const PlannedMoney& money) {
   return months;
 }
 
+Json followers_value(const BudgetSheet& sheet) {
+  Json list = Json::array();
+  for (const FollowerHours& f : sheet.followers)
+    list.push_back({{"platform", f.platform}, {"minutes", f.minutes}, {"cost", f.cost.minor}});
+  return list;
+}
+
 Json kinds_value(const BudgetSheet& sheet) {
   Json kinds = Json::array();
   for (const KindOfMoney& k : sheet.kinds) {
@@ -194,6 +201,7 @@ std::string budget_json(const BudgetSheet& sheet, const PlannedMoney& money) {
                     {"by_person", named_value(sheet.by_person)},
                     {"lines", lines_value(sheet)},
                     {"paid", paid_value(sheet)},
+                    {"followers", followers_value(sheet)},
                     {"post_cost", named_value(sheet.post_cost)},
                     {"transfers", transfers_value(sheet.transfers)},
                     {"scenarios", scenarios_value(sheet)},

@@ -137,6 +137,13 @@ Table paid(const BudgetSheet& sheet) {
   return table;
 }
 
+Table followers(const BudgetSheet& sheet) {
+  Table table{{{"Followers on"}, {"Hours", Align::right}, {"Would cost", Align::right}}, {}};
+  for (const FollowerHours& f : sheet.followers)
+    table.rows.push_back({{platform_name(f.platform)}, {hours(f.minutes)}, {show_plain(f.cost, sheet.currency)}});
+  return table;
+}
+
 Table average_post(const BudgetSheet& sheet) {
   Table table{{{"One post of"}, {"Costs", Align::right}}, {}};
   for (const NamedMoney& post : sheet.post_cost)
@@ -210,6 +217,10 @@ std::vector<BudgetTable> budget_tables(const BudgetSheet& sheet, const PlannedMo
       {"By role", "", only_spent("Role", sheet.by_role, c)},
       {"By person", "", only_spent("Person", sheet.by_person, c)},
       {"Paid placements", "what the money may buy, by others' prices: a range, not a promise", paid(sheet)},
+      {"Answering followers",
+       "beside the plan, at the community manager's rate: 39 messages a month for 1,000 followers, 60 on X (Sprout "
+       "Social, 2013), half of that in health care, 5 minutes each; assumptions",
+       followers(sheet)},
       {"A post on average", "", average_post(sheet)},
       {"Transfers of value", transfer_words(sheet.transfers, c), payees_by_year(sheet.transfers, c)},
       {"Transfers, one by one", "the list for who reports them", transfer_list(sheet.transfers, c)},

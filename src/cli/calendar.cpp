@@ -50,12 +50,11 @@ std::optional<Date> date_of(const Arguments& arguments, const std::string& name,
   return date;
 }
 
-// Pages show months.
+// Posters are for the wall: they are on A3 where nothing else is asked for.
 void check_paper(const Arguments& arguments, Asked& asked, World& world) {
   asked.paper = paper_of(arguments, asked.format, asked.good, world);
-  if (!asks_for_pages(asked.format) || arguments.value_or("view", "month") == "month") return;
-  world.err("posology: pages show months\nhelp: leave --view out\n");
-  asked.good = false;
+  const std::string view = arguments.value_or("view", "month");
+  if (!arguments.has("paper") && (view == "quarter" || view == "year")) asked.paper = render::PaperSize::a3;
 }
 
 // Only a feed has revisions, and events besides its posts.

@@ -1,4 +1,4 @@
-// The calendar on paper: a page for each month, then the lists that tell what a page had no room for.
+// The calendar on paper: a page for each month, week, quarter or year, then lists of what a page had no room for.
 #pragma once
 
 #include "model/outcome.h"

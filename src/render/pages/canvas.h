@@ -48,7 +48,10 @@ class Canvas {
   /// Lines that the text would take, at most `most`.
   [[nodiscard]] int lines(const PaperText& text, Font font, double w, int most) const;
   [[nodiscard]] double width(const PaperText& text, Font font) const;
-  void add(PageItem item) { page_.items.push_back(std::move(item)); }
+  template <class T>
+  void add(T item) {
+    page_.items.emplace_back(std::move(item));
+  }
   void fill(const Rect& at, Colour colour, double radius = 0);
   void line(double x1, double y1, double x2, double y2, Colour colour, double width = 0.5);
 

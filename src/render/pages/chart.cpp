@@ -66,8 +66,12 @@ class ChartDrawing {
     for (std::size_t part = 0; part < bar.parts.size(); ++part) {
       const double below = y(sum), above = y(sum += bar.parts[part]);
       if (below - above < 0.01) continue;
-      canvas_.fill({x(i) + step_ * 0.16, above, step_ * 0.68, below - above},
-                   report::series_colour(part, Ground::print));
+      // The edge keeps neighbours apart where their greys are alike.
+      BoxItem box{
+          {x(i) + step_ * 0.16, above, step_ * 0.68, below - above}, 0, report::series_colour(part, Ground::print)};
+      box.edge = Edge::solid;
+      box.edge_colour = Desk::hue(Hue::page);
+      canvas_.add(box);
     }
     // Labels need about as much room as four letters; where bars stand closer, some are left out.
     const auto each = static_cast<std::size_t>(std::max(1.0, desk_.u(24) / step_ + 0.99));

@@ -1,6 +1,7 @@
 #include "render/pages/day_cell.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace posology::render {
 namespace {
@@ -10,11 +11,12 @@ constexpr double post_size = 7.1, note_size = 6.4, side = 2.6, gap = 1.7, paddin
                  number_height = 14, more_height = 9.5;
 constexpr int most_note_lines = 4;
 
-PaperText words_of(const report::Card& card) {
+}  // namespace
+
+PaperText DayCell::words_of(const report::Card& card) const {
+  if (head_ == CellHead::bare) return card.title;
   return PaperText::after(card.time.text() + (card.zone.empty() ? "" : " " + card.zone), card.title);
 }
-
-}  // namespace
 
 double DayCell::card_height(int lines) const { return lines * pitch({desk_->u(post_size)}) + 2 * desk_->u(padding); }
 
@@ -39,6 +41,7 @@ int DayCell::note_lines(const std::vector<std::string>& notes) const {
 }
 
 double DayCell::head_height(int note_lines) const {
+  if (head_ == CellHead::bare) return desk_->u(gap);
   const double notes = desk_->u(3.5) + note_lines * pitch({desk_->u(note_size)}) + desk_->u(1.5);
   return std::max(desk_->u(number_height), note_lines > 0 ? notes : 0);
 }
@@ -102,7 +105,7 @@ void DayCell::draw_notes(Canvas& canvas, const FittedDay& day, const Rect& cell)
     const double taken = canvas.tagged(Tag::paragraph, cell.x + desk_->u(side + 0.6), y,
                                        cell.w - desk_->u(side + number_room), std::min(2, left), ink, note);
     y += taken;
-    left -= static_cast<int>(taken / pitch(ink.font) + 0.5);
+    left -= static_cast<int>(std::lround(taken / pitch(ink.font)));
   }
 }
 

@@ -35,10 +35,13 @@ struct FittedDay {
   }
 };
 
+/// A day has its number above and times on its cards; a bare cell has neither.
+enum class CellHead { day, bare };
+
 /// Measures in points on the page.
 class DayCell {
  public:
-  DayCell(const Desk& desk, double width) : desk_(&desk), width_(width) {}
+  DayCell(const Desk& desk, double width, CellHead head = CellHead::day) : desk_(&desk), width_(width), head_(head) {}
 
   /// Height that the day takes when every card has at most so many lines.
   [[nodiscard]] double wanted(const report::CalendarDay& day, const std::vector<std::string>& notes,
@@ -62,8 +65,10 @@ class DayCell {
 
  private:
   [[nodiscard]] double cards_height(const FittedDay& day) const;
+  [[nodiscard]] PaperText words_of(const report::Card& card) const;
   const Desk* desk_;
   double width_;
+  CellHead head_;
 };
 
 }  // namespace posology::render

@@ -91,7 +91,7 @@ void Foot::draw_entry(Canvas& canvas, const Entry& entry, double y) const {
       canvas.add(BoxItem{box, 0, {}, Edge::solid, Desk::hue(report::Hue::mark), desk.u(0.4), true});
     }
   }
-  const double width = desk.inner() - entry.x;
+  const double width = desk.inner() - entry.x - desk.u(swatch + 3);
   canvas.tagged(Tag::list_item, x + desk.u(swatch + 3), y, width, 1, desk.plain(legend_size), entry.words);
 }
 
@@ -100,9 +100,19 @@ std::vector<std::string> Foot::zone_words(DateRange days) const {
   if (!zone_known(zone)) return {"All times " + zone};
   const auto letters = [&](Date day) { return zone_letters(resolve({day, {12 * 60}}, zone).utc_minutes, zone); };
   std::vector<std::string> lines = {fmt::format("All times {} ({})", zone, letters(days.first))};
-  for (const Date day : clock_changes(zone, days)) {
+  // Always one line: the page's number stands below it.
+  const DateRange shown{std::max(days.first, desk_->calendar.days.first),
+                        std::min(days.last, desk_->calendar.days.last)};
+  const std::vector<Date> changes = clock_changes(zone, shown);
+  if (changes.size() == 1) {
+    const Date day = changes.front();
     lines.push_back(
         fmt::format("Clocks change on {}: {} to {}", report::day_month(day), letters(day - 1), letters(day)));
+  } else if (!changes.empty()) {
+    std::string words;
+    for (const Date day : changes)
+      words += fmt::format("{}{} to {}", words.empty() ? "" : ", ", report::day_month(day), letters(day));
+    lines.push_back("Clocks change: " + words);
   }
   return lines;
 }

@@ -9,8 +9,6 @@
 namespace posology::render {
 namespace {
 
-using report::Hue;
-
 // Points on A4. A title of more than six lines is cut even here: platforms hold headlines shorter than that.
 constexpr double title_size = 7.6, detail_size = 6.3, day_width = 37, column_gap = 14, entry_gap = 3.4, top = 68;
 constexpr int most_title_lines = 6;
@@ -67,11 +65,11 @@ double height_of(const Desk& desk, const ListEntry& entry, double width) {
   return title * pitch({desk.u(title_size)}) + detail * pitch({desk.u(detail_size)});
 }
 
-std::vector<ListEntry> entries_of(const Desk& desk, Month month) {
+std::vector<ListEntry> entries_of(const Desk& desk, const DateRange& shown) {
   std::vector<ListEntry> entries;
   for (const report::CalendarWeek& week : desk.calendar.weeks) {
     for (const report::CalendarDay& day : week.days) {
-      if (Month::of(day.date) != month || day.outside) continue;
+      if (!shown.holds(day.date) || day.outside) continue;
       for (const report::DayNote& note : report::notes_of(week, day.date)) {
         entries.push_back({day.date, false, note.text});
       }
@@ -114,10 +112,16 @@ void draw_post(Canvas& canvas, const Desk& desk, const ListEntry& entry, std::si
   canvas.close();
 }
 
-void draw_entry(Canvas& canvas, const Desk& desk, const ListEntry& entry, std::size_t month_page) {
+// "Tue 12", or "12 Jan" where the list has more than one month.
+std::string day_words(Date day, bool of_one_month) {
+  if (of_one_month) return fmt::format("{} {}", report::weekday_name(day.weekday()), day.day());
+  return fmt::format("{} {}", day.day(), report::month_name(day.month()));
+}
+
+void draw_entry(Canvas& canvas, const Desk& desk, const ListEntry& entry, std::size_t month_page, bool of_one_month) {
   if (entry.first) {
     canvas.tagged(Tag::list_item, entry.at.x, entry.at.y, desk.u(day_width - 2), 1, desk.strong(7.6),
-                  fmt::format("{} {}", report::weekday_name(entry.date.weekday()), entry.date.day()));
+                  day_words(entry.date, of_one_month));
   }
   if (entry.card != nullptr) return draw_post(canvas, desk, entry, month_page);
   const double x = entry.at.x + desk.u(day_width);
@@ -126,12 +130,12 @@ void draw_entry(Canvas& canvas, const Desk& desk, const ListEntry& entry, std::s
 
 }  // namespace
 
-std::string list_place(Month month) { return "list-" + month.iso(); }
+std::string list_place(const Span& span) { return "list-" + span.place; }
 
-ListLayout lay_out_list(const Desk& desk, const Foot& foot, Month month) {
+ListLayout lay_out_list(const Desk& desk, const Foot& foot, const Span& span) {
   ListLayout layout;
-  layout.month = month;
-  layout.entries = entries_of(desk, month);
+  layout.span = span;
+  layout.entries = entries_of(desk, span.days);
   const double lowest = desk.paper.height - foot.height() - desk.u(8);
   layout.pages = fill(desk, layout.entries, lowest);
   // A list of one page has columns of like length; each step is about a line.
@@ -154,13 +158,13 @@ ListPlaces places_of(const ListLayout& layout, std::size_t first_page) {
 Canvas draw_list(const Desk& desk, const ListLayout& layout, std::size_t page, std::size_t month_page) {
   Canvas canvas(desk.paper.width, desk.paper.height, desk.ruler);
   canvas.open(Tag::section);
-  if (page == 0) canvas.add(Anchor{list_place(layout.month), 0, 0});
-  const std::string name = report::full_month_year(layout.month);
-  draw_head(canvas, desk, fmt::format("{}, all posts", name),
-            fmt::format("every post in full · the month is on page {}", month_page));
+  if (page == 0) canvas.add(Anchor{list_place(layout.span), 0, 0});
+  draw_head(canvas, desk, layout.span.title + ": all posts",
+            fmt::format("every post in full · the calendar is on page {}", month_page));
   canvas.open(Tag::list);
+  const bool of_one_month = Month::of(layout.span.days.first) == Month::of(layout.span.days.last);
   for (const ListEntry& entry : layout.entries) {
-    if (entry.page == page) draw_entry(canvas, desk, entry, month_page);
+    if (entry.page == page) draw_entry(canvas, desk, entry, month_page, of_one_month);
   }
   canvas.close();
   return canvas;

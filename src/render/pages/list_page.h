@@ -1,4 +1,5 @@
-// Lists: every post of a month with its whole title, in columns; each leads back to its day on the month's page.
+// Lists: every post of a month, a week or a quarter with its whole title, in columns; each leads back to its day on the
+// page.
 #pragma once
 
 #include <string>
@@ -22,15 +23,15 @@ struct ListEntry {
 };
 
 struct ListLayout {
-  Month month;
+  Span span;
   std::vector<ListEntry> entries;
   std::size_t pages = 0;
 };
-[[nodiscard]] ListLayout lay_out_list(const Desk& desk, const Foot& foot, Month month);
+[[nodiscard]] ListLayout lay_out_list(const Desk& desk, const Foot& foot, const Span& span);
 /// Where the cards are told, when the list's first page has this number.
 [[nodiscard]] ListPlaces places_of(const ListLayout& layout, std::size_t first_page);
 /// One page of the list (from 0) without its foot; `month_page` has this number.
 [[nodiscard]] Canvas draw_list(const Desk& desk, const ListLayout& layout, std::size_t page, std::size_t month_page);
-[[nodiscard]] std::string list_place(Month month);
+[[nodiscard]] std::string list_place(const Span& span);
 
 }  // namespace posology::render

@@ -53,13 +53,13 @@ std::vector<std::string> note_texts(const report::CalendarWeek& week, MonthDay& 
   return texts;
 }
 
-MonthRow row_of(const Desk& desk, Date first, Month month) {
+MonthRow row_of(const Desk& desk, Date first, const DateRange& shown) {
   MonthRow row;
   const report::CalendarWeek* const week = week_in(desk.calendar, first);
   for (int i = 0; i < 7; ++i) {
     MonthDay day{first + i};
     day.weekend = day.date.weekday() >= Weekday::sat;
-    day.other_month = Month::of(day.date) != month;
+    day.other_month = !shown.holds(day.date);
     day.day = day_in(desk.calendar, day.date);
     if (day.other_month || (day.day != nullptr && day.day->outside)) day.day = nullptr;
     if (week != nullptr && day.day != nullptr) day.fitted.notes = note_texts(*week, day);
@@ -137,13 +137,22 @@ bool MonthLayout::needs_list() const {
   return false;
 }
 
-MonthLayout lay_out(const Desk& desk, const Foot& foot, Month month) {
+Span span_of(Month month) {
+  return {{month.first(), month.last()}, report::full_month_year(month), "month-" + month.iso()};
+}
+
+Span span_of(const report::CalendarWeek& week) {
+  const DateRange days{week.days.front().date, week.days.back().date};
+  return {days, week.name + ", " + report::span(days), "week-" + days.first.iso()};
+}
+
+MonthLayout lay_out(const Desk& desk, const Foot& foot, const Span& span) {
   MonthLayout layout;
-  layout.month = month;
+  layout.span = span;
   layout.head = desk.u(64);
   layout.margin = desk.u(24);
-  for (Date first = week_first(month.first(), desk.calendar.week_start); first <= month.last(); first = first + 7) {
-    layout.rows.push_back(row_of(desk, first, month));
+  for (Date first = week_first(span.days.first, desk.calendar.week_start); first <= span.days.last; first = first + 7) {
+    layout.rows.push_back(row_of(desk, first, span.days));
     if (!layout.rows.back().absences.empty()) layout.margin = desk.u(48);
   }
   const double top = layout.head + desk.u(weekday_height);

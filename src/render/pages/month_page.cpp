@@ -109,7 +109,7 @@ std::string note_of(const Desk& desk, const MonthLayout& layout) {
   const auto posts = static_cast<std::int64_t>(layout.posts);
   std::size_t all = 0;
   for (const report::CalendarWeek& week : desk.calendar.weeks) all += week.posts();
-  std::string note = report::counted(posts, "post", "posts") + " this month";
+  std::string note = report::counted(posts, "post", "posts") + " on this page";
   if (all != layout.posts) note += fmt::format(", {} in all", all);
   std::vector<std::string> only;
   for (const std::string& id : desk.choice.platforms) only.push_back(report::platform_name(id));
@@ -126,15 +126,14 @@ std::size_t ListPlaces::page_of(Date date, std::size_t card) const {
   return 0;
 }
 
-std::string month_place(Month month) { return "month-" + month.iso(); }
 std::string day_place(Date date) { return "day-" + date.iso(); }
 std::string card_place(Date date, std::size_t card) { return fmt::format("post-{}-{}", date.iso(), card + 1); }
 
 Canvas draw_month(const Desk& desk, const MonthLayout& layout, const ListPlaces& list) {
   Canvas canvas(desk.paper.width, desk.paper.height, desk.ruler);
   canvas.open(Tag::section);
-  canvas.add(Anchor{month_place(layout.month), 0, 0});
-  draw_head(canvas, desk, report::full_month_year(layout.month), note_of(desk, layout));
+  canvas.add(Anchor{layout.span.place, 0, 0});
+  draw_head(canvas, desk, layout.span.title, note_of(desk, layout));
   draw_grounds(canvas, desk, layout);
   draw_lines(canvas, desk, layout);
   canvas.open(Tag::table);

@@ -1,4 +1,4 @@
-// A month on one page: a row for each week, as high as its fullest day asks for, a cell for each day.
+// A month or a week on one page: a row for each week, as high as its fullest day asks for, a cell for each day.
 #pragma once
 
 #include <string>
@@ -9,6 +9,16 @@
 #include "render/pages/frame.h"
 
 namespace posology::render {
+
+/// The days of a page, how it is named, and the name of its place.
+struct Span {
+  DateRange days;
+  std::string title;  ///< "January 2027", "Week 3"
+  std::string place;
+};
+[[nodiscard]] Span span_of(Month month);
+/// The week that begins on this day, by the name that the calendar gives it.
+[[nodiscard]] Span span_of(const report::CalendarWeek& week);
 
 /// A day in its place; a day of another month, or one that is not shown, has no contents.
 struct MonthDay {
@@ -30,14 +40,14 @@ struct MonthRow {
 
 /// What stands where on a month's page; made by measuring, so that list pages can be counted before it is drawn.
 struct MonthLayout {
-  Month month;
+  Span span;
   double head = 0;    ///< where the weekdays stand
   double margin = 0;  ///< width of the column of weeks and absences
   std::vector<MonthRow> rows;
   std::size_t posts = 0;
   [[nodiscard]] bool needs_list() const;
 };
-[[nodiscard]] MonthLayout lay_out(const Desk& desk, const Foot& foot, Month month);
+[[nodiscard]] MonthLayout lay_out(const Desk& desk, const Foot& foot, const Span& span);
 
 /// Where a card of the month is told in full: name of the place and number of the page, from 1; 0: nowhere.
 struct ListPlaces {
@@ -52,8 +62,7 @@ struct ListPlaces {
 /// The page without its foot.
 [[nodiscard]] Canvas draw_month(const Desk& desk, const MonthLayout& layout, const ListPlaces& list);
 
-/// Names of places: of a month's page, of a day on it, of a card in the list.
-[[nodiscard]] std::string month_place(Month month);
+/// Names of places: of a day on a page, of a card in the list.
 [[nodiscard]] std::string day_place(Date date);
 [[nodiscard]] std::string card_place(Date date, std::size_t card);
 

@@ -1,6 +1,7 @@
 #include "render/pages/resource_book.h"
 
 #include "render/pages/flow.h"
+#include "report/chart.h"
 #include "report/money.h"
 #include "report/people.h"
 #include "report/quality.h"
@@ -49,8 +50,9 @@ void add_money(Flow& flow, const Desk& desk, const std::string& note) {
     flow.heading(chart.title + ", in " + money.currency.code);
     flow.chart(chart, 165);
   }
-  flow.heading("By month");
-  flow.table(report::money_by_month(money), 0.6);
+  // What colours say, figures say too: on a black and white printer they are all there is.
+  flow.heading("By month and kind");
+  flow.table(report::chart_table(chart), 0.8);
   const report::Table steps = report::budget_steps(money);
   if (!steps.rows.empty()) flow.heading("From the total to what is left");
   flow.table(steps, 0.6);

@@ -58,9 +58,9 @@ bool is_a(QPDFObjectHandle element, const char* name) {
 }
 
 // Head cells of a row that has others are the row's; those among themselves are the columns'.
-void add_scopes(QPDFObjectHandle row) {
+void add_scopes(const QPDFObjectHandle& row) {
   const char* scope = "/Column";
-  for (QPDFObjectHandle cell : children(row)) {
+  for (const QPDFObjectHandle& cell : children(row)) {
     if (is_a(cell, "/TD")) scope = "/Row";
   }
   for (QPDFObjectHandle cell : children(row)) {
@@ -76,7 +76,7 @@ void add_scopes(QPDFObjectHandle row) {
 void add_scopes_below(QPDFObjectHandle element, int depth) {
   if (!element.isDictionary() || depth > 16) return;
   if (is_a(element, "/TR")) return add_scopes(element);
-  for (QPDFObjectHandle kid : children(element)) add_scopes_below(kid, depth + 1);
+  for (const QPDFObjectHandle& kid : children(element)) add_scopes_below(kid, depth + 1);
 }
 
 // Links stand in the order in which they were drawn.

@@ -9,6 +9,7 @@
 #include "render/pages/even_ruler.h"
 #include "render/pages/full_month.h"
 #include "render/pages/list_page.h"
+#include "render/pages/poster.h"
 
 using namespace posology;
 using namespace posology::render;
@@ -38,7 +39,7 @@ struct Scene {
   }
   [[nodiscard]] MonthLayout month(PaperSize size, const char* first) const {
     const Desk on = desk(size);
-    return lay_out(on, Foot(on), Month::of(day(first)));
+    return lay_out(on, Foot(on), span_of(Month::of(day(first))));
   }
 };
 
@@ -152,6 +153,42 @@ TEST_CASE("tags are closed in the order in which they were opened, on every page
     CHECK(open.empty());
     CHECK(seen[Tag::heading] == 1);
   }
+}
+
+TEST_CASE("weeks, quarters and years hold every post, in its place", "[render][pages]") {
+  const Scene scene;
+  for (const auto view : {report::CalendarView::week, report::CalendarView::quarter, report::CalendarView::year}) {
+    report::CalendarChoice choice;
+    choice.view = view;
+    const Book book = calendar_book(scene.small.outcome, choice, PaperSize::a3, scene.ruler);
+    std::set<std::string> places;
+    std::multiset<std::string> links;
+    for (const Page& page : book.pages) {
+      for (const PageItem& item : page.items) {
+        if (const auto* anchor = std::get_if<Anchor>(&item)) CHECK(places.insert(anchor->name).second);
+        if (const auto* link = std::get_if<LinkBegin>(&item)) links.insert(link->to);
+        if (const auto* text = std::get_if<TextItem>(&item)) {
+          CHECK(text->y + text->lines * pitch(text->font) < page.height - 15);
+          CHECK(text->x + text->w < page.width - 15);
+        }
+      }
+    }
+    for (const std::string& link : links) CHECK(places.count(link) == 1);
+    CHECK(book.outline.front().to == (view == report::CalendarView::week      ? "week-2027-03-01"
+                                      : view == report::CalendarView::quarter ? "quarter-2027-01"
+                                                                              : "year-2027"));
+  }
+  const Desk desk = scene.desk(PaperSize::a3);
+  const QuarterLayout quarter = lay_out_quarter(desk, Foot(desk), quarter_of({2027, 1}));
+  std::size_t posts = 0;
+  for (const QuarterRow& row : quarter.rows) {
+    for (const QuarterCell& week : row.weeks) {
+      posts += week.fitted.shown.size() + week.fitted.hidden;
+      for (const Rect& card : DayCell(desk, week.at.w, CellHead::bare).places(week.fitted, week.at))
+        CHECK(inside(card, week.at));
+    }
+  }
+  CHECK(posts == 150);
 }
 
 TEST_CASE("a quiet month has no list, and its cards lead nowhere", "[render][pages]") {

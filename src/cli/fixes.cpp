@@ -28,6 +28,17 @@ std::string in_the_same_quotes(std::string_view written, const std::string& repl
   return written.front() + replacement + written.front();
 }
 
+// "&name " stands right before it: other places repeat the value, and what is right here may be wrong there.
+bool is_repeated(const Sources& sources, Place place) {
+  constexpr std::uint32_t most = 200;
+  place.end = place.begin;
+  place.begin -= std::min(place.begin, most);
+  std::string_view before = sources.text(place);
+  while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
+  before.remove_prefix(std::min(before.find_last_of(" \t\r\n[{,:") + 1, before.size()));
+  return before.size() > 1 && before.front() == '&';
+}
+
 EditsBySource edits_of(const Document& document, const Selection& selection) {
   EditsBySource edits;
   const Sources& sources = document.read.sources;
@@ -38,7 +49,7 @@ EditsBySource edits_of(const Document& document, const Selection& selection) {
     const bool plain = place.known() && place.source < sources.size() &&
                        finding.fix->replacement.find_first_of("\r\n") == std::string::npos &&
                        sources.text(place).find_first_of("\r\n") == std::string_view::npos;
-    if (!plain) continue;
+    if (!plain || is_repeated(sources, place)) continue;
     edits[place.source].push_back(
         {place.begin, place.end, in_the_same_quotes(sources.text(place), finding.fix->replacement)});
   }
@@ -188,6 +199,7 @@ std::string mends_as_diff(const Documents& documents, const AsOf& as_of, const S
   }
   std::string text;
   for (const auto& [path, diff] : diffs) text += diff;
+  if (diffs.empty()) world.err("posology: nothing here can be mended safely\n");
   return text;
 }
 

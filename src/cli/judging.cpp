@@ -5,6 +5,7 @@
 #include <charconv>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 #include <fmt/format.h>
@@ -97,8 +98,11 @@ Documents judge_files(const std::vector<std::string>& paths, const AsOf& as_of, 
     Work work(paths.size());
     const auto step = [&](std::size_t i) { documents[i] = judge_file(paths[i], as_of, selection, world); };
     std::vector<std::thread> helpers;
-    for (unsigned i = 1; i < jobs && i < paths.size(); ++i) {
-      helpers.emplace_back([&] { work.take_part(step, [](std::size_t) {}); });
+    helpers.reserve(jobs);
+    try {
+      for (unsigned i = 1; i < jobs && i < paths.size(); ++i)
+        helpers.emplace_back([&] { work.take_part(step, [](std::size_t) {}); });
+    } catch (const std::system_error&) {  // NOLINT(bugprone-empty-catch): where no more threads are given, fewer work
     }
     work.take_part(step, [&](std::size_t done) { progress.tell(done); });
     for (std::thread& helper : helpers) helper.join();

@@ -21,7 +21,9 @@ void read_platform(Reading& reading, const View& value, void* owner) {
 const Table& link_table() {
   static constexpr Field fields[] = {
       field<&PostLink::url, WebAddress>("url", "The address").required().like("https://example.com/flow"),
-      field<&PostLink::utm>("utm", "Tracking parameters are added").otherwise("true"),
+      field<&PostLink::utm>("utm",
+                            "The link gets tracking parameters where it is scheduled; exports leave it as written")
+          .otherwise("false"),
   };
   static const Table table{"link", "Where a post leads", fields};
   return table;

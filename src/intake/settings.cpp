@@ -82,6 +82,13 @@ std::string no_such(const Node& node, const Step& step, std::string_view above) 
                      near ? fmt::format("; did you mean '{}'?", shown(*near)) : "");
 }
 
+/// The key that a single value means where a map stands: `linkedin: 3/week` is its cadence, `product: 20%` its share.
+std::string_view meant_by_single(const Steps& steps) {
+  if (steps.size() < 2) return {};
+  const std::string_view owner = steps[steps.size() - 2].key;
+  return owner == "platforms" ? "cadence" : owner == "content_mix" ? "share" : "";
+}
+
 class Setting {
  public:
   Setting(std::string_view path, const Child& typed, NodeStore& store) : path_(path), typed_(typed), store_(store) {}
@@ -100,7 +107,9 @@ class Setting {
       problem = no_such(node, step, above(step));
       return nullptr;
     }
-    const Node* value = last ? typed_.value : put(node.children[*at].value->resolved(), steps, depth + 1, problem);
+    const Node* value = !last ? put(node.children[*at].value->resolved(), steps, depth + 1, problem)
+                        : at  ? in_place_of(node.children[*at].value->resolved(), steps)
+                              : typed_.value;
     if (value == nullptr) return nullptr;
     // Copied, never changed: an alias may repeat the same value elsewhere.
     Node& out = store_.make(node.kind, node.place);
@@ -110,6 +119,22 @@ class Setting {
     Child& child = at ? out.children[*at] : out.children.back();
     if (last && node.is_map()) child.key = &key_of(step);
     child.value = value;
+    return &out;
+  }
+
+  /// The new value; where a map stands and a single value means one of its keys, the rest of the map stays.
+  [[nodiscard]] const Node* in_place_of(const Node& old, const Steps& steps) const {
+    const std::string_view meant = meant_by_single(steps);
+    if (!old.is_map() || !typed_.value->is_scalar() || meant.empty()) return typed_.value;
+    const Step inner{meant};
+    Node& out = store_.make(old.kind, old.place);
+    out.damaged = old.damaged;
+    out.children = old.children;
+    const std::optional<std::size_t> at = position_of(old, inner);
+    if (!at) out.children.emplace_back();
+    Child& child = at ? out.children[*at] : out.children.back();
+    child.key = &key_of(inner);
+    child.value = typed_.value;
     return &out;
   }
 

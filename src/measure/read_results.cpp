@@ -179,7 +179,7 @@ class Reader {
         total ? fmt::format("'{}' is no day: a row of sums is not a reading", typed)
               : fmt::format("'{}' is not a date of the form YYYY-MM-DD", typed),
         total ? "delete the row; it is not counted"
-              : "write it as 2027-02-03: which number is the month is not guessed");
+              : "write year, month and day, like 2027-02-03: which number is the month is not guessed");
     return false;
   }
 

@@ -32,6 +32,7 @@ FormatDeal::FormatDeal(const Campaign& campaign, const Board& board, const Lane&
   for (std::size_t c = 0; c < board.columns.size(); ++c) {
     const auto formats = formats_of(campaign, lane, board.columns[c].name);
     std::vector<Ratio> weights;
+    weights.reserve(formats.size());
     for (const auto& f : formats) weights.push_back(f.second);
     const std::vector<int> parts = largest_remainder(open[c], weights);
     FormatCounts counts;

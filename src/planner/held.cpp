@@ -86,7 +86,7 @@ std::optional<Closed> closed_to(const Campaign& campaign, const Lane& lane, cons
   const int written = index_of(campaign, post.id->text);
   if (written >= 0) {
     const Post& one = campaign.posts[static_cast<std::size_t>(written)];
-    const auto closed = closed_by_post(campaign, lane, one, post);
+    auto closed = closed_by_post(campaign, lane, one, post);
     if (closed || one.at) return closed;
   }
   const Date day = post.at->date;

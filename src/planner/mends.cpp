@@ -18,6 +18,8 @@ namespace {
 constexpr std::int64_t working_day = 8 * 60;
 constexpr std::size_t most_trials = 24;
 constexpr std::size_t most_posts_planned = 120000;
+// Where hours are short, each trial searches for what can go: about ten times the work.
+constexpr std::size_t most_posts_thinned = 12000;
 
 std::int64_t minutes_of(const PersonLoad& load, bool planned) {
   std::int64_t sum = 0;
@@ -178,9 +180,9 @@ std::string text_of(const Change& change) {
 }
 
 void try_changes(const Campaign& campaign, const Options& options, Plan& plan) {
-  std::size_t trials =
-      std::clamp<std::size_t>(most_posts_planned / std::max<std::size_t>(plan.posts.size(), 1), 1, most_trials);
   int fewest = not_placed(plan);
+  const std::size_t budget = fewest > 0 ? most_posts_thinned : most_posts_planned;
+  std::size_t trials = std::clamp<std::size_t>(budget / std::max<std::size_t>(plan.posts.size(), 1), 1, most_trials);
   std::size_t least_unmet = plan.unmet.size();
   for (const Change& change : changes(campaign, options, plan)) {
     if (trials-- == 0 || (fewest == 0 && least_unmet == 0)) return;

@@ -26,8 +26,7 @@ Lane empty_lane(const Campaign& campaign, const PlatformUse& use) {
 }  // namespace
 
 Redeal::Redeal(const Campaign& campaign, const Plan& plan)
-    : campaign_(campaign),
-      post_(campaign.platforms.size()),
+    : post_(campaign.platforms.size()),
       open_(campaign.platforms.size()),
       at_(campaign.platforms.size()),
       kinds_(plan.posts.size()),

@@ -43,7 +43,6 @@ class Redeal {
   void deal_formats(std::size_t lane, const std::vector<bool>& gone, const std::vector<int>& dropped,
                     std::vector<PostKind>& kinds) const;
 
-  const Campaign& campaign_;
   Board board_;                                      ///< of the last deal
   std::vector<Lane> whole_;                          ///< with all slots
   std::vector<std::vector<std::size_t>> post_;       ///< plan's post in each slot of `whole_`

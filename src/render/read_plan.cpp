@@ -176,7 +176,12 @@ class Reader {
 ReadPlan read_plan(std::string_view json) {
   // Deeper than any plan; the parser itself goes as deep as the text.
   std::size_t depth = 0, deepest = 0;
-  for (const char c : json) {
+  bool text = false;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const char c = json[i];
+    if (c == '"') text = !text;
+    if (text && c == '\\') ++i;
+    if (text) continue;
     if (c == '[' || c == '{') deepest = std::max(deepest, ++depth);
     if ((c == ']' || c == '}') && depth > 0) --depth;
   }

@@ -69,6 +69,29 @@ TEST_CASE("a second run has nothing to mend", "[cli][fix]") {
   CHECK(holds(world.complained, "0 places mended in 0 files"));
 }
 
+TEST_CASE("a value that other places repeat is left to its author", "[cli][fix]") {
+  CapturedWorld world;
+  world.written["c.yaml"] =
+      "posology: 1\ncampaign: {name: Spring, start: 2027-01-11, end: 2027-04-02, time_zone: UTC, countries: [US]}\n"
+      "company: {name: Acme, domains: [acme.example]}\naudience: [{id: s, kind: hcp}]\n"
+      "platforms: {x: 1/week, linkedin: 1/week}\ncontent_mix: {educational: 100%}\nposts:\n"
+      "  - {id: a, platform: x, text: One, link: {url: &u https://acme.example/a}}\n"
+      "  - {id: b, platform: linkedin, text: Two, link: {url: *u}}\n"
+      "  - {id: c, platform: linkedin, text: Three, link: {url: https://acme.example/c}}\n";
+  validate(world, {"c.yaml", "--fix"});
+  CHECK(holds(world.complained, "1 place mended in 1 file"));
+  CHECK(holds(world.written["c.yaml"], "url: &u https://acme.example/a}"));
+  CHECK(holds(world.written["c.yaml"], "https://acme.example/c?utm_source=linkedin&"));
+}
+
+TEST_CASE("a diff of nothing says that nothing can be mended", "[cli][fix]") {
+  CapturedWorld world;
+  world.written["c.yaml"] = mended();
+  validate(world, {"c.yaml", "--diff"});
+  CHECK(world.said.empty());
+  CHECK(holds(world.complained, "nothing here can be mended safely"));
+}
+
 TEST_CASE("a byte order mark and old line ends stay", "[cli][fix]") {
   CapturedWorld world;
   const std::string mark = "\xEF\xBB\xBF";

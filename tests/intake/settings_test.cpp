@@ -55,6 +55,25 @@ TEST_CASE("a setting may add the last key of its path", "[intake]") {
   CHECK(result.campaign->platforms.size() == 2);
 }
 
+TEST_CASE("a single value in place of a map is the key that it means, and the rest of the map stays", "[intake]") {
+  NoFiles none;
+  std::string text = file;
+  text.replace(text.find("linkedin: 3/week"), 16, "linkedin: {purpose: teach, cadence: 3/week, times: [\"12:00\"]}");
+  text.replace(text.find("educational: 60%"), 16, "educational: {share: 60%, formats: {text: 100%}}");
+  const ReadResult result = read_campaign(
+      "test.yaml", text, none, {"platforms.linkedin=5/week", "content_mix.educational=70%", "content_mix.product=30%"});
+  CHECK(result.problems.empty());
+  CHECK(result.findings.empty());
+  REQUIRE(result.campaign);
+  const PlatformUse& linkedin = result.campaign->platforms.at(0);
+  CHECK(result.sources.text(linkedin.purpose->place) == "teach");
+  CHECK(linkedin.times.items.size() == 1);
+  CHECK(result.sources.text(linkedin.cadence->place) == "5/week");
+  // A map in place of a map is all that stands there.
+  const ReadResult whole = read_campaign("test.yaml", text, none, {"platforms.linkedin={cadence: 5/week}"});
+  CHECK_FALSE(whole.campaign->platforms.at(0).purpose.has_value());
+}
+
 TEST_CASE("what is wrong with a set value is found in the setting, by its path", "[intake]") {
   const ReadResult result = with({"campaign.end=2027-13-01"});
   CHECK(result.problems.empty());

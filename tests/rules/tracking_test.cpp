@@ -12,6 +12,8 @@ TEST_CASE("tracking parameters go in front of the fragment, behind what is there
   CHECK(tracked("https://a.example/?id=4") == "https://a.example/?id=4&" + tags);
   CHECK(tracked("https://a.example/?") == "https://a.example/?" + tags);
   CHECK(with_tracking("https://a.example/", "x", "\xE6\x98\xA5").empty());
+  CHECK(with_tracking("https://a.example/", "x", "Café launch") ==
+        "https://a.example/?utm_source=x&utm_medium=social&utm_campaign=cafe-launch");
 }
 
 TEST_CASE("without tracking an address keeps everything else in its order", "[rules][tracking]") {

@@ -39,14 +39,16 @@ void draw_badges(Canvas& canvas, const Desk& desk, const report::CalendarDay& da
   const std::size_t shown = day.cards.size() <= room ? day.cards.size() : room - 1;
   for (std::size_t i = 0; i < shown; ++i) {
     const report::Card& card = day.cards[i];
+    const std::size_t row = i / across;
     const double x = cell.x + desk.u(1.2) + static_cast<double>(i % across) * each;
-    const double y = from + static_cast<double>(i / across) * line;
+    const double y = from + static_cast<double>(row) * line;
     canvas.fill({x, y, desk.u(2), desk.u(badge_height)}, Desk::bar(card.counts_as));
     draw_badge(canvas, desk, x + desk.u(2.4), y, card.letters, card.settled);
   }
   if (shown == day.cards.size()) return;
+  const std::size_t row = shown / across;
   const double x = cell.x + desk.u(1.2) + static_cast<double>(shown % across) * each;
-  const double y = from + static_cast<double>(shown / across) * line;
+  const double y = from + static_cast<double>(row) * line;
   canvas.text(x, y + desk.u(0.2), each, 1, desk.strong(6), fmt::format("+{}", day.cards.size() - shown));
 }
 

@@ -21,8 +21,4 @@ struct Drawn {
 /// Two pixels for each point.
 [[nodiscard]] Drawn draw_png(const Book& book, const PaperJob& job, const Fonts& fonts);
 
-/// The file with language, shown title, metadata, scopes of head cells and words for links; smaller, and with an
-/// identity that follows from its content.
-[[nodiscard]] Drawn finished(const std::string& pdf, const Book& book, const PaperJob& job);
-
 }  // namespace posology::render

@@ -1,12 +1,14 @@
-// The last pass over a PDF file: what Cairo cannot say of it.
+#include "render/paper/finish.h"
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <fmt/format.h>
+#include <cstddef>
+#include <string_view>
 
-#include "render/paper/draw.h"
+#include <fmt/format.h>
 
 namespace posology::render {
 namespace {
@@ -19,8 +21,8 @@ std::string escaped(std::string_view text) {
   return xml;
 }
 
-std::string metadata(const Book& book, const PaperJob& job) {
-  const std::string date = job.made + "T00:00:00Z";
+std::string metadata(const FinalWords& words) {
+  const std::string date = words.made + "T00:00:00Z";
   return fmt::format(R"(<?xpacket begin="{}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
@@ -30,17 +32,17 @@ std::string metadata(const Book& book, const PaperJob& job) {
 <xmp:CreatorTool>{}</xmp:CreatorTool><xmp:CreateDate>{}</xmp:CreateDate><xmp:ModifyDate>{}</xmp:ModifyDate>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>)",
-                     "\xEF\xBB\xBF", escaped(book.title), escaped(book.subject), escaped(job.language),
-                     escaped(job.maker), date, date);
+                     "\xEF\xBB\xBF", escaped(words.title), escaped(words.subject), escaped(words.language),
+                     escaped(words.maker), date, date);
 }
 
-void add_facts(QPDF& pdf, const Book& book, const PaperJob& job) {
+void add_facts(QPDF& pdf, const FinalWords& words) {
   QPDFObjectHandle root = pdf.getRoot();
-  root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(job.language));
+  root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(words.language));
   QPDFObjectHandle view = QPDFObjectHandle::newDictionary();
   view.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
   root.replaceKey("/ViewerPreferences", view);
-  QPDFObjectHandle facts = QPDFObjectHandle::newStream(&pdf, metadata(book, job));
+  QPDFObjectHandle facts = QPDFObjectHandle::newStream(&pdf, metadata(words));
   facts.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
   facts.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
   root.replaceKey("/Metadata", facts);
@@ -79,8 +81,8 @@ void add_scopes_below(QPDFObjectHandle element, int depth) {
   for (const QPDFObjectHandle& kid : children(element)) add_scopes_below(kid, depth + 1);
 }
 
-// Links stand in the order in which they were drawn.
-void add_words(QPDFObjectHandle page, const Page& drawn) {
+// Links stand in the order in which they were done.
+void add_words(QPDFObjectHandle page, const std::vector<std::string>& said) {
   page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
   QPDFObjectHandle notes = page.getKey("/Annots");
   if (!notes.isArray()) return;
@@ -89,39 +91,35 @@ void add_words(QPDFObjectHandle page, const Page& drawn) {
     if (note.isDictionary() && note.getKey("/Subtype").isName() && note.getKey("/Subtype").getName() == "/Link")
       links.push_back(note);
   }
-  std::vector<const LinkBegin*> begun;
-  for (const PageItem& item : drawn.items) {
-    if (const auto* link = std::get_if<LinkBegin>(&item)) begun.push_back(link);
-  }
-  if (begun.size() != links.size()) return;
+  if (said.size() != links.size()) return;
   for (std::size_t i = 0; i < links.size(); ++i)
-    links[i].replaceKey("/Contents", QPDFObjectHandle::newUnicodeString(begun[i]->says));
+    links[i].replaceKey("/Contents", QPDFObjectHandle::newUnicodeString(said[i]));
 }
 
 }  // namespace
 
-Drawn finished(const std::string& bytes, const Book& book, const PaperJob& job) {
-  Drawn drawn;
+Finished finished(const std::string& bytes, const FinalWords& words) {
+  Finished done;
   try {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("drawn", bytes.data(), bytes.size());
-    add_facts(pdf, book, job);
+    add_facts(pdf, words);
     add_scopes_below(pdf.getRoot().getKey("/StructTreeRoot"), 0);
     const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    for (std::size_t i = 0; i < pages.size() && i < book.pages.size(); ++i)
-      add_words(QPDFPageObjectHelper(pages[i]).getObjectHandle(), book.pages[i]);
+    for (std::size_t i = 0; i < pages.size() && i < words.links.size(); ++i)
+      add_words(QPDFPageObjectHelper(pages[i]).getObjectHandle(), words.links[i]);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.setDeterministicID(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
-    drawn.bytes.assign(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+    done.bytes.assign(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
   } catch (const std::exception& e) {
-    drawn.problem = e.what();
+    done.problem = e.what();
   }
-  return drawn;
+  return done;
 }
 
 }  // namespace posology::render

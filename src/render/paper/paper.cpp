@@ -1,9 +1,12 @@
 // The paper module: pages are measured and drawn by Pango and Cairo, PDF files are finished by libqpdf.
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "render/module.h"
 #include "render/pages/page.h"
 #include "render/paper/draw.h"
+#include "render/paper/finish.h"
 #include "version.h"
 
 namespace posology::render {
@@ -40,11 +43,24 @@ std::string remark_on(const std::set<char32_t>& missing) {
                      fmt::join(packages, " "));
 }
 
+FinalWords final_words(const Book& book, const PaperJob& job) {
+  FinalWords words{book.title, book.subject, job.language, job.maker, job.made, {}};
+  for (const Page& page : book.pages) {
+    std::vector<std::string>& said = words.links.emplace_back();
+    for (const PageItem& item : page.items) {
+      if (const auto* link = std::get_if<LinkBegin>(&item)) said.push_back(link->says);
+    }
+  }
+  return words;
+}
+
 Drawn draw(const PaperJob& job, const Fonts& fonts) {
   const Book book = job.book(fonts);
   if (job.format == PageFormat::pdf) {
     Drawn drawn = draw_pdf(book, job, fonts);
-    return drawn.problem.empty() ? finished(drawn.bytes, book, job) : drawn;
+    if (!drawn.problem.empty()) return drawn;
+    Finished done = finished(drawn.bytes, final_words(book, job));
+    return {std::move(done.bytes), std::move(done.problem)};
   }
   if (job.page >= book.pages.size()) return {{}, "there is no such page"};
   return job.format == PageFormat::svg ? draw_svg(book, job, fonts) : draw_png(book, job, fonts);

@@ -55,7 +55,7 @@ std::string unexplained(const std::string& text) {
       at = std::max(at, end);
       continue;
     }
-    const std::string word = text.substr(at, end - at);
+    std::string word = text.substr(at, end - at);
     const bool part = (at > 0 && joined(text[at - 1])) || (end < text.size() && joined(text[end]));
     const bool told = text.find("(" + word + ")") != std::string::npos || text.compare(end, 2, " (") == 0;
     if (!part && !told && std::find(common.begin(), common.end(), word) == common.end()) return word;

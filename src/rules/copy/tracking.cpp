@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "text/width.h"
+
 namespace posology::rules {
 namespace {
 
 std::string slug(std::string_view name) {
   std::string out;
-  for (char c : name) {
+  for (char c : to_ascii(name)) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (plain) {

@@ -15,6 +15,17 @@ namespace {
 
 bool tracked(std::string_view query) { return query.find("utm_") != std::string_view::npos; }
 
+// Words apart that an address writes together.
+std::string spaced(std::string_view value) {
+  std::string out;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const bool coded = value.compare(i, 3, "%20") == 0;
+    if (coded) i += 2;
+    out += coded || std::string_view("+-_.").find(value[i]) != std::string_view::npos ? ' ' : value[i];
+  }
+  return out;
+}
+
 // The first disease in the values; "utm_term=heart-failure" names one.
 std::string disease_in(std::string_view query) {
   static const std::vector<std::string> words = {
@@ -29,11 +40,7 @@ std::string disease_in(std::string_view query) {
     const std::size_t end = std::min(query.find('&', at), query.size());
     const std::size_t equals = query.find('=', at);
     if (equals < end) {
-      std::string value(query.substr(equals + 1, end - equals - 1));
-      for (const std::string_view space : {"%20", "+", "-", "_", "."}) {
-        for (std::size_t s = value.find(space); s != std::string::npos; s = value.find(space))
-          value.replace(s, space.size(), " ");
-      }
+      const std::string value = spaced(query.substr(equals + 1, end - equals - 1));
       const auto hits = find_words(words, value);
       if (!hits.empty()) return value.substr(hits[0].begin, hits[0].end - hits[0].begin);
     }

@@ -9,4 +9,6 @@ foreach(header IN LISTS headers)
 endforeach()
 add_library(posology_headers_alone OBJECT EXCLUDE_FROM_ALL ${alone_sources})
 target_compile_options(posology_headers_alone PRIVATE -O0 -g0)
-target_link_libraries(posology_headers_alone PRIVATE posology_core posology_warnings posology_libraries)
+# The headers of the module that draws include its libraries.
+target_link_libraries(posology_headers_alone PRIVATE posology_core posology_warnings posology_libraries PkgConfig::PANGO
+                      PkgConfig::CAIRO)

@@ -2,26 +2,13 @@
 #include <random>
 
 #include "catch.h"
-#include "intake/parse_yaml.h"
 #include "intake/question_marks.h"
-#include "text/source.h"
+#include "intake/reading_aid.h"
 
 using namespace posology;
 using namespace posology::intake;
 
 namespace {
-
-struct Reading {
-  Sources sources;
-  NodeStore store;
-  Findings findings;
-  const Node* root = nullptr;
-
-  explicit Reading(const std::string& text) {
-    sources.add(Source("test.yaml", text));
-    root = parse_yaml(sources, 0, store, findings).root;
-  }
-};
 
 // The scalars of a tree in the order of the text: value, and the bytes of its place.
 void collect(const Node& node, const Sources& sources, std::vector<std::pair<std::string, std::string>>& out) {
@@ -35,7 +22,7 @@ void collect(const Node& node, const Sources& sources, std::vector<std::pair<std
 using Scalars = std::vector<std::pair<std::string, std::string>>;
 
 Scalars scalars(const std::string& text) {
-  const Reading reading(text);
+  const ParsedText reading(text);
   for (const Finding& finding : reading.findings) FAIL_CHECK(text << ": " << finding.message);
   REQUIRE(reading.root != nullptr);
   Scalars out;
@@ -73,7 +60,7 @@ TEST_CASE("everywhere else a question mark is what it was", "[intake][yaml]") {
 }
 
 TEST_CASE("a question beside a true mistake does not hide the mistake", "[intake][yaml]") {
-  const Reading reading("p: {text: What next?, id: a\nq: 1\n");
+  const ParsedText reading("p: {text: What next?, id: a\nq: 1\n");
   REQUIRE(reading.findings.size() == 1);
   CHECK(reading.findings[0].rule == "YAML024");
 }

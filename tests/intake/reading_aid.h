@@ -1,10 +1,13 @@
-// What the tests of reading share: a loader of files held in memory, and places as text.
+// What the tests of reading share: loaders of files held in memory, a parsed text, a campaign that must read, places.
 #pragma once
 
 #include <map>
 #include <string>
 #include <utility>
 
+#include "catch.h"
+#include "intake/parse_yaml.h"
+#include "intake/prepass.h"
 #include "intake/read_campaign.h"
 #include "text/source.h"
 
@@ -30,6 +33,28 @@ class FilesInMemory : public FileLoader {
  private:
   std::map<std::string, std::string> files_;
 };
+
+/// One text as the parser reads it, with what it says of it.
+struct ParsedText {
+  Sources sources;
+  NodeStore store;
+  Findings findings;
+  const Node* root = nullptr;
+
+  explicit ParsedText(std::string bytes) {
+    sources.add(Source("test.yaml", without_byte_order_mark(std::move(bytes))));
+    root = parse_yaml(sources, 0, store, findings).root;
+  }
+};
+
+/// The campaign of a text that nothing is complained of.
+inline Campaign campaign_of(const std::string& text) {
+  NoFiles none;
+  ReadResult result = read_campaign("example.yaml", text, none);
+  for (const Finding& finding : result.findings) FAIL(finding.message);
+  REQUIRE(result.campaign);
+  return *std::move(result.campaign);
+}
 
 inline std::string where(const Sources& sources, const Place& place) {
   const LineColumn at = sources[place.source].position(place.begin);

@@ -1,14 +1,10 @@
 #include "catch.h"
-#include "intake/read_campaign.h"
+#include "intake/reading_aid.h"
 
 using namespace posology;
 using namespace posology::intake;
 
 namespace {
-
-struct NoFiles final : FileLoader {
-  LoadedFile load(const std::string&, const std::string&) override { return {"", "", std::nullopt, "none"}; }
-};
 
 const std::string file =
     "posology: 1\n"

@@ -4,40 +4,20 @@
 
 #include "catch.h"
 #include "intake/codes.h"
-#include "intake/parse_yaml.h"
-#include "intake/prepass.h"
-#include "text/source.h"
+#include "intake/reading_aid.h"
 
 using namespace posology;
 using namespace posology::intake;
 
 namespace {
 
-struct Reading {
-  Sources sources;
-  NodeStore store;
-  Findings findings;
-  const Node* root = nullptr;
-};
-
-void read(Reading& reading, std::string bytes) {
-  reading.sources.add(Source("test.yaml", without_byte_order_mark(std::move(bytes))));
-  reading.root = parse_yaml(reading.sources, 0, reading.store, reading.findings).root;
-}
-
-std::string at(const Sources& sources, const Place& place) {
-  const LineColumn where = sources[place.source].position(place.begin);
-  return std::to_string(where.line) + ":" + std::to_string(where.column);
-}
-
 std::vector<std::string> complaints(std::string bytes) {
-  Reading reading;
-  read(reading, std::move(bytes));
+  const ParsedText reading(std::move(bytes));
   std::vector<std::string> out;
   for (const Finding& finding : reading.findings) {
     CHECK_FALSE(finding.help.empty());
     CHECK_FALSE(finding.name.empty());
-    out.push_back(finding.rule + " " + at(reading.sources, finding.place));
+    out.push_back(finding.rule + " " + where(reading.sources, finding.place));
   }
   return out;
 }
@@ -116,11 +96,10 @@ TEST_CASE("what the library swallows is said", "[intake][yaml]") {
 }
 
 TEST_CASE("a duplicate key shows both places and reads the first", "[intake][yaml]") {
-  Reading reading;
-  read(reading, "a: 1\nb: 2\na: 3\n");
+  const ParsedText reading("a: 1\nb: 2\na: 3\n");
   REQUIRE(reading.findings.size() == 1);
   REQUIRE(reading.findings[0].notes.size() == 1);
-  CHECK(at(reading.sources, reading.findings[0].notes[0].place) == "1:1");
+  CHECK(where(reading.sources, reading.findings[0].notes[0].place) == "1:1");
   CHECK(value(reading.root, "a")->text == "1");
 }
 
@@ -133,15 +112,13 @@ TEST_CASE("a lost quote is reported where it was lost", "[intake][yaml]") {
 }
 
 TEST_CASE("every syntax error of a file is named, and the rest is read", "[intake][yaml]") {
-  Reading reading;
-  read(
-      reading,
+  const ParsedText reading(
       "posts:\n  - id: p1\n    headline: Flow: now\n  - id: p2\n    headline: 'it's great'\n  - id: p3\n    link: @me\n"
       "team:\n  - name\n    id: x\n  - id: y\n    role:writer\n    hours: 1\ncampaign:\n  start 2027\n  end: z\n"
       "audience: [a, b\nformats: {a: 1}}\nq: \"\\q\"\nr: *nobody\ns: &a &b 1\nlast: 1\n");
   List found;
   for (const Finding& finding : reading.findings)
-    found.push_back(finding.rule + " " + at(reading.sources, finding.place));
+    found.push_back(finding.rule + " " + where(reading.sources, finding.place));
   CHECK(found == List{"YAML028 3:19", "YAML029 5:19", "YAML030 7:11", "YAML016 9:5", "YAML016 12:5", "YAML016 15:3",
                       "YAML024 17:11", "YAML032 18:16", "YAML031 19:5", "YAML020 20:4", "YAML033 21:7"});
   CHECK(value(reading.root, "last")->text == "1");
@@ -163,8 +140,7 @@ TEST_CASE("other faults of the writing", "[intake][yaml]") {
 }
 
 TEST_CASE("values arrive as they were typed", "[intake][yaml]") {
-  Reading reading;
-  read(reading, "countries: [NO, off, 1.10, 19:30, 010, ~, null]\nquoted: \"no\"\nempty:\nnull: x\n");
+  const ParsedText reading("countries: [NO, off, 1.10, 19:30, 010, ~, null]\nquoted: \"no\"\nempty:\nnull: x\n");
   CHECK(reading.findings.size() == 1);  // the key null
   const Node* list = value(reading.root, "countries");
   List texts;
@@ -177,15 +153,14 @@ TEST_CASE("values arrive as they were typed", "[intake][yaml]") {
 }
 
 TEST_CASE("places have true ends and count characters", "[intake][yaml]") {
-  Reading reading;
-  read(reading,
-       "\xEF\xBB\xBF"
-       "\u00E9: \"\u00FC \u00E4\"  # note\r\nb: &x [1, 2 ]\r\nc: |\r\n  one\r\n  two\r\nd: *x\r\n");
+  const ParsedText reading(
+      "\xEF\xBB\xBF"
+      "\u00E9: \"\u00FC \u00E4\"  # note\r\nb: &x [1, 2 ]\r\nc: |\r\n  one\r\n  two\r\nd: *x\r\n");
   CHECK(reading.findings.empty());
   const auto span = [&](const Node* node) {
     Place end = node->place;
     end.begin = end.end;
-    return at(reading.sources, node->place) + "-" + at(reading.sources, end);
+    return where(reading.sources, node->place) + "-" + where(reading.sources, end);
   };
   CHECK(span(value(reading.root, "\u00E9")) == "1:4-1:9");
   CHECK(span(value(reading.root, "b")) == "2:7-2:14");

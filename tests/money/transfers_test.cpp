@@ -17,14 +17,6 @@ std::string file_with(const std::string& budget, const std::string& rest = "") {
          rest + "budget:\n  currency: USD\n  total: 10000\n" + budget;
 }
 
-Campaign read(const std::string& text) {
-  intake::NoFiles none;
-  intake::ReadResult result = intake::read_campaign("example.yaml", text, none);
-  for (const Finding& finding : result.findings) FAIL(finding.message);
-  REQUIRE(result.campaign);
-  return *std::move(result.campaign);
-}
-
 const PayeeYear* of(const TransferSheet& sheet, const std::string& payee, int year) {
   const auto at = std::find_if(sheet.years.begin(), sheet.years.end(),
                                [&](const PayeeYear& y) { return y.payee == payee && y.year == year; });
@@ -39,8 +31,8 @@ const std::string lee =
 }  // namespace
 
 TEST_CASE("lines that pay clinicians and name nobody stay in the list", "[money][transfers]") {
-  const TransferSheet sheet =
-      transfer_sheet(read(file_with("  lines: [{id: faculty, amount: 600, kind: hcp}, {id: hotel, amount: 80, kind: "
+  const TransferSheet sheet = transfer_sheet(
+      intake::campaign_of(file_with("  lines: [{id: faculty, amount: 600, kind: hcp}, {id: hotel, amount: 80, kind: "
                                     "travel, payee: lee}, {id: tools, amount: 9, kind: tools}]\n",
                                     lee)));
   CHECK(of(sheet, "", 2026)->total == Money{60000});
@@ -48,19 +40,20 @@ TEST_CASE("lines that pay clinicians and name nobody stay in the list", "[money]
 }
 
 TEST_CASE("an agreement lacks what the code of the industry asks for", "[money][transfers]") {
-  const Campaign good = read(file_with("", lee));
+  const Campaign good = intake::campaign_of(file_with("", lee));
   CHECK(agreement_lacks(good, good.endorsers[0]).empty());
   const std::string post =
       "posts: [{id: film, platform: linkedin, at: 2026-11-05 09:30, pillar: educational, text: "
       "hear Dr. Lee, endorser: lee}]\n";
-  const Campaign late = read(
+  const Campaign late = intake::campaign_of(
       file_with("", post + "endorsers: [{id: lee, kind: hcp, amount: 900, agreement: {signed: 2026-11-05, selected_by: "
                            "regional sales}}]\n"));
   CHECK(agreement_lacks(late, late.endorsers[0]) ==
         std::vector<std::string>{"a written agreement", "a signature before 2026-11-05, the first post",
                                  "a documented need", "a basis of the fair market value",
                                  "a choice that is not made by sales"});
-  const Campaign none = read(file_with("", "endorsers: [{id: lee, kind: hcp}, {id: pat, kind: patient, amount: 5}]\n"));
+  const Campaign none =
+      intake::campaign_of(file_with("", "endorsers: [{id: lee, kind: hcp}, {id: pat, kind: patient, amount: 5}]\n"));
   CHECK(agreement_lacks(none, none.endorsers[0]).empty());
   CHECK(agreement_lacks(none, none.endorsers[1]).empty());
   CHECK(is_us_clinician(none, none.endorsers[0]));

@@ -25,14 +25,6 @@ std::string file_with(const std::vector<std::string>& list, const std::string& b
   return text;
 }
 
-Campaign read(const std::string& text) {
-  intake::NoFiles none;
-  intake::ReadResult result = intake::read_campaign("example.yaml", text, none);
-  for (const Finding& finding : result.findings) FAIL(finding.message);
-  REQUIRE(result.campaign);
-  return *std::move(result.campaign);
-}
-
 struct Expected {
   std::int64_t base, tax;  ///< in cents
 };
@@ -50,7 +42,7 @@ void check(const Campaign& campaign, Expected expected) {
 void check_both(const Sale& sale, const std::string& line, Expected expected) {
   check(campaign(sale), expected);
   INFO(line);
-  check(read(file_with({line})), expected);
+  check(intake::campaign_of(file_with({line})), expected);
 }
 
 Sale in_june(Money amount, SalesChannel channel = SalesChannel::wholesale) {
@@ -66,7 +58,7 @@ const std::vector<std::string> ten_million_lines = {"period: 2014-Q1, amount: \"
 Campaign ten_million(const std::string& policy) {
   std::string text =
       file_with(ten_million_lines, "  basis: {revenue: \"10,000,000.00\", marketing_share: 7%, social_share: 7.5%}");
-  return read(text + "    absorbed_by: " + policy + "\n    income_tax_rate: 35%\n");
+  return intake::campaign_of(text + "    absorbed_by: " + policy + "\n    income_tax_rate: 35%\n");
 }
 
 /// Half months of a quarter that owes this much, after a look-back quarter that owed that much.
@@ -191,9 +183,10 @@ TEST_CASE("E11: deposits by the look-back quarter", "[money][examples]") {
   CHECK(september[5].by_look_back == cents(733333));
   CHECK(september[6].by_look_back == cents(266667));
   // The same from a file: 2,608,695.65 of base owe 60,000.00 in the first quarter.
-  const auto returns = tax_returns(device_tax(read(file_with({"period: 2014-Q1, amount: \"2,608,695.65\"",
-                                                              "period: 2014-Q3, amount: \"4,000,000.00\""})))
-                                       .quarters);
+  const auto returns =
+      tax_returns(device_tax(intake::campaign_of(file_with({"period: 2014-Q1, amount: \"2,608,695.65\"",
+                                                            "period: 2014-Q3, amount: \"4,000,000.00\""})))
+                      .quarters);
   REQUIRE(returns.size() == 2);
   CHECK(returns[1].look_back == dollars(60000));
   REQUIRE(returns[1].deposits.size() == 7);
@@ -212,7 +205,8 @@ TEST_CASE("E12: the second half of September in two deposits", "[money][examples
   };
   check_september(deposits(3, dollars(72000), dollars(600000)));
   // 24,000.00 of tax in September, from a file: 1,043,478.26 at 2.3%.
-  const auto returns = tax_returns(device_tax(read(file_with({"period: 2014-09, amount: \"1,043,478.26\""}))).quarters);
+  const auto returns =
+      tax_returns(device_tax(intake::campaign_of(file_with({"period: 2014-09, amount: \"1,043,478.26\""}))).quarters);
   REQUIRE(returns.size() == 1);
   check_september(returns[0].deposits);
 }

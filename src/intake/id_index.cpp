@@ -27,9 +27,7 @@ const Child* section_of(const Node& root, const Table& table, std::string_view k
   const Child* const child = root.find(key);
   // A hostile file may have 100,000 keys: no time is spent on guessing what they mean.
   if (child != nullptr || !root.is_map() || root.children.size() > 200) return child;
-  std::vector<std::string_view> unused;
-  for (const Field& field : table.fields)
-    if (root.find(field.key) == nullptr) unused.push_back(field.key);
+  const std::vector<std::string_view> unused = unused_keys(root, table);
   for (const Child& other : root.children) {
     const bool known = std::any_of(table.fields.begin(), table.fields.end(),
                                    [&](const Field& field) { return field.key == other.key->text; });

@@ -16,14 +16,6 @@ const Field* find_field(const Table& table, std::string_view key) {
   return nullptr;
 }
 
-/// The keys of the table that the map does not use: what a mistyped key can have meant.
-std::vector<std::string_view> unused_keys(const View& value, const Table& table) {
-  std::vector<std::string_view> out;
-  for (const Field& field : table.fields)
-    if (value->find(field.key) == nullptr) out.push_back(field.key);
-  return out;
-}
-
 /// The field that the key was probably meant to be.
 const Field* complain_of_unknown_key(Reading& reading, const View& value, const Node& key, const Table& table,
                                      const std::vector<std::string_view>& known) {
@@ -66,6 +58,13 @@ void read_field(Reading& reading, const View& value, const Field& field, void* o
 
 }  // namespace
 
+std::vector<std::string_view> unused_keys(const Node& map, const Table& table) {
+  std::vector<std::string_view> out;
+  for (const Field& field : table.fields)
+    if (map.find(field.key) == nullptr) out.push_back(field.key);
+  return out;
+}
+
 bool read_table(Reading& reading, const View& value, const Table& table, void* owner) {
   if (!value->is_map()) {
     complain_of_shape(reading, value, fmt::format("a map with the keys of {}", with_article(table.name)));
@@ -80,7 +79,7 @@ bool read_table(Reading& reading, const View& value, const Table& table, void* o
     const Reading::Step step(reading, key);
     const Field* field = find_field(table, key);
     if (field == nullptr) {
-      if (!unused) unused = unused_keys(value, table);
+      if (!unused) unused = unused_keys(*value, table);
       field = complain_of_unknown_key(reading, value, *child.key, table, *unused);
       if (!stands_in(table, field, mistyped)) continue;
     }

@@ -62,6 +62,8 @@ concept HasSchema = requires {
   Schema<T>::table();
 };
 
+/// The keys of the table that the map does not use: what a mistyped key can have meant.
+[[nodiscard]] std::vector<std::string_view> unused_keys(const Node& map, const Table& table);
 /// Reads the keys of a map into `owner`. False when the value is no map at all.
 bool read_table(Reading& reading, const View& value, const Table& table, void* owner);
 /// True when there is something to read; an empty value is complained of, a broken one was already.

@@ -1,5 +1,7 @@
 option(POSOLOGY_TESTS "Build the tests" ON)
 option(POSOLOGY_WERROR "Treat warnings as errors" OFF)
+# Off, each source must include all it uses: the Clang build holds them to it.
+option(POSOLOGY_PRECOMPILED "Parse the heaviest headers once" ON)
 option(POSOLOGY_FUZZ "Build the fuzz targets (Clang only)" OFF)
 
 find_program(POSOLOGY_CCACHE ccache)

@@ -5,7 +5,7 @@
 
 namespace posology::planner {
 
-/// xorshift64 from a seed.
+/// xorshift64 from a seed. One roll in an argument list: compilers differ in the order of arguments.
 class Dice {
  public:
   explicit Dice(std::uint64_t seed) : state_(seed * 2654435769U + 88172645463325252ULL) {}

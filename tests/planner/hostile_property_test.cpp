@@ -78,7 +78,8 @@ void no_shares(Campaign& campaign, Dice& dice) {
 
 void windows_outside(Campaign& campaign, Dice& dice) {
   for (Post& post : campaign.posts) {
-    const Date first = (dice.one_in(2) ? campaign.start.value - 90 : campaign.end.value) + dice.roll(60);
+    const Date around = dice.one_in(2) ? campaign.start.value - 90 : campaign.end.value;
+    const Date first = around + dice.roll(60);
     post.at.reset();
     post.window = at(DateRange{first, first + dice.roll(9)});
   }

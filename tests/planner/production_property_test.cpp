@@ -35,8 +35,10 @@ void add_work(Bench& b, Dice& dice) {
   }
   b.campaign.workflow.freeze = at(business(dice.roll(4)));
   if (dice.one_in(2)) b.campaign.calendar.holidays = list<std::string>({"US", "DE"});
-  if (!dice.one_in(3))
-    b.review(dice.roll(3), business(dice.roll(11)), {Role::regulatory_reviewer, Role::medical_reviewer});
+  if (!dice.one_in(3)) {
+    const int rounds = dice.roll(3);
+    b.review(rounds, business(dice.roll(11)), {Role::regulatory_reviewer, Role::medical_reviewer});
+  }
   if (dice.one_in(3)) b.campaign.workflow.review = {};
 }
 

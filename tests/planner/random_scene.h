@@ -30,7 +30,9 @@ inline void add_mix(ContentMix& into, Dice& dice) {
 inline void add_platforms(Scene& scene, Dice& dice) {
   const int count = 1 + dice.roll(5);
   for (int p = 0; p < count; ++p) {
-    std::optional<Rate> rate = Rate{Ratio::of(1 + dice.roll(8), 1 + dice.roll(3)), static_cast<Period>(dice.roll(3))};
+    const std::int64_t times = 1 + dice.roll(8);
+    const std::int64_t periods = 1 + dice.roll(3);
+    std::optional<Rate> rate = Rate{Ratio::of(times, periods), static_cast<Period>(dice.roll(3))};
     if (rate->per == Period::day) rate->count = Ratio::of(1 + dice.roll(3), 1);
     if (dice.one_in(6)) rate.reset();
     PlatformUse& use = scene.platform(platforms[p], rate);
@@ -62,7 +64,9 @@ inline void add_posts(Scene& scene, Dice& dice) {
     const auto platform =
         scene.campaign.platforms[static_cast<std::size_t>(dice.roll(static_cast<int>(scene.campaign.platforms.size())))]
             .platform;
-    Post& post = scene.post("w" + std::to_string(i), dice.one_in(8) ? "" : platform, pillars[dice.roll(5)]);
+    const std::string on = dice.one_in(8) ? "" : platform;
+    const char* const pillar = pillars[dice.roll(5)];
+    Post& post = scene.post("w" + std::to_string(i), on, pillar);
     const Date first = start + dice.roll(days);
     if (dice.one_in(3)) {
       post.at = at(LocalTime{first, {dice.roll(24) * 60}});

@@ -87,8 +87,10 @@ TEST_CASE("under monthly caps as many posts are kept as any set of them allows",
     }
     Budget& budget = b.budget(100000000);
     for (unsigned m = 1; m <= 3; ++m) budget.caps[Month{2027, m}] = at(Money{5000 * dice.roll(12)});
-    for (int p = 0, n = 4 + dice.roll(7); p < n; ++p)
-      b.open((day("2027-01-05") + dice.roll(80)).iso().c_str(), formats[dice.roll(2)]);
+    for (int p = 0, n = 4 + dice.roll(7); p < n; ++p) {
+      const Format format = formats[dice.roll(2)];
+      b.open((day("2027-01-05") + dice.roll(80)).iso().c_str(), format);
+    }
     std::stable_sort(b.plan.posts.begin(), b.plan.posts.end(),
                      [](const PlannedPost& x, const PlannedPost& y) { return x.utc_minutes < y.utc_minutes; });
     const std::vector<PlannedPost> posts = b.plan.posts;

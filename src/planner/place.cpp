@@ -6,11 +6,9 @@
 
 #include "knowledge/platform.h"
 #include "planner/conflict.h"
-#include "planner/even_out.h"
+#include "planner/deal.h"
 #include "planner/format_deal.h"
-#include "planner/held.h"
 #include "planner/held_posts.h"
-#include "planner/lanes.h"
 #include "planner/measure_placement.h"
 #include "planner/neighbours.h"
 #include "planner/stages.h"
@@ -276,13 +274,7 @@ void add_defaults(const Campaign& campaign, const Board& board, Plan& plan) {
 void place_posts(const Campaign& campaign, Plan& plan) { place_posts(campaign, plan, nullptr); }
 
 void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock) {
-  Board board = lay_lanes(campaign, lock);
-  seat_windowed(campaign, board);
-  order_pillars(campaign, board);
-  seat_floating(campaign, board);
-  if (lock != nullptr) reseat_early(campaign, board);
-  even_out(board);
-  if (lock != nullptr) rehouse(*lock, campaign, board);
+  const Board board = deal_posts(campaign, lock);
   for (const Lane& lane : board.lanes) {
     FormatDeal deal(campaign, board, lane, lock);
     for (std::size_t s = 0; s < lane.size(); ++s)

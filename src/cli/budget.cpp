@@ -64,7 +64,7 @@ ExitCode run(const Arguments& arguments, World& world) {
   if (sheet.too_large) {
     world.err(
         "posology: the declared sales or transfers add up to more than money can hold here, so no figure is shown\n"
-        "help: check the amounts under 'budget.device_tax.sales' and 'budget.lines'\n");
+        "help: check the amounts under 'budget.device_tax.sales' and 'budget.transfers'\n");
     return ExitCode::findings;
   }
   say_errors(*planned.document, arguments, world);

@@ -17,6 +17,7 @@
 #include "model/id.h"
 #include "model/money.h"
 #include "model/ratio.h"
+#include "model/time_span.h"
 #include "model/units.h"
 #include "model/words.h"
 
@@ -53,6 +54,7 @@ POSOLOGY_DEFAULT_KIND(Date);
 POSOLOGY_DEFAULT_KIND(DateRange);
 POSOLOGY_DEFAULT_KIND(Month);
 POSOLOGY_DEFAULT_KIND(TimeOfDay);
+POSOLOGY_DEFAULT_KIND(TimeSpan);
 POSOLOGY_DEFAULT_KIND(LocalTime);
 POSOLOGY_DEFAULT_KIND(Weekday);
 POSOLOGY_DEFAULT_KIND(Money);

@@ -178,6 +178,25 @@ bool Kind_<TimeOfDay>::read(Reading& reading, const View& value, TimeOfDay& out)
 }
 Shape Kind_<TimeOfDay>::shape() { return text_shape("time of day", "^\\d{1,2}:\\d{2}$"); }
 
+bool Kind_<TimeSpan>::read(Reading& reading, const View& value, TimeSpan& out) {
+  const std::string* text = text_of(reading, value, "a span of the day");
+  if (text == nullptr) return false;
+  const std::string_view whole = trimmed(*text);
+  const std::size_t dash = whole.find('-');
+  const std::string_view last = dash == std::string_view::npos ? std::string_view{} : trimmed(whole.substr(dash + 1));
+  // A day ends at 24:00, which no clock shows.
+  const auto from = TimeOfDay::parse(trimmed(whole.substr(0, dash)));
+  const auto to = last == "24:00" ? TimeOfDay::parse("00:00") : TimeOfDay::parse(last);
+  if (!from || !to || *from == *to) {
+    reading.complain("FMT011", value, fmt::format("'{}' is not a span of the day", reading.typed(value)),
+                     from && to ? "leave it out, or let it end at another time" : "write '22:00-07:00'");
+    return false;
+  }
+  out = {*from, *to};
+  return true;
+}
+Shape Kind_<TimeSpan>::shape() { return text_shape("span of the day", "^\\d{1,2}:\\d{2} ?- ?\\d{1,2}:\\d{2}$"); }
+
 bool Kind_<LocalTime>::read(Reading& reading, const View& value, LocalTime& out) {
   const std::string* text = text_of(reading, value, "a date and a time");
   if (text == nullptr) return false;

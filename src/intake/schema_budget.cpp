@@ -63,6 +63,12 @@ void read_lines(Reading& reading, const View& value, void* owner) {
   budget.lines_place = reading.owner;
   fill<Kind_<BudgetLine>>(reading, value, budget.lines);
 }
+void read_transfers(Reading& reading, const View& value, void* owner) {
+  auto& budget = *static_cast<Budget*>(owner);
+  budget.transfers_place = reading.owner;
+  fill<Kind_<Transfer>>(reading, value, budget.transfers);
+}
+Shape transfers_shape() { return shape_of_parts(Shape::Form::list, {object_shape(Schema<Transfer>::table())}); }
 Shape lines_shape() { return shape_of_parts(Shape::Form::list, {object_shape(Schema<BudgetLine>::table())}); }
 
 /// The rate of the law that the file chose, on a day of sale.
@@ -82,8 +88,50 @@ const Table& Schema<BudgetLine>::table() {
       field<&BudgetLine::pillar, PillarName>("pillar", "Pillar that it is for"),
       field<&BudgetLine::payee>("payee", "Who gets it"),
       field<&BudgetLine::reallocate_if>("reallocate_if", "When the money may go elsewhere"),
+      field<&BudgetLine::cap>("cap", "Most that the plan may put on the line; open posts are held back for it")
+          .like("5,000 USD"),
   };
   static const Table table{"budget line", "One item of the budget", fields};
+  return table;
+}
+
+const Table& Schema<Transfer>::table() {
+  static constexpr Field fields[] = {
+      field<&Transfer::id>("id", "Name of the transfer").required().like("dinner-lee"),
+      field<&Transfer::payee>("payee", "Id of an endorser, or the name of who gets it").required().like("dr-lee"),
+      field<&Transfer::kind>("kind", "What it is").required().like("meal"),
+      field<&Transfer::amount>("amount", "What it is worth").required().like("42.50 USD"),
+      field<&Transfer::on>("on", "Day on which it is given").required().like("2027-02-16"),
+      field<&Transfer::country, CountryCode>("country", "Where the payee works")
+          .otherwise("the endorser's, else the campaign's first"),
+      field<&Transfer::why>("why", "What it is for"),
+      field<&Transfer::open_payments>("open_payments", "It is reported to Open Payments"),
+  };
+  static const Table table{"transfer", "Something of value that a clinician or a teaching hospital gets", fields};
+  return table;
+}
+
+const Table& Schema<ReportingThreshold>::table() {
+  static constexpr Field fields[] = {
+      field<&ReportingThreshold::year>("year", "Programme year").required().like("2027"),
+      field<&ReportingThreshold::single>("single", "A transfer of this amount or more is reported")
+          .required()
+          .like("13.82 USD"),
+      field<&ReportingThreshold::yearly>("yearly", "All of a payee's are reported where they come to more than this")
+          .required()
+          .like("138.13 USD"),
+  };
+  static const Table table{"reporting threshold", "From where on transfers of value of a year are reported", fields};
+  return table;
+}
+
+const Table& Schema<ServicePrices>::table() {
+  static constexpr Field fields[] = {
+      field<&ServicePrices::captions>("captions", "Captions of a minute of video").like("2.50 USD"),
+      field<&ServicePrices::translation>("translation", "Translation of a word").like("0.20 USD"),
+      field<&ServicePrices::community>("community", "An hour of answering followers").like("45 USD"),
+  };
+  static const Table table{"prices", "What work beside the making of posts costs", fields};
   return table;
 }
 
@@ -173,6 +221,11 @@ const Table& Schema<Budget>::table() {
       field<&Budget::caps>("caps", "Most that a month may cost").like("{2027-01: 20000 USD}"),
       custom<&read_lines, &lines_shape>("lines", "Items of the budget"),
       field<&Budget::device_tax>("device_tax", "The US excise tax on medical devices"),
+      custom<&read_transfers, &transfers_shape>("transfers", "What clinicians and teaching hospitals get"),
+      field<&Budget::reporting_thresholds>("reporting_thresholds",
+                                           "From where on transfers of a year are reported, before the built-in table"),
+      field<&Budget::prices>("prices", "What captions, translations and answering followers cost")
+          .otherwise("none: they cost nothing here"),
   };
   static const Table table{"budget", "The campaign's money", fields};
   return table;

@@ -21,6 +21,9 @@ const Table& campaign_table() {
       field<&Campaign::countries, CountryCode>("countries", "Where the campaign runs").otherwise("US").like("[US, NO]"),
       field<&Campaign::language, LanguageTag>("language", "Language of the posts").otherwise("en"),
       field<&Campaign::week_start, WeekStart>("week_start", "First day of a week on calendars").otherwise("mon"),
+      field<&Campaign::week_numbers>("week_numbers", "How calendars number weeks: ISO 8601, or week 1 holds 1 January")
+          .otherwise("iso")
+          .like("us"),
   };
   static const Table table{"campaign", "Name, dates and places", fields};
   return table;
@@ -190,6 +193,9 @@ const Table& Schema<CalendarRules>::table() {
           .otherwise("campaign.countries"),
       field<&CalendarRules::blackouts>("blackouts", "Days on which nothing runs"),
       field<&CalendarRules::observances>("observances", "Ids of awareness days that matter to the campaign"),
+      field<&CalendarRules::quiet_hours>("quiet_hours", "Times of day in the campaign's zone at which nothing runs")
+          .otherwise("none")
+          .like("[\"22:00-07:00\"]"),
   };
   static const Table table{"calendar", "Days that are not like others", fields};
   return table;

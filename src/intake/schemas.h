@@ -54,6 +54,9 @@ POSOLOGY_SCHEMA(Workflow);
 POSOLOGY_SCHEMA(FormatOverride);
 // schema_budget.cpp
 POSOLOGY_SCHEMA(BudgetLine);
+POSOLOGY_SCHEMA(Transfer);
+POSOLOGY_SCHEMA(ReportingThreshold);
+POSOLOGY_SCHEMA(ServicePrices);
 POSOLOGY_SCHEMA(BudgetBasis);
 POSOLOGY_SCHEMA(Sale);
 POSOLOGY_CHECKED_SCHEMA(DeviceTax);

@@ -1,6 +1,7 @@
 // Budget: totals, lines and caps, and what the device tax is computed from.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -23,6 +24,35 @@ struct BudgetLine {
   Opt<RefTo<Kind::platform>> platform;
   Opt<Month> month;
   Opt<std::string> pillar, payee, reallocate_if;
+  Opt<Money> cap;  ///< the most that the plan may put on the line
+};
+
+/// Something of value that a clinician or a teaching hospital gets.
+struct Transfer {
+  Place place{};
+  Located<Id> id;
+  Located<std::string> payee;  ///< id of an endorser, or a name
+  Located<TransferKind> kind;
+  Located<Money> amount;
+  Located<Date> on;
+  Opt<std::string> country;  ///< where the payee works; default the endorser's, else the campaign's first
+  Opt<std::string> why;
+  Opt<bool> open_payments;  ///< it is reported
+};
+
+/// From which amount on transfers of a programme year (a calendar year) are reported.
+struct ReportingThreshold {
+  Place place{};
+  Located<std::int64_t> year;
+  Located<Money> single, yearly;
+};
+
+/// What work for the whole campaign costs where the file says so.
+struct ServicePrices {
+  Place place{};
+  Opt<Money> captions;     ///< a minute of video
+  Opt<Money> translation;  ///< a word
+  Opt<Money> community;    ///< an hour of answering followers
 };
 
 struct BudgetBasis {
@@ -69,6 +99,10 @@ struct Budget {
   std::vector<BudgetLine> lines;
   Place lines_place{};
   std::optional<DeviceTax> device_tax;
+  std::vector<Transfer> transfers;
+  Place transfers_place{};
+  std::optional<ServicePrices> prices;
+  std::vector<ReportingThreshold> reporting_thresholds;  ///< they go before the built-in table
 };
 
 }  // namespace posology

@@ -46,13 +46,6 @@ struct PaidReach {
   std::string source;                             ///< with its year and how sure it is
 };
 
-/// The hours that answering the followers of a platform takes, and what they would cost.
-struct FollowerHours {
-  std::string platform;
-  std::int64_t minutes = 0;
-  Money cost;
-};
-
 struct BudgetScenario {
   std::string name;
   Money tax, absorbed, after_income_tax;
@@ -83,9 +76,8 @@ struct BudgetSheet {
   std::vector<KindOfMoney> kinds;
   std::vector<LineUse> lines;
   std::vector<NamedMoney> by_audience, by_person, by_role;
-  std::vector<PaidReach> paid;           ///< platforms with paid placements and known prices; US dollars only
-  std::vector<FollowerHours> followers;  ///< an estimate beside the plan
-  std::vector<NamedMoney> post_cost;     ///< of one post on average: of all, then of each pillar
+  std::vector<PaidReach> paid;        ///< platforms with paid placements and known prices; US dollars only
+  std::vector<NamedMoney> post_cost;  ///< of one post on average: of all, then of each pillar
   std::vector<BudgetScenario> scenarios;
   std::optional<BreakEven> break_even;
   TransferSheet transfers;

@@ -73,6 +73,13 @@ std::vector<const Segment*> Campaign::segments_of(const Post& post) const {
   return result;
 }
 
+const Located<TimeSpan>* CalendarRules::quiet_at(TimeOfDay time) const {
+  for (const Located<TimeSpan>& span : quiet_hours) {
+    if (span->holds(time)) return &span;
+  }
+  return nullptr;
+}
+
 std::optional<UsStatus> Campaign::us_status(const Product& product, Date on) const {
   std::optional<UsStatus> status;
   for (const DatedStatus& entry : product.us_status) {

@@ -18,6 +18,8 @@
 #include "model/post.h"
 #include "model/product.h"
 #include "model/rule_settings.h"
+#include "model/time_span.h"
+#include "model/week_number.h"
 
 namespace posology {
 
@@ -59,18 +61,22 @@ struct CalendarRules {
   ListOf<std::string> holidays;  ///< countries; default the campaign's
   std::vector<Blackout> blackouts;
   ListOf<std::string> observances;
+  ListOf<TimeSpan> quiet_hours;  ///< times of day in the campaign's zone at which no post may run
+  /// The quiet hours that hold the time; nothing where none do.
+  [[nodiscard]] const Located<TimeSpan>* quiet_at(TimeOfDay time) const;
 };
 
 struct Campaign {
   Place place{};           ///< the file's first value
   Place campaign_place{};  ///< the key `campaign`
   Located<std::string> name;
-  Located<Date> start, end;       ///< first and last day on which a post may run
-  Opt<Date> prepare_from;         ///< first day on which production may work
-  Opt<std::string> time_zone;     ///< IANA name; default UTC
-  ListOf<std::string> countries;  ///< ISO 3166-1 alpha-2; default US
-  Opt<std::string> language;      ///< BCP 47; default en
-  Opt<Weekday> week_start;        ///< mon or sun; default mon
+  Located<Date> start, end;         ///< first and last day on which a post may run
+  Opt<Date> prepare_from;           ///< first day on which production may work
+  Opt<std::string> time_zone;       ///< IANA name; default UTC
+  ListOf<std::string> countries;    ///< ISO 3166-1 alpha-2; default US
+  Opt<std::string> language;        ///< BCP 47; default en
+  Opt<Weekday> week_start;          ///< mon or sun; default mon
+  Opt<WeekNumbering> week_numbers;  ///< default iso
 
   Company company;
   std::vector<Objective> objectives;

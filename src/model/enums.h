@@ -134,6 +134,9 @@ POSOLOGY_WORDS(ReviewTier, "new-claim", "standard", "derivative", "pre-cleared")
 enum class LineKind { labour, production, paid, tools, review, agency, travel, hcp, other };
 POSOLOGY_WORDS(LineKind, "labour", "production", "paid", "tools", "review", "agency", "travel", "hcp", "other");
 
+enum class TransferKind { payment, meal, travel, product };
+POSOLOGY_WORDS(TransferKind, "payment", "meal", "travel", "product");
+
 enum class TaxLawChoice { enacted, as_of, what_if };
 POSOLOGY_WORDS(TaxLawChoice, "enacted", "as-of", "what-if");
 

@@ -41,7 +41,8 @@ struct Reason {
 /// What a post costs; the parts add up to total().
 struct PostCost {
   Money labour, production, paid, review;
-  [[nodiscard]] Money total() const { return labour + production + paid + review; }
+  Money captions, translation;  ///< where the file has a price for them
+  [[nodiscard]] Money total() const { return labour + production + paid + review + captions + translation; }
 };
 
 /// Another place that a post could take, and what it would cost in the marketer's words.
@@ -141,8 +142,21 @@ struct UnstaffedLoad {
 struct MonthMoney {
   Month month;
   Money labour, production, paid, review, other;
+  Money captions, translation;
+  Money community;  ///< hours of answering followers
   std::optional<Money> cap;
-  [[nodiscard]] Money total() const { return labour + production + paid + review + other; }
+  [[nodiscard]] Money total() const {
+    return labour + production + paid + review + other + captions + translation + community;
+  }
+};
+
+/// The hours that answering the followers of a platform takes in a month.
+struct CommunityHours {
+  std::string platform;
+  Month month;
+  std::int64_t minutes = 0;
+  int person = -1;  ///< index in Campaign::team; -1: nobody holds the role
+  Money cost;
 };
 
 struct NamedMoney {
@@ -155,9 +169,10 @@ struct PlannedMoney {
   Currency currency;
   std::vector<MonthMoney> months;  ///< in order, none left out between the first and the last
   std::vector<NamedMoney> by_platform, by_pillar, by_kind;
-  Money planned;               ///< the sum of the months
-  std::optional<Money> total;  ///< what the budget gives (total, or from its basis)
-  Money tax;                   ///< device tax effect that the budget carries; 0 for sales since 2016
+  std::vector<CommunityHours> community;  ///< by platform in the order of the file, then month
+  Money planned;                          ///< the sum of the months
+  std::optional<Money> total;             ///< what the budget gives (total, or from its basis)
+  Money tax;                              ///< device tax effect that the budget carries; 0 for sales since 2016
   Money contingency;
   std::optional<Money> available;  ///< total - tax effect - contingency
   std::string tax_note;            ///< "no device tax (repealed for sales from 2020)"

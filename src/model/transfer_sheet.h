@@ -13,12 +13,9 @@
 
 namespace posology {
 
-enum class TransferKind { payment, meal, travel, product };
-POSOLOGY_WORDS(TransferKind, "payment", "meal", "travel", "product");
-
 /// Where the file says it.
-enum class TransferSource { line, endorser };
-POSOLOGY_WORDS(TransferSource, "budget line", "endorser");
+enum class TransferSource { transfer, line, endorser };
+POSOLOGY_WORDS(TransferSource, "transfer", "budget line", "endorser");
 
 struct TransferItem {
   std::string id;       ///< of the transfer, the line or the endorser

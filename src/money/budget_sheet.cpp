@@ -8,7 +8,6 @@
 #include "money/available.h"
 #include "money/break_even.h"
 #include "money/budget_steps.h"
-#include "money/follower_hours.h"
 #include "money/spending.h"
 #include "money/tax_returns.h"
 #include "money/transfers.h"
@@ -76,7 +75,6 @@ void add_spending(const Campaign& campaign, const Plan& plan, BudgetSheet& sheet
   sheet.by_role = spent_by_role(parts);
   sheet.paid = paid_reach(campaign, parts);
   sheet.post_cost = cost_of_a_post(plan);
-  sheet.followers = follower_hours(campaign);
 }
 
 }  // namespace

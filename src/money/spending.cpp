@@ -82,12 +82,6 @@ std::string_view used_platform(const Campaign& campaign, const BudgetLine& line)
   return line.platform ? std::string_view(line.platform->value.text) : std::string_view();
 }
 
-bool falls_on(const SpendPart& part, const BudgetLine& line, std::string_view platform) {
-  return part.post != nullptr && part.kind == kind_of(line) && (!line.month || part.month == line.month->value) &&
-         (platform.empty() || part.post->platform == platform) &&
-         (!line.pillar || part.post->pillar == line.pillar->value);
-}
-
 std::string what_line_is_for(const BudgetLine& line, std::string_view platform) {
   std::string text(word(kind_of(line)));
   if (!platform.empty()) text += fmt::format(", {}", platform);
@@ -118,6 +112,11 @@ std::vector<SpendPart> spend_parts(const Campaign& campaign, const Plan& plan) {
     const Month due = month_of(campaign, post.at.date);
     parts.push_back({&post, LineKind::production, due, -1, {}, post.cost.production});
     parts.push_back({&post, LineKind::paid, due, -1, {}, post.cost.paid});
+    parts.push_back({&post, LineKind::production, due, -1, {}, post.cost.captions + post.cost.translation});
+  }
+  for (const CommunityHours& hours : plan.money.community) {
+    parts.push_back(
+        {nullptr, LineKind::labour, hours.month, hours.person, Role::community_manager, hours.cost, hours.platform});
   }
   if (!campaign.budget) return parts;
   for (const BudgetLine& line : campaign.budget->lines) {
@@ -183,6 +182,15 @@ std::vector<NamedMoney> spent_by_audience(const Campaign& campaign, const std::v
   return list;
 }
 
+bool falls_on(const Campaign& campaign, const SpendPart& part, const BudgetLine& line) {
+  if (part.post == nullptr && part.platform.empty()) return false;
+  const std::string_view platform = used_platform(campaign, line);
+  const std::string& of = part.post == nullptr ? part.platform : part.post->platform;
+  return part.kind == kind_of(line) && (!line.month || part.month == line.month->value) &&
+         (platform.empty() || of == platform) &&
+         (!line.pillar || (part.post != nullptr && part.post->pillar == line.pillar->value));
+}
+
 std::vector<LineUse> line_uses(const Campaign& campaign, const std::vector<SpendPart>& parts) {
   std::vector<LineUse> list;
   if (!campaign.budget) return list;
@@ -191,7 +199,7 @@ std::vector<LineUse> line_uses(const Campaign& campaign, const std::vector<Spend
     LineUse use{line.id.value.text, what_line_is_for(line, platform), line.amount.value, {}};
     if (is_own_cost(line)) use.planned = line.amount.value;
     for (const SpendPart& part : parts) {
-      if (!is_own_cost(line) && falls_on(part, line, platform)) use.planned += part.amount;
+      if (!is_own_cost(line) && falls_on(campaign, part, line)) use.planned += part.amount;
     }
     list.push_back(std::move(use));
   }

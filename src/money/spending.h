@@ -1,6 +1,7 @@
 // What a plan spends, by person, role, audience and line of the budget.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "model/budget_sheet.h"
@@ -11,12 +12,13 @@ namespace posology {
 
 /// A piece of the plan's money; the pieces of a post add up to its cost, those of a month to the month's.
 struct SpendPart {
-  const PlannedPost* post = nullptr;  ///< null: a line of the budget that is a cost of its own, in no one month
+  const PlannedPost* post = nullptr;  ///< null: a line that is a cost of its own, or answering followers
   LineKind kind{};
   std::optional<Month> month;
   int person = -1;  ///< index in Campaign::team; -1: nobody's hours
   Role role{};      ///< of the hours, where there is a person
   Money amount;
+  std::string platform{};  ///< of hours that belong to a platform and to no post
 };
 [[nodiscard]] std::vector<SpendPart> spend_parts(const Campaign& campaign, const Plan& plan);
 
@@ -26,6 +28,8 @@ struct SpendPart {
 [[nodiscard]] std::vector<NamedMoney> spent_by_role(const std::vector<SpendPart>& parts);
 /// A post for several segments is divided evenly; what belongs to no post or segment is "whole campaign".
 [[nodiscard]] std::vector<NamedMoney> spent_by_audience(const Campaign& campaign, const std::vector<SpendPart>& parts);
+/// Whether the piece is of the line's kind, platform, month and pillar, those that it names.
+[[nodiscard]] bool falls_on(const Campaign& campaign, const SpendPart& part, const BudgetLine& line);
 /// What of the plan falls on each line: by its kind, platform, month and pillar, those that it names.
 [[nodiscard]] std::vector<LineUse> line_uses(const Campaign& campaign, const std::vector<SpendPart>& parts);
 /// By platform, in the order of their first post; nothing where the file counts in another currency than US dollars.

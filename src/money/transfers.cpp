@@ -40,6 +40,21 @@ const Budget& budget_of(const Campaign& campaign) {
   return campaign.budget ? *campaign.budget : none;
 }
 
+void add_written(const Campaign& campaign, std::vector<TransferItem>& into) {
+  for (const Transfer& transfer : budget_of(campaign).transfers) {
+    TransferItem item = item_to(campaign, transfer.id->text, transfer.payee.value, transfer.amount.value);
+    item.source = TransferSource::transfer;
+    item.kind = transfer.kind.value;
+    item.on = transfer.on.value;
+    item.day_known = true;
+    if (transfer.why) item.why = transfer.why->value;
+    if (transfer.country) item.country = transfer.country->value;
+    if (transfer.open_payments) item.reported = transfer.open_payments->value;
+    item.place = transfer.place;
+    into.push_back(std::move(item));
+  }
+}
+
 void add_lines(const Campaign& campaign, std::vector<TransferItem>& into) {
   for (const BudgetLine& line : budget_of(campaign).lines) {
     const std::string payee = line.payee ? line.payee->value : std::string();
@@ -79,6 +94,14 @@ void add_endorsers(const Campaign& campaign, std::vector<TransferItem>& into) {
 
 /// The thresholds of the year: the file's, else the built-in ones, which are in US dollars.
 void find_thresholds(const Budget& budget, PayeeYear& year) {
+  for (const ReportingThreshold& own : budget.reporting_thresholds) {
+    if (own.year.value != year.year) continue;
+    year.judged = true;
+    year.single = own.single.value;
+    year.yearly = own.yearly.value;
+    year.threshold = "written in the file";
+    return;
+  }
   if (budget.currency.code != "USD") {
     year.threshold = "the thresholds are in US dollars: not judged";
     return;
@@ -183,6 +206,7 @@ TransferSheet transfer_sheet(const Campaign& campaign) {
   TransferSheet sheet;
   if (campaign.company.applicable_manufacturer)
     sheet.applicable_manufacturer = campaign.company.applicable_manufacturer->value;
+  add_written(campaign, sheet.items);
   add_lines(campaign, sheet.items);
   add_endorsers(campaign, sheet.items);
   std::stable_sort(sheet.items.begin(), sheet.items.end(),

@@ -10,8 +10,8 @@
 
 namespace posology {
 
-/// From lines that pay a clinician (of the kind hcp, or with an endorser of that kind as their payee) and from the
-/// amounts of such endorsers, less what lines of the same kind already give them.
+/// From `budget.transfers`, from lines that pay a clinician (of the kind hcp, or with an endorser of that kind as their
+/// payee) and from the amounts of such endorsers, less what lines and transfers of the same kind already give them.
 [[nodiscard]] TransferSheet transfer_sheet(const Campaign& campaign);
 
 /// What the contract with a clinician lacks: the conditions for consultants of the AdvaMed Code of Ethics (2020): in

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "money/spending.h"
 #include "planner/audit_lists.h"
 
 namespace posology::planner {
@@ -51,12 +52,22 @@ void audit_labour(const Campaign& campaign, const Plan& plan, Complaints& into) 
   }
 }
 
+void audit_line_caps(const Campaign& campaign, const Plan& plan, Complaints& into) {
+  const std::vector<LineUse> uses = line_uses(campaign, spend_parts(campaign, plan));
+  for (std::size_t i = 0; i < uses.size(); ++i) {
+    const Opt<Money>& cap = campaign.budget->lines[i].cap;
+    if (cap && uses[i].planned > cap->value && !said(plan, UnmetKind::cap_over, uses[i].id))
+      into.push_back(fmt::format("line '{}' is over its cap and nobody says so", uses[i].id));
+  }
+}
+
 }  // namespace
 
 void audit_money(const Campaign& campaign, const Plan& plan, Complaints& into) {
   if (!plan.money.budgeted) return;
   audit_months(plan, into);
   audit_labour(campaign, plan, into);
+  audit_line_caps(campaign, plan, into);
   for (const auto* list : {&plan.money.by_platform, &plan.money.by_pillar, &plan.money.by_kind}) {
     if (sum_of(*list) != plan.money.planned)
       into.push_back("a breakdown of the money does not add up to the planned money");
@@ -64,7 +75,12 @@ void audit_money(const Campaign& campaign, const Plan& plan, Complaints& into) {
   Money posts;
   for (const PlannedPost& post : plan.posts) posts += post.cost.total();
   Money other;
-  for (const MonthMoney& month : plan.money.months) other += month.other;
+  for (const MonthMoney& month : plan.money.months) other += month.other + month.community;
+  Money community;
+  for (const CommunityHours& hours : plan.money.community) community += hours.cost;
+  Money by_month;
+  for (const MonthMoney& month : plan.money.months) by_month += month.community;
+  if (community != by_month) into.push_back("the hours of answering followers are not what the months hold");
   if (posts + other != plan.money.planned) into.push_back("posts and other lines do not add up to the planned money");
   if (plan.money.available && plan.money.planned > *plan.money.available && !said(plan, UnmetKind::budget_over, "")) {
     into.push_back("the plan costs more than there is and nobody says so");

@@ -106,10 +106,22 @@ void audit_gates(const Campaign& campaign, const Plan& plan, Complaints& into) {
   }
 }
 
+// Only a written hour may break them.
+void audit_quiet(const Campaign& campaign, const PlannedPost& post, Complaints& into) {
+  for (const auto& quiet : campaign.calendar.quiet_hours) {
+    const std::int32_t minute = wall_time(post.utc_minutes, campaign.zone()).time.minutes;
+    const std::int32_t from = quiet->from.minutes, to = quiet->to.minutes;
+    // A span that ends before it begins goes on past midnight.
+    const bool inside = from < to ? minute >= from && minute < to : minute >= from || minute < to;
+    if (inside && !post.fixed) into.push_back(fmt::format("'{}' runs in the quiet hours {}", post.id, quiet->text()));
+  }
+}
+
 void audit_day(const Campaign& campaign, const PlannedPost& post, Complaints& into) {
   const PlatformUse* use = campaign.platform(post.platform);
   if (!campaign.run().holds(post.at.date) && !post.fixed)
     into.push_back(fmt::format("'{}' runs outside the campaign", post.id));
+  audit_quiet(campaign, post, into);
   if (belongs_to_its_day(campaign, post)) return;
   const std::string day = post.at.date.iso();
   if (blacked_out(campaign, post.platform, post.at.date))

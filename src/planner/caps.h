@@ -1,4 +1,4 @@
-// Monthly caps: open posts of a month give way, evenly, until its money fits; written ones run and may break a cap.
+// Caps of months and of lines: open posts give way, evenly, until the money fits; written ones run and may break a cap.
 #pragma once
 
 #include <vector>
@@ -14,5 +14,9 @@ namespace posology::planner {
 /// plan. True when any was.
 bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
                MonthTable& table);
+
+/// The same for the lines that have a cap, in the order of the file.
+bool keep_line_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
+                    MonthTable& table);
 
 }  // namespace posology::planner

@@ -66,6 +66,10 @@ void add_calendar(const Campaign& campaign, const PlatformUse& use, const Publis
   into.push_back({{fmt::format("{} publishes on no other weekdays", use.id.value),
                    use.days.written() ? use.days.place : use.place},
                   [&days](Date d) { return days.weekday(d.weekday()); }});
+  if (days.all_quiet()) {
+    into.push_back(
+        {{"the quiet hours leave none of its times", campaign.calendar.quiet_hours.place}, [](Date) { return false; }});
+  }
   const auto& holidays = campaign.calendar.holidays;
   std::set<Date> closed;
   for (const std::string& country : campaign.holiday_countries()) {

@@ -5,6 +5,7 @@
 
 #include "money/available.h"
 #include "money/budget_line.h"
+#include "money/services.h"
 #include "planner/caps.h"
 #include "planner/loads.h"
 #include "planner/money_floor.h"
@@ -58,6 +59,7 @@ void sum_by_platform(const Campaign& campaign, Plan& plan) {
     if (!is_own_cost(line)) continue;
     sums.add(platform_of(campaign, line), line.amount.value);
   }
+  for (const CommunityHours& hours : plan.money.community) sums.add(hours.platform, hours.cost);
   plan.money.by_platform = sums.take();
 }
 
@@ -72,6 +74,7 @@ void sum_by_pillar(const Campaign& campaign, Plan& plan) {
       sums.add(line.pillar ? std::string_view(line.pillar->value) : whole_campaign, line.amount.value);
     }
   }
+  for (const CommunityHours& hours : plan.money.community) sums.add(whole_campaign, hours.cost);
   plan.money.by_pillar = sums.take();
 }
 
@@ -89,6 +92,11 @@ void sum_by_kind(const Campaign& campaign, Plan& plan) {
   }
   Sums sums;
   for (std::size_t k = 0; k < kinds.size(); ++k) sums.add(word(static_cast<LineKind>(k)), kinds[k]);
+  for (const MonthMoney& month : plan.money.months) {
+    sums.add("captions", month.captions);
+    sums.add("translation", month.translation);
+    sums.add("community management", month.community);
+  }
   plan.money.by_kind = sums.take();
 }
 
@@ -127,6 +135,7 @@ void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held) {
   if (!campaign.budget) return;
   plan.money.budgeted = true;
   plan.money.currency = campaign.budget->currency;
+  plan.money.community = community_hours(campaign);
   std::vector<PostMoney> money(plan.posts.size());
   MonthTable table(campaign);
   for (std::size_t i = 0; i < plan.posts.size(); ++i) {
@@ -137,7 +146,8 @@ void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held) {
     post.cost = money[i].cost;
     table.add(money[i]);
   }
-  if (keep_caps(campaign, plan, money, held, table)) settle_after_caps(campaign, plan);
+  const bool lines_held = keep_line_caps(campaign, plan, money, held, table);
+  if (keep_caps(campaign, plan, money, held, table) || lines_held) settle_after_caps(campaign, plan);
   plan.money.months = table.months();
   for (const MonthMoney& month : plan.money.months) plan.money.planned += month.total();
   sum_by_platform(campaign, plan);

@@ -67,6 +67,7 @@ Money money_floor(const Campaign& campaign, const Plan& plan) {
     }
     floor += least + post.cost.paid;
   }
+  for (const CommunityHours& hours : plan.money.community) floor += hours.cost;
   if (!campaign.budget) return floor;
   for (const BudgetLine& line : campaign.budget->lines) {
     if (is_own_cost(line)) floor += line.amount.value;

@@ -1,8 +1,13 @@
 #include "planner/money_mends.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
+
+#include "money/spending.h"
 
 namespace posology::planner {
 namespace {
@@ -48,6 +53,38 @@ Change raised_cap(const Campaign& campaign, Month month, Money needed) {
           [month, needed](Campaign& c) { c.budget->caps.at(month).value = needed; }};
 }
 
+bool broken(const Plan& plan, const BudgetLine& line) {
+  return line.cap && std::any_of(plan.unmet.begin(), plan.unmet.end(), [&](const Unmet& u) {
+           return u.kind == UnmetKind::cap_over && u.subject == line.id->text;
+         });
+}
+
+/// The caps of lines, each raised to what falls on the line where none of them holds anything back.
+std::vector<Change> raised_line_caps(const Campaign& campaign, Options options, const Plan& plan) {
+  Campaign free = campaign;
+  bool any = false;
+  for (BudgetLine& line : free.budget->lines) {
+    if (!broken(plan, line)) continue;
+    line.cap.reset();
+    any = true;
+  }
+  std::vector<Change> changes;
+  if (!any) return changes;
+  options.mends = false;
+  const Plan loose = posology::planner::plan(free, options);
+  const std::vector<LineUse> uses = line_uses(free, spend_parts(free, loose));
+  for (std::size_t i = 0; i < campaign.budget->lines.size(); ++i) {
+    const BudgetLine& line = campaign.budget->lines[i];
+    const Money needed = uses[i].planned;
+    if (!broken(plan, line) || needed <= line.cap->value) continue;
+    const Currency& currency = campaign.budget->currency;
+    changes.push_back({fmt::format("budget.lines.{}.cap", line.id->text), show(needed, currency),
+                       show(line.cap->value, currency), line.cap->place, price_of(needed - line.cap->value, currency),
+                       [i, needed](Campaign& c) { c.budget->lines[i].cap->value = needed; }});
+  }
+  return changes;
+}
+
 Change both(const Change& a, const Change& b) {
   return {a.key + " and " + b.key,
           a.value + " and " + b.value,
@@ -77,18 +114,18 @@ std::optional<Money> least_total(const Budget& budget, Money planned) {
 
 void raise_caps(const Campaign& campaign, const Options& options, const Plan& plan, std::vector<Change>& into) {
   if (!campaign.budget) return;
+  std::vector<Change> changes = raised_line_caps(campaign, options, plan);
   const std::vector<Month> months = broken_caps(campaign, plan);
-  if (months.empty()) return;
-  std::optional<Change> all;
-  int changed = 0;
-  for (const auto& [month, needed] : without_caps(campaign, options, months)) {
-    if (needed <= campaign.budget->caps.at(month).value) continue;
-    Change change = raised_cap(campaign, month, needed);
-    all = all ? both(*all, change) : change;
-    ++changed;
-    into.push_back(std::move(change));
+  if (!months.empty()) {
+    for (const auto& [month, needed] : without_caps(campaign, options, months)) {
+      if (needed > campaign.budget->caps.at(month).value) changes.push_back(raised_cap(campaign, month, needed));
+    }
   }
-  if (changed > 1) into.push_back(*all);
+  std::optional<Change> all;
+  for (const Change& change : changes) all = all ? both(*all, change) : change;
+  const bool several = changes.size() > 1;
+  std::move(changes.begin(), changes.end(), std::back_inserter(into));
+  if (several) into.push_back(*all);
 }
 
 void raise_total(const Campaign& campaign, const Plan& plan, std::vector<Change>& into) {

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include "money/services.h"
+
 namespace posology::planner {
 
 MonthTable::MonthTable(const Campaign& campaign) {
   span(campaign);
   if (!campaign.budget) return;
   add_lines(*campaign.budget);
+  for (const CommunityHours& hours : community_hours(campaign)) find(hours.month)->community += hours.cost;
   for (const auto& [month, cap] : campaign.budget->caps) {
     if (MonthMoney* row = find(month)) row->cap = cap.value;
   }
@@ -61,6 +64,8 @@ void MonthTable::add(const PostMoney& money, int sign) {
   for (const auto& [month, amount] : money.review) change(month, &MonthMoney::review, amount);
   change(money.due, &MonthMoney::production, money.cost.production);
   change(money.due, &MonthMoney::paid, money.cost.paid);
+  change(money.due, &MonthMoney::captions, money.cost.captions);
+  change(money.due, &MonthMoney::translation, money.cost.translation);
 }
 
 }  // namespace posology::planner

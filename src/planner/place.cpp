@@ -83,6 +83,9 @@ void add_reasons(const Campaign& campaign, const Lane& lane, std::size_t s, cons
                                 : "a usual day and hour of the platform",
                             lane.use->times.written() ? lane.use->times.place : lane.use->days.place});
   }
+  if (!post.fixed && campaign.calendar.quiet_hours.written()) {
+    post.reasons.push_back({"outside the quiet hours", campaign.calendar.quiet_hours.place});
+  }
   const Date before = slot.at.at.date - 1;
   if (!post.fixed && lane.days.weekday(before.weekday()) && !lane.days.wall(before).empty()) {
     post.reasons.push_back({fmt::format("{} is closed: {}", shown_day(before), lane.days.wall(before)), {}});
@@ -191,15 +194,16 @@ void add_short(const Lane& lane, Plan& plan) {
       if (lane.days.weekday(d.weekday()) && !lane.days.wall(d).empty())
         days += fmt::format("{}{} {}", days.empty() ? "" : ", ", shown_day(d), lane.days.wall(d));
     }
-    plan.unmet.push_back(
-        {UnmetKind::cadence_short,
-         Grade::proved,
-         lane.use->platform,
-         fmt::format("{}: {} {} missing from {} to {}{}", platform_name(lane.use->platform), q.posts,
-                     q.posts == 1 ? "post" : "posts", q.days.first.iso(), q.days.last.iso(),
-                     days.empty() ? "; the least gap between posts leaves no room" : "; closed: " + days),
-         {},
-         lane.use->cadence ? lane.use->cadence->place : lane.use->place});
+    plan.unmet.push_back({UnmetKind::cadence_short,
+                          Grade::proved,
+                          lane.use->platform,
+                          fmt::format("{}: {} {} missing from {} to {}{}", platform_name(lane.use->platform), q.posts,
+                                      q.posts == 1 ? "post" : "posts", q.days.first.iso(), q.days.last.iso(),
+                                      lane.days.all_quiet() ? "; the quiet hours leave none of its times"
+                                      : days.empty()        ? "; the least gap between posts leaves no room"
+                                                            : "; closed: " + days),
+                          {},
+                          lane.use->cadence ? lane.use->cadence->place : lane.use->place});
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "money/services.h"
 #include "planner/effort_of_post.h"
 #include "planner/production_model.h"
 
@@ -49,7 +50,7 @@ Money PostMoney::in(Month month) const {
   Money sum;
   if (const auto at = labour.find(month); at != labour.end()) sum += at->second;
   if (const auto at = review.find(month); at != review.end()) sum += at->second;
-  if (month == due) sum += cost.production + cost.paid;
+  if (month == due) sum += cost.production + cost.paid + cost.captions + cost.translation;
   return sum;
 }
 
@@ -73,6 +74,8 @@ PostMoney money_of(const Campaign& campaign, const PlannedPost& post) {
   money.review = by_month(money.cost.review, review);
   money.cost.production = outside_cost_of(campaign, written_post(campaign, post), post.format).amount;
   money.cost.paid = paid_budget(campaign, post);
+  money.cost.captions = captions_cost(campaign, post);
+  money.cost.translation = translation_cost(campaign, post);
   money.due = month_of(campaign, post.at.date);
   return money;
 }

@@ -96,11 +96,18 @@ std::vector<Overload> overloads(const ProductionModel& model, const Plan& plan, 
   return result;
 }
 
-std::string overload_message(const Overload& overload) {
+// As the campaign's calendars number weeks.
+std::string week_text(const Campaign& campaign, IsoWeek week) {
+  return week_number(week.monday(), value_or(campaign.week_start, Weekday::mon),
+                     value_or(campaign.week_numbers, WeekNumbering::iso))
+      .text();
+}
+
+std::string overload_message(const Campaign& campaign, const Overload& overload) {
   std::string weeks, posts;
   std::int64_t sum = 0;
   for (const auto& [week, minutes] : overload.weeks) {
-    weeks += fmt::format("{}{} by {}", weeks.empty() ? "" : ", ", week.iso(), Effort{minutes}.text());
+    weeks += fmt::format("{}{} by {}", weeks.empty() ? "" : ", ", week_text(campaign, week), Effort{minutes}.text());
     sum += minutes;
   }
   for (const std::string& id : overload.posts) posts += (posts.empty() ? "'" : ", '") + id + "'";
@@ -116,7 +123,7 @@ void report_overloads(const Campaign& campaign, const ProductionModel& model, co
   for (std::size_t p = 0; p < all.size(); ++p) {
     if (all[p].weeks.empty()) continue;
     const Person& person = campaign.team[p];
-    std::string message = person.shown_name() + ": " + overload_message(all[p]);
+    std::string message = person.shown_name() + ": " + overload_message(campaign, all[p]);
     const auto& shortage = verdict.fixed_shortage;
     const bool proved = shortage && std::find(shortage->people.begin(), shortage->people.end(), static_cast<int>(p)) !=
                                         shortage->people.end();

@@ -88,6 +88,15 @@ int PublishingDays::countable(Date first, Date last) const {
   return count;
 }
 
+bool PublishingDays::all_quiet() const {
+  if (campaign_.calendar.quiet_hours.empty()) return false;
+  for (Date day = campaign_.start.value; day <= campaign_.end.value; ++day) {
+    if (open(day) && !candidates(day, day).empty()) return false;
+  }
+  return std::any_of(hours_.begin(), hours_.end(),
+                     [&](const Hour& h) { return campaign_.calendar.quiet_at(h.time) != nullptr; });
+}
+
 bool PublishingDays::preferred(Weekday day) const {
   const Platform* facts = find_platform(use_.platform);
   if (use_.days.written() || facts == nullptr || facts->preferred_days.empty()) return true;
@@ -105,7 +114,7 @@ void PublishingDays::add_candidate(Date day, const Hour& hour, std::int64_t day_
     if (!open(at.date) || !campaign_.run().holds(at.date)) return;
   }
   const ZonedTime zoned = resolve(at, campaign_.zone());
-  if (zoned.status == ZonedTime::Status::skipped) return;
+  if (zoned.status == ZonedTime::Status::skipped || campaign_.calendar.quiet_at(at.time) != nullptr) return;
   into.push_back({at, zoned.utc_minutes, zoned.offset_minutes, zoned.abbreviation, hour.wish + day_wish});
 }
 

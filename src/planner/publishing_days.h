@@ -35,6 +35,9 @@ class PublishingDays {
   /// All candidates of the range in order of time.
   [[nodiscard]] std::vector<Candidate> candidates(Date first, Date last) const;
 
+  /// Whether the quiet hours leave none of the platform's times on any open day.
+  [[nodiscard]] bool all_quiet() const;
+
   [[nodiscard]] bool hours_written() const { return use_.times.written(); }
   /// The zone that preferred hours are meant in.
   [[nodiscard]] const std::string& audience_zone() const { return audience_zone_; }

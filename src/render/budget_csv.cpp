@@ -76,6 +76,9 @@ void add_months(const PlannedMoney& money, Rows& rows) {
     rows.add("by month", name, "production", m.production);
     rows.add("by month", name, "paid", m.paid);
     rows.add("by month", name, "review", m.review);
+    rows.add("by month", name, "captions", m.captions);
+    rows.add("by month", name, "translation", m.translation);
+    rows.add("by month", name, "community management", m.community);
     rows.add("by month", name, "other", m.other);
     rows.add("by month", name, "planned", m.total());
     rows.add("by month", name, "cap", m.cap);
@@ -107,9 +110,9 @@ void add_spending(const BudgetSheet& sheet, const PlannedMoney& money, Rows& row
       rows.count("paid placements", p.platform, fmt::format("clicks, {}", ends[i]), p.clicks[i]);
     }
   }
-  for (const FollowerHours& f : sheet.followers) {
-    rows.count("answering followers", f.platform, "minutes", f.minutes);
-    rows.add("answering followers", f.platform, "would cost", f.cost);
+  for (const CommunityHours& hours : money.community) {
+    rows.count("answering followers", hours.platform + " " + hours.month.iso(), "minutes", hours.minutes);
+    rows.add("answering followers", hours.platform + " " + hours.month.iso(), "costs", hours.cost);
   }
   rows.named("a post on average", sheet.post_cost);
 }

@@ -72,22 +72,26 @@ Json named_value(const std::vector<NamedMoney>& list) {
 Json months_value(const PlannedMoney& money) {
   Json months = Json::array();
   for (const MonthMoney& m : money.months) {
-    months.push_back({{"month", m.month.iso()},
-                      {"labour", m.labour.minor},
-                      {"production", m.production.minor},
-                      {"paid", m.paid.minor},
-                      {"review", m.review.minor},
-                      {"other", m.other.minor},
-                      {"planned", m.total().minor},
-                      {"cap", amount_or_null(m.cap)}});
+    Json month = {{"month", m.month.iso()},     {"labour", m.labour.minor},    {"production", m.production.minor},
+                  {"paid", m.paid.minor},       {"review", m.review.minor},    {"other", m.other.minor},
+                  {"planned", m.total().minor}, {"cap", amount_or_null(m.cap)}};
+    // Kinds of money that few campaigns have.
+    if (m.captions != Money{}) month["captions"] = m.captions.minor;
+    if (m.translation != Money{}) month["translation"] = m.translation.minor;
+    if (m.community != Money{}) month["community"] = m.community.minor;
+    months.push_back(std::move(month));
   }
   return months;
 }
 
-Json followers_value(const BudgetSheet& sheet) {
+Json followers_value(const PlannedMoney& money) {
   Json list = Json::array();
-  for (const FollowerHours& f : sheet.followers)
-    list.push_back({{"platform", f.platform}, {"minutes", f.minutes}, {"cost", f.cost.minor}});
+  for (const CommunityHours& hours : money.community) {
+    list.push_back({{"platform", hours.platform},
+                    {"month", hours.month.iso()},
+                    {"minutes", hours.minutes},
+                    {"cost", hours.cost.minor}});
+  }
   return list;
 }
 
@@ -201,7 +205,7 @@ std::string budget_json(const BudgetSheet& sheet, const PlannedMoney& money) {
                     {"by_person", named_value(sheet.by_person)},
                     {"lines", lines_value(sheet)},
                     {"paid", paid_value(sheet)},
-                    {"followers", followers_value(sheet)},
+                    {"answering_followers", followers_value(money)},
                     {"post_cost", named_value(sheet.post_cost)},
                     {"transfers", transfers_value(sheet.transfers)},
                     {"scenarios", scenarios_value(sheet)},

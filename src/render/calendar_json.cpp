@@ -8,6 +8,7 @@
 #include "render/moment.h"
 #include "report/names.h"
 #include "report/review.h"
+#include "report/week.h"
 
 namespace posology::render {
 namespace {
@@ -75,10 +76,12 @@ Posts posts_by_id(const Outcome& outcome, const report::CalendarChoice& choice) 
   return posts;
 }
 
-Json day_value(const report::CalendarWeek& week, const report::CalendarDay& day, const Posts& posts) {
+Json day_value(const Campaign& campaign, const report::CalendarWeek& week, const report::CalendarDay& day,
+               const Posts& posts) {
   Json out;
   out["date"] = day.date.iso();
   out["iso_week"] = IsoWeek::of(day.date).iso();
+  out["week"] = report::week_of(campaign, day.date).text();
   out["notes"] = notes_value(week, day.date);
   out["posts"] = Json::array();
   for (const report::Card& card : day.cards) out["posts"].push_back(posts.at(card.id));
@@ -97,11 +100,12 @@ std::string calendar_json(const Outcome& outcome, const report::CalendarChoice& 
   out["from"] = calendar.days.first.iso();
   out["to"] = calendar.days.last.iso();
   out["week_start"] = word(calendar.week_start);
+  out["week_numbers"] = word(value_or(outcome.campaign->week_numbers, WeekNumbering::iso));
   out["days"] = Json::array();
   for (const report::CalendarWeek& week : calendar.weeks) {
     for (const report::CalendarDay& day : week.days) {
       if (day.outside) continue;
-      Json value = day_value(week, day, posts);
+      Json value = day_value(*outcome.campaign, week, day, posts);
       if (!value["posts"].empty() || !value["notes"].empty()) out["days"].push_back(std::move(value));
     }
   }

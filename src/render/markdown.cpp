@@ -11,6 +11,7 @@
 #include "report/quality.h"
 #include "report/review.h"
 #include "report/summary.h"
+#include "report/week.h"
 #include "report/words.h"
 #include "report/work.h"
 #include "text/escape.h"
@@ -61,7 +62,8 @@ std::string people(const Outcome& outcome) {
   const std::string load = markdown_table(report::people_by_week(outcome));
   const std::string roles = markdown_table(report::unstaffed_table(*outcome.plan));
   std::string text;
-  if (!load.empty()) text = "Percent of what each can give, by ISO week.\n\n" + load;
+  if (!load.empty())
+    text = fmt::format("Percent of what each can give, by {}.\n\n", report::week_words(*outcome.campaign)) + load;
   if (!text.empty() && !roles.empty()) text += "\n";
   return text + roles;
 }

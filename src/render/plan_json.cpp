@@ -60,12 +60,19 @@ Json task_value(const Campaign& campaign, const PlannedTask& task) {
   return out;
 }
 
+// Kinds of money that few campaigns have.
+void add_where_any(Json& out, const char* key, Money amount) {
+  if (amount != Money{}) out[key] = amount.minor;
+}
+
 Json cost_value(const PostCost& cost, const Currency& currency) {
   Json out = money_object(currency);
   out["labour"] = cost.labour.minor;
   out["production"] = cost.production.minor;
   out["paid"] = cost.paid.minor;
   out["review"] = cost.review.minor;
+  add_where_any(out, "captions", cost.captions);
+  add_where_any(out, "translation", cost.translation);
   out["total"] = cost.total().minor;
   return out;
 }
@@ -172,6 +179,9 @@ Json month_value(const MonthMoney& month) {
   out["production"] = month.production.minor;
   out["paid"] = month.paid.minor;
   out["review"] = month.review.minor;
+  add_where_any(out, "captions", month.captions);
+  add_where_any(out, "translation", month.translation);
+  add_where_any(out, "community", month.community);
   out["other"] = month.other.minor;
   out["total"] = month.total().minor;
   if (month.cap) out["cap"] = month.cap->minor;
@@ -201,6 +211,13 @@ Json money_value(const PlannedMoney& money) {
   out["by_platform"] = named_sums(money.by_platform);
   out["by_pillar"] = named_sums(money.by_pillar);
   out["by_kind"] = named_sums(money.by_kind);
+  out["community"] = Json::array();
+  for (const CommunityHours& hours : money.community) {
+    out["community"].push_back({{"platform", hours.platform},
+                                {"month", hours.month.iso()},
+                                {"minutes", hours.minutes},
+                                {"cost", hours.cost.minor}});
+  }
   return out;
 }
 

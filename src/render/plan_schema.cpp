@@ -138,6 +138,7 @@ Json task() {
 Json cost() {
   std::vector<Key> keys = currency_keys();
   for (const char* part : {"labour", "production", "paid", "review", "total"}) keys.push_back({part, whole()});
+  for (const char* part : {"captions", "translation"}) keys.push_back({part, whole("where there is any"), true});
   return object(keys);
 }
 
@@ -186,6 +187,8 @@ Json person() {
 Json month() {
   std::vector<Key> keys = {{"month", matching("^[0-9]{4}-[0-9]{2}$")}};
   for (const char* part : {"labour", "production", "paid", "review", "other", "total"}) keys.push_back({part, whole()});
+  for (const char* part : {"captions", "translation", "community"})
+    keys.push_back({part, whole("where there is any"), true});
   keys.push_back({"cap", whole(), true});
   return object(keys);
 }
@@ -203,7 +206,11 @@ Json money() {
                                  {"months", list_of(month())},
                                  {"by_platform", sums},
                                  {"by_pillar", sums},
-                                 {"by_kind", sums}};
+                                 {"by_kind", sums},
+                                 {"community", list_of(object({{"platform", text()},
+                                                               {"month", matching("^[0-9]{4}-[0-9]{2}$")},
+                                                               {"minutes", count("of answering followers")},
+                                                               {"cost", whole()}}))}};
   keys.insert(keys.end(), rest.begin(), rest.end());
   keys.insert(keys.begin(), {"budgeted", Json{{"const", true}}});
   Json out;

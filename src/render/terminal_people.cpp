@@ -9,6 +9,7 @@
 #include "report/manual.h"
 #include "report/people.h"
 #include "report/review.h"
+#include "report/week.h"
 #include "report/words.h"
 #include "text/width.h"
 
@@ -82,7 +83,7 @@ std::string people_part(const Outcome& outcome, const TextStyle& style) {
   std::string text;
   if (!people.rows.empty()) {
     const std::string_view scale = style.unicode ? "████ is all they can give" : "percent of what they can give";
-    text = heading("People", "by ISO week; " + std::string(scale), style);
+    text = heading("People", fmt::format("by {}; {}", report::week_words(*outcome.campaign), scale), style);
     text += str(load_bars(people, style)) + "\n";
   } else if (!outcome.plan->people.empty()) {
     text = Line(style).add("People", Paint::strong).add("  nobody has work").str() + "\n";

@@ -10,6 +10,7 @@
 #include "report/look.h"
 #include "report/names.h"
 #include "report/review.h"
+#include "report/week.h"
 #include "report/words.h"
 #include "text/unicode.h"
 #include "text/width.h"
@@ -260,7 +261,8 @@ SheetCell load_cell(const WeekLoad& load) {
 
 void add_heat(Sheet& sheet, const Outcome& outcome, const std::vector<IsoWeek>& weeks) {
   Row names = head({"Person"});
-  for (const IsoWeek& week : weeks) names.push_back(text(fmt::format("W{}", week.week), CellLook::number_head));
+  for (const IsoWeek& week : weeks)
+    names.push_back(text(report::short_week(*outcome.campaign, week.monday()), CellLook::number_head));
   sheet.rows.push_back(std::move(names));
   for (const PersonLoad& person : outcome.plan->people) {
     Row row = {text(report::person_name(*outcome.campaign, person.person), CellLook::strong)};

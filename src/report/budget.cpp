@@ -137,10 +137,20 @@ Table paid(const BudgetSheet& sheet) {
   return table;
 }
 
-Table followers(const BudgetSheet& sheet) {
-  Table table{{{"Followers on"}, {"Hours", Align::right}, {"Would cost", Align::right}}, {}};
-  for (const FollowerHours& f : sheet.followers)
-    table.rows.push_back({{platform_name(f.platform)}, {hours(f.minutes)}, {show_plain(f.cost, sheet.currency)}});
+Table followers(const PlannedMoney& money) {
+  Table table{{{"Followers on"}, {"Hours", Align::right}, {"Costs", Align::right}}, {}};
+  for (std::size_t i = 0; i < money.community.size();) {
+    const std::string& platform = money.community[i].platform;
+    std::int64_t minutes = 0;
+    Money cost;
+    for (; i < money.community.size() && money.community[i].platform == platform; ++i) {
+      minutes += money.community[i].minutes;
+      cost += money.community[i].cost;
+    }
+    const bool priced = cost > Money{};
+    table.rows.push_back(
+        {{platform_name(platform)}, {hours(minutes)}, {priced ? show_plain(cost, money.currency) : "not priced"}});
+  }
   return table;
 }
 
@@ -218,9 +228,9 @@ std::vector<BudgetTable> budget_tables(const BudgetSheet& sheet, const PlannedMo
       {"By person", "", only_spent("Person", sheet.by_person, c)},
       {"Paid placements", "what the money may buy, by others' prices: a range, not a promise", paid(sheet)},
       {"Answering followers",
-       "beside the plan, at the community manager's rate: 39 messages a month for 1,000 followers, 60 on X (Sprout "
-       "Social, 2013), half of that in health care, 5 minutes each; assumptions",
-       followers(sheet)},
+       "39 messages a month for 1,000 followers, 60 on X (Sprout Social, 2013), half of that in health care, 5 minutes "
+       "each: assumptions; they cost money where `budget.prices.community` says what an hour costs",
+       followers(money)},
       {"A post on average", "", average_post(sheet)},
       {"Transfers of value", transfer_words(sheet.transfers, c), payees_by_year(sheet.transfers, c)},
       {"Transfers, one by one", "the list for who reports them", transfer_list(sheet.transfers, c)},

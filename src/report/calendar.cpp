@@ -6,6 +6,7 @@
 
 #include "model/zone.h"
 #include "report/names.h"
+#include "report/week.h"
 #include "report/words.h"
 
 namespace posology::report {
@@ -55,17 +56,12 @@ DateRange days_shown(const Outcome& outcome, const CalendarChoice& choice) {
   return days;
 }
 
-std::string week_name(Date first, Weekday start) {
-  const Date monday = start == Weekday::mon ? first : first + 1;
-  return "Week " + std::to_string(IsoWeek::of(monday).week);
-}
-
-void add_weeks(Calendar& calendar, const std::vector<DayNote>& notes) {
+void add_weeks(const Campaign& campaign, Calendar& calendar, const std::vector<DayNote>& notes) {
   if (calendar.days.first > calendar.days.last) return;
   for (Date first = week_first(calendar.days.first, calendar.week_start); first <= calendar.days.last;
        first = first + 7) {
     CalendarWeek week;
-    week.name = week_name(first, calendar.week_start);
+    week.name = "Week " + std::to_string(week_of(campaign, first).week);
     for (int i = 0; i < 7; ++i) week.days.push_back({first + i, !calendar.days.holds(first + i), {}});
     for (const DayNote& note : notes) {
       if (note.days.meets({first, first + 6})) week.notes.push_back(note);
@@ -107,7 +103,7 @@ Calendar make_calendar(const Outcome& outcome, const CalendarChoice& choice) {
   calendar.zone = campaign.zone();
   calendar.days = days_shown(outcome, choice);
   calendar.week_start = value_or(campaign.week_start, Weekday::mon);
-  add_weeks(calendar, day_notes(campaign, calendar.days));
+  add_weeks(campaign, calendar, day_notes(campaign, calendar.days));
   add_cards(calendar, outcome, choice);
   return calendar;
 }

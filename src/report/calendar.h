@@ -43,7 +43,7 @@ struct CalendarDay {
 
 /// Seven days, from the campaign's first day of the week.
 struct CalendarWeek {
-  std::string name;  ///< "Week 2"; ISO week of the week's Monday
+  std::string name;  ///< "Week 2", as the campaign numbers weeks
   std::vector<CalendarDay> days;
   std::vector<DayNote> notes;  ///< that touch the week, by first day, in the order of NoteKind
   [[nodiscard]] std::size_t posts() const;

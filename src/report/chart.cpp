@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "report/names.h"
+#include "report/week.h"
 #include "report/words.h"
 
 namespace posology::report {
@@ -32,7 +33,7 @@ bool over(const ChartBar& bar) { return bar.limit && bar.total() > *bar.limit; }
 /// The bars of the weeks from the first to the last with work.
 class Weeks {
  public:
-  explicit Weeks(std::size_t people) : people_(people) {}
+  Weeks(const Campaign& campaign, std::size_t people) : campaign_(campaign), people_(people) {}
 
   void add(std::size_t person, const WeekLoad& load) {
     const Date monday = load.week.monday();
@@ -51,7 +52,7 @@ class Weeks {
       const auto found = bars_.find(monday);
       ChartBar bar = found == bars_.end() ? ChartBar{} : found->second;
       bar.parts.resize(people_);
-      const IsoWeek week = IsoWeek::of(monday);
+      const WeekNumber week = week_of(campaign_, monday);
       bar.label = fmt::format("W{}", week.week);
       bar.name = fmt::format("week {} of {}", week.week, week.year);
       list.push_back(std::move(bar));
@@ -62,6 +63,7 @@ class Weeks {
  private:
   static bool works(const std::pair<const Date, ChartBar>& bar) { return bar.second.total() > 0; }
 
+  const Campaign& campaign_;
   std::size_t people_;
   std::map<Date, ChartBar> bars_;
 };
@@ -83,7 +85,7 @@ std::int64_t ChartBar::total() const { return std::accumulate(parts.begin(), par
 
 Chart hours_chart(const Outcome& outcome) {
   Chart chart{"Hours by week", "what the team can give", ChartUnit::hours, {}, {}, {}};
-  Weeks weeks(outcome.plan->people.size());
+  Weeks weeks(*outcome.campaign, outcome.plan->people.size());
   for (std::size_t i = 0; i < outcome.plan->people.size(); ++i) {
     const PersonLoad& person = outcome.plan->people[i];
     chart.series.push_back(person_name(*outcome.campaign, person.person));
@@ -97,11 +99,11 @@ Chart hours_chart(const Outcome& outcome) {
 Chart money_chart(const PlannedMoney& money) {
   Chart chart{"Money by month", "cap", ChartUnit::money, money.currency, {}, {}};
   if (!money.budgeted) return chart;
-  chart.series = {"labour", "production", "paid", "review", "other"};
+  chart.series = {"labour", "production", "paid", "review", "captions", "translation", "community management", "other"};
   bool capped = false;
   for (const MonthMoney& m : money.months) {
     ChartBar bar{std::string(month_name(m.month.month)), month_year(m.month), {}, {}};
-    for (const Money part : {m.labour, m.production, m.paid, m.review, m.other})
+    for (const Money part : {m.labour, m.production, m.paid, m.review, m.captions, m.translation, m.community, m.other})
       bar.parts.push_back(std::max<std::int64_t>(part.minor, 0));
     if (m.cap) bar.limit = m.cap->minor;
     capped = capped || m.cap;

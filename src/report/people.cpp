@@ -6,6 +6,7 @@
 #include <map>
 
 #include "report/names.h"
+#include "report/week.h"
 #include "report/words.h"
 
 namespace posology::report {
@@ -42,7 +43,7 @@ Weeks weeks_with_work(const Plan& plan) {
   return weeks;
 }
 
-Cell peak_cell(const PersonLoad& person) {
+Cell peak_cell(const Campaign& campaign, const PersonLoad& person) {
   Ratio peak;
   IsoWeek when;
   bool any = false;
@@ -55,7 +56,8 @@ Cell peak_cell(const PersonLoad& person) {
     any = true;
   }
   if (!any) return {};
-  return {fmt::format("{} W{}", whole_percent(peak), when.week), peak > full ? Tone::bad : Tone::plain};
+  return {fmt::format("{} {}", whole_percent(peak), short_week(campaign, when.monday())),
+          peak > full ? Tone::bad : Tone::plain};
 }
 
 }  // namespace
@@ -66,7 +68,7 @@ Table people_by_week(const Outcome& outcome) {
   Table table{{{"Person"}}, {}};
   if (!weeks.any) return table;
   for (Date monday = weeks.first; monday <= weeks.last; monday = monday + 7) {
-    table.columns.push_back({fmt::format("W{}", IsoWeek::of(monday).week), Align::right});
+    table.columns.push_back({short_week(*outcome.campaign, monday), Align::right});
   }
   table.columns.push_back({"Peak", Align::right});
   for (const PersonLoad& person : plan.people) {
@@ -77,7 +79,7 @@ Table people_by_week(const Outcome& outcome) {
       const auto load = loads.find(monday);
       row.push_back(load == loads.end() ? Cell{} : load_cell(*load->second));
     }
-    row.push_back(peak_cell(person));
+    row.push_back(peak_cell(*outcome.campaign, person));
     table.rows.push_back(std::move(row));
   }
   return table;

@@ -6,6 +6,7 @@
 
 #include "model/money.h"
 #include "report/names.h"
+#include "report/week.h"
 #include "report/words.h"
 
 namespace posology::report {
@@ -80,8 +81,10 @@ Fact people_fact(const Outcome& outcome) {
   const std::int64_t percent = (q.peak_load * Ratio{100, 1}).times(1);
   const std::string note =
       q.peak_bound ? fmt::format("smallest achievable peak {}%", (*q.peak_bound * Ratio{100, 1}).times(1)) : "";
-  return Fact{"People", fmt::format("peak {}% of 100% ({}, {})", percent, person.shown_name(), q.peak_week.iso()), note,
-              percent > 100 ? Tone::bad : Tone::plain};
+  return Fact{"People",
+              fmt::format("peak {}% of 100% ({}, {})", percent, person.shown_name(),
+                          week_of(*outcome.campaign, q.peak_week.monday()).text()),
+              note, percent > 100 ? Tone::bad : Tone::plain};
 }
 
 Fact money_fact(const Plan& plan) {

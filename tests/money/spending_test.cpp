@@ -59,7 +59,8 @@ PlannedPost post_of(int people, Walk& walk) {
   post.pillar = walk.below(2) == 0 ? "educational" : "product";
   post.at.date = day("2014-02-03") + static_cast<int>(walk.below(50));
   for (int t = 0; t < 4; ++t) post.tasks.push_back(task_of(static_cast<int>(walk.below(people)), t % 2, walk));
-  post.cost = {cents(walk.below(most)), cents(walk.below(most)), cents(walk.below(most)), cents(walk.below(most))};
+  post.cost = {cents(walk.below(most)), cents(walk.below(most)), cents(walk.below(most)),
+               cents(walk.below(most)), cents(walk.below(most)), cents(walk.below(most))};
   for (std::int64_t s = walk.below(4); s > 0; --s) post.audience.push_back("s" + std::to_string(s - 1));
   return post;
 }
@@ -119,7 +120,7 @@ TEST_CASE("a line of the budget is met by what falls on it and nothing else", "[
   post.platform = "facebook";
   post.pillar = "product";
   post.at.date = day("2014-02-03");
-  post.cost = {cents(1000), cents(200), cents(30), cents(4)};
+  post.cost = {cents(1000), cents(200), cents(30), cents(4), cents(0), cents(0)};
   plan.posts = {post};
   const auto line = [&](const char* id, LineKind kind) -> BudgetLine& {
     BudgetLine& made = c.budget->lines.emplace_back();

@@ -154,3 +154,119 @@ TEST_CASE("more than there is, is said, with the floor", "[planner]") {
   CHECK(over->grade == Grade::not_found);
   CHECK(complaints(b).empty());
 }
+
+TEST_CASE("a cap of a line holds open posts back evenly and keeps the written ones", "[planner][caps]") {
+  Bench b;
+  b.one_step();
+  b.person("ben", {Role::writer}, 20).rate = at(Money{6000});
+  b.fixed("must", "2027-02-10");
+  for (const char* date : {"2027-02-03", "2027-02-04", "2027-02-09", "2027-02-11", "2027-02-16", "2027-02-18"})
+    b.open(date);
+  Budget& budget = b.budget(1000000);
+  budget.lines.resize(1);
+  budget.lines[0].id = at(Id{"staff"});
+  budget.lines[0].amount = at(Money{50000});
+  budget.lines[0].kind = at(LineKind::labour);
+  budget.lines[0].cap = at(Money{25000});  // seven posts cost 60.00 each
+  run(b);
+  CHECK(b.placed() == 4);
+  CHECK(b.post("must").placed);
+  CHECK(b.plan.money.planned.minor == 24000);
+  const Unmet* over = b.unmet(UnmetKind::cap_over);
+  REQUIRE(over != nullptr);
+  CHECK(over->grade == Grade::chosen);
+  CHECK(over->subject == "staff");
+  CHECK(over->mend == "raise the cap of line 'staff' to $420.00");
+  CHECK(complaints(b).empty());
+  b.plan.unmet.clear();
+  b.campaign.budget->lines[0].cap->value = Money{23999};
+  CHECK_FALSE(complaints(b).empty());
+}
+
+TEST_CASE("a written post may break the cap of its line", "[planner][caps]") {
+  Bench b;
+  b.one_step();
+  b.person("ben", {Role::writer}, 20).rate = at(Money{6000});
+  b.fixed("must", "2027-02-10");
+  b.campaign.posts[0].paid.emplace();
+  b.campaign.posts[0].paid->budget = at(Money{30000});
+  Budget& budget = b.budget(1000000);
+  budget.lines.resize(2);
+  budget.lines[0].id = at(Id{"ads"});
+  budget.lines[0].amount = at(Money{50000});
+  budget.lines[0].kind = at(LineKind::paid);
+  budget.lines[0].cap = at(Money{29999});
+  budget.lines[1].id = at(Id{"ads-in-march"});
+  budget.lines[1].amount = at(Money{50000});
+  budget.lines[1].kind = at(LineKind::paid);
+  budget.lines[1].month = at(Month{2027, 3});
+  budget.lines[1].cap = at(Money{1});
+  run(b);
+  CHECK(b.post("must").placed);
+  const Unmet* over = b.unmet(UnmetKind::cap_over);
+  REQUIRE(over != nullptr);
+  CHECK(over->grade == Grade::proved);
+  CHECK(over->subject == "ads");
+  CHECK(b.plan.unmet.size() == 1);
+}
+
+TEST_CASE("captions and translations cost what the file says", "[planner][services]") {
+  Bench b;
+  b.one_step();
+  b.fixed("film", "2027-02-10", PostStatus::draft, Format::short_video).audience = {"readers"};
+  Segment readers;
+  readers.id = at(Id{"readers"});
+  readers.languages = list<std::string>({"en-US", "de", "fr"});
+  b.campaign.audience.push_back(readers);
+  Post& film = b.campaign.posts[0];
+  film.text = at(std::string("Five words about the graft"));
+  Media video;
+  video.type = at(MediaType::video);
+  video.seconds = at(std::int64_t{90});
+  film.media.push_back(video);
+  Budget& budget = b.budget(1000000);
+  budget.prices.emplace();
+  budget.prices->captions = at(Money{301});
+  budget.prices->translation = at(Money{20});
+  run(b);
+  const PlannedPost& post = b.post("film");
+  CHECK(post.cost.captions == Money{452});            // a minute and a half at 3.01, half up
+  CHECK(post.cost.translation == Money{2 * 5 * 20});  // two further languages, five words
+  CHECK(named(b.plan.money.by_kind, "captions") == Money{452});
+  CHECK(named(b.plan.money.by_kind, "translation") == Money{200});
+  CHECK(sum(b.plan.money.by_kind) == b.plan.money.planned);
+  CHECK(sum(b.plan.money.by_platform) == b.plan.money.planned);
+  CHECK(complaints(b).empty());
+  // Captions that exist cost nothing.
+  b.campaign.posts[0].media[0].captions = at(std::string("film.srt"));
+  Plan again = b.plan;
+  again.unmet.clear();
+  count_money(b.campaign, again);
+  CHECK(named(again.money.by_kind, "captions") == Money{});
+}
+
+TEST_CASE("answering followers costs hours, and money at the file's price", "[planner][services]") {
+  Bench b;
+  b.one_step();
+  b.open("2027-02-10");
+  b.campaign.platforms[0].followers = at(std::int64_t{10000});
+  Budget& budget = b.budget(1000000);
+  budget.prices.emplace();
+  budget.prices->community = at(Money{6000});
+  run(b);
+  // LinkedIn: 39 messages a month for 1,000 followers, half of it in health care, 5 minutes each: 975 minutes a month.
+  const PlannedMoney& money = b.plan.money;
+  REQUIRE(!money.community.empty());
+  bool whole_month = false;
+  Money all;
+  for (const CommunityHours& hours : money.community) {
+    whole_month = whole_month || hours.minutes == 975;
+    CHECK(hours.cost == portion(Money{6000}, Ratio::of(hours.minutes, 60)));
+    all += hours.cost;
+  }
+  CHECK(whole_month);
+  CHECK(named(money.by_kind, "community management") == all);
+  CHECK(sum(money.by_platform) == money.planned);
+  CHECK(sum(money.by_pillar) == money.planned);
+  CHECK(complaints(b).empty());
+}

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -162,4 +163,60 @@ TEST_CASE("shares of nothing give no posts of that pillar", "[planner]") {
   const Plan plan = placed(campaign_of(yaml));
   CHECK(count(plan, "linkedin", "product") == 0);
   CHECK(count(plan, "x", "product") == 0);
+}
+
+TEST_CASE("open posts keep out of the quiet hours, also past midnight", "[planner][quiet]") {
+  const std::string quiet = replaced(minimal(), "audience:", "calendar: {quiet_hours: [\"18:30-13:00\"]}\naudience:");
+  const Campaign campaign = campaign_of(quiet);
+  const Plan plan = placed(campaign);
+  CHECK(plan.unmet.empty());
+  CHECK(count(plan, "linkedin") + count(plan, "x") == 96);
+  for (const PlannedPost& post : plan.posts) {
+    INFO(post.id << " " << post.at.text());
+    CHECK(post.at.time.minutes >= 13 * 60);
+    CHECK(post.at.time.minutes < 18 * 60 + 30);
+    CHECK(std::any_of(post.reasons.begin(), post.reasons.end(),
+                      [](const Reason& r) { return r.text == "outside the quiet hours" && r.place.known(); }));
+  }
+}
+
+TEST_CASE("a written hour stays where it is in the quiet hours", "[planner][quiet]") {
+  const Campaign campaign =
+      campaign_of(replaced(minimal(), "audience:", "calendar: {quiet_hours: [\"20:00-07:00\"]}\naudience:") +
+                  "posts: [{id: night, platform: x, at: 2027-02-02 23:30, pillar: educational, text: late}]\n");
+  const Plan plan = placed(campaign);
+  const auto night =
+      std::find_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.id == "night"; });
+  REQUIRE(night != plan.posts.end());
+  CHECK(night->at.text() == "2027-02-02 23:30");
+}
+
+TEST_CASE("quiet hours that leave no time are told as the reason", "[planner][quiet]") {
+  const std::string one_hour =
+      replaced(minimal(), "linkedin: 3/week", "linkedin: {cadence: 3/week, times: [\"09:30\"]}");
+  const Campaign campaign = campaign_of(
+      replaced(one_hour, "audience:", "calendar: {quiet_hours: [\"09:00-10:00\"]}\naudience:") +
+      "posts: [{id: talk, platform: linkedin, window: 2027-02-01..2027-02-12, pillar: educational, text: hear}]\n");
+  Plan plan;
+  planner::place_posts(campaign, plan);
+  CHECK(count(plan, "linkedin") == 0);
+  CHECK(std::any_of(plan.unmet.begin(), plan.unmet.end(), [](const Unmet& u) {
+    return u.subject == "linkedin" && u.message.find("the quiet hours leave none of its times") != std::string::npos;
+  }));
+  CHECK(std::any_of(plan.unmet.begin(), plan.unmet.end(), [](const Unmet& u) {
+    return u.subject == "talk" && u.grade == Grade::proved && u.message.find("the quiet hours") != std::string::npos;
+  }));
+}
+
+TEST_CASE("the audit finds an open post in the quiet hours", "[planner][quiet]") {
+  Campaign campaign = campaign_of(minimal());
+  Plan plan;
+  planner::place_posts(campaign, plan);
+  campaign.calendar.quiet_hours.items.push_back({TimeSpan{*TimeOfDay::parse("22:00"), plan.posts[0].at.time}, {}});
+  planner::Complaints faults;
+  planner::audit_placement(campaign, plan, faults);
+  CHECK(faults.empty());  // the end of a span does not belong to it
+  campaign.calendar.quiet_hours.items[0].value.to.minutes += 1;
+  planner::audit_placement(campaign, plan, faults);
+  CHECK_FALSE(faults.empty());
 }

@@ -95,7 +95,7 @@ struct Sample {
     post.submit_by = day("2027-03-03");
     post.frozen_from = day("2027-03-29");
     post.earliest_publish = day("2027-03-31");
-    post.cost = {{1000}, {200}, {30}, {4}};
+    post.cost = {{1000}, {200}, {30}, {4}, {}, {}};
     post.next_best = NextPlace{{day("2027-03-31"), {10 * 60}}, 120, "gaps of 44 h and 52 h, now 48 h and 48 h"};
     post.reasons = {{"fixed by its `at`", {0, 14, 19}}, {"nothing else is near", {}}};
     plan.posts.push_back(post);
@@ -103,6 +103,7 @@ struct Sample {
     open.id = "in-01";
     open.platform = "linkedin";
     open.suggested_use = "relationships";
+    open.cost = {{}, {}, {}, {}, {7}, {8}};
     plan.posts.push_back(open);
     plan.people.push_back({0, {{IsoWeek{2027, 9}, 1200, 90, false}}});
     plan.unstaffed.push_back({Role::legal_reviewer, 30});
@@ -112,7 +113,9 @@ struct Sample {
     PlannedMoney& money = outcome.plan->money;
     money.budgeted = true;
     money.currency = {"JPY", 0};
-    money.months.push_back({{2027, 3}, {1000}, {200}, {30}, {4}, {5}, Money{2000}});
+    money.months.push_back({{2027, 3}, {1000}, {200}, {30}, {4}, {5}, {}, {}, {}, Money{2000}});
+    money.months.push_back({{2027, 4}, {}, {}, {}, {}, {}, {1}, {2}, {3}, {}});
+    money.community = {{"linkedin", {2027, 3}, 975, 0, {1625}}};
     money.by_platform = {{"linkedin", {1234}}};
     money.by_pillar = {{"teaching", {1234}}};
     money.by_kind = {{"labour", {1000}}};

@@ -108,8 +108,8 @@ struct SmallPlan {
                      {2, {{first, 600, 0, false}, {{2027, 2}, 0, 30, false}, {{2027, 3}, 600, 0, false}}}};
     PlannedMoney& money = plan().money;
     money.budgeted = true;
-    money.months = {{{2027, 1}, {120000}, {3000}, {}, {50000}, {}, Money{150000}},
-                    {{2027, 2}, {}, {}, {}, {}, {1000}, {}}};
+    money.months = {{{2027, 1}, {120000}, {3000}, {}, {50000}, {}, {}, {}, {}, Money{150000}},
+                    {{2027, 2}, {}, {}, {}, {}, {1000}, {}, {}, {}, {}}};
     money.planned = {174000};
     money.available = Money{200000};
     Quality& quality = plan().quality;

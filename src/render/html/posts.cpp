@@ -105,6 +105,8 @@ std::string cost_words(const PlannedMoney& money, const PostCost& cost) {
   add(cost.production, "production");
   add(cost.paid, "paid");
   add(cost.review, "review");
+  add(cost.captions, "captions");
+  add(cost.translation, "translation");
   return words;
 }
 

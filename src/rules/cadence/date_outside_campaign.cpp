@@ -1,8 +1,9 @@
-// CAD001: a written date outside the campaign or inside a blackout.
+// CAD001: a written date outside the campaign or inside a blackout, a written time inside the quiet hours.
 #include <algorithm>
 
 #include <fmt/format.h>
 
+#include "model/zone.h"
 #include "rules/rule.h"
 
 namespace posology::rules {
@@ -28,10 +29,40 @@ void check_outside(const Judge& judge, const Post& post, DateRange days, Place a
                    : "move it to a later day, or let the campaign start earlier");
 }
 
+// Quiet hours are on the campaign's clock; a post may have a zone of its own.
+void check_quiet(const Judge& judge, const Post& post) {
+  const Campaign& campaign = judge.campaign();
+  const std::string zone = post.time_zone ? post.time_zone->value : campaign.zone();
+  if (campaign.calendar.quiet_hours.empty() || !zone_known(zone)) return;
+  const LocalTime here =
+      zone == campaign.zone() ? post.at->value : wall_time(resolve(post.at->value, zone).utc_minutes, campaign.zone());
+  const Located<TimeSpan>* quiet = campaign.calendar.quiet_at(here.time);
+  if (quiet == nullptr) return;
+  Finding& finding = judge.found(post.at->place,
+                                 fmt::format("'{}' is to run at {} in {}, in the quiet hours {}", post.id->text,
+                                             here.time.text(), campaign.zone(), quiet->value.text()),
+                                 fmt::format("move it to {} or later", quiet->value.to.text()));
+  finding.notes.push_back({"the quiet hours stand here", quiet->place});
+}
+
+void check_times(const Judge& judge, const PlatformUse& use) {
+  for (const auto& time : use.times) {
+    const Located<TimeSpan>* quiet = judge.campaign().calendar.quiet_at(time.value);
+    if (quiet == nullptr) continue;
+    Finding& finding = judge.found(
+        time.place,
+        fmt::format("{} may publish at {}, in the quiet hours {}", use.id.value, time->text(), quiet->value.text()),
+        "name another time, or shorten the quiet hours");
+    finding.notes.push_back({"the quiet hours stand here", quiet->place});
+  }
+}
+
 void check(const Judge& judge) {
+  for (const PlatformUse& use : judge.campaign().platforms) check_times(judge, use);
   for (const Post& post : judge.campaign().posts) {
     if (post.window && !post.at) check_outside(judge, post, post.window->value, post.window->place);
     if (!post.at) continue;
+    check_quiet(judge, post);
     const Date day = post.at->value.date;
     check_outside(judge, post, {day, day}, post.at->place);
     const Blackout* b = blackout_on(judge.campaign(), post, day);
@@ -51,7 +82,9 @@ const Rule rule_CAD001{
     .code = "CAD001",
     .name = "date-outside-campaign",
     .level = Level::error,
-    .what = "Written dates and windows lie inside the campaign, and written dates outside every blackout.",
+    .what =
+        "Written dates and windows lie inside the campaign, and written dates and times outside every blackout and "
+        "the quiet hours.",
     .why = "A calendar must not publish in quiet periods or after its end.",
     .source = "our default",
     .authority = Authority::our_default,

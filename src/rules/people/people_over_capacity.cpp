@@ -8,6 +8,13 @@
 namespace posology::rules {
 namespace {
 
+// As the campaign's calendars number weeks.
+std::string week_text(const Campaign& campaign, IsoWeek week) {
+  return week_number(week.monday(), value_or(campaign.week_start, Weekday::mon),
+                     value_or(campaign.week_numbers, WeekNumbering::iso))
+      .text();
+}
+
 // Each person is said once, at the worst week.
 void check_person(const Judge& judge, const PersonLoad& load) {
   const WeekLoad* worst = nullptr;
@@ -25,14 +32,14 @@ void check_person(const Judge& judge, const PersonLoad& load) {
   const Person& person = judge.campaign().team[static_cast<std::size_t>(load.person)];
   const bool over = worst->planned_minutes > worst->capacity_minutes;
   judge
-      .found(
-          person.id.place,
-          fmt::format("{} has {} of work in {} but {} to give{}", person.shown_name(),
-                      Effort{worst->planned_minutes}.text(), worst->week.iso(), Effort{worst->capacity_minutes}.text(),
-                      over ? ""
-                           : fmt::format(" ({}; above {}% there is no room for surprises)", worst_share.percent(),
-                                         judge.option("warn"))),
-          "give the role to a second person, raise the hours, or lower the cadence")
+      .found(person.id.place,
+             fmt::format("{} has {} of work in {} but {} to give{}", person.shown_name(),
+                         Effort{worst->planned_minutes}.text(), week_text(judge.campaign(), worst->week),
+                         Effort{worst->capacity_minutes}.text(),
+                         over ? ""
+                              : fmt::format(" ({}; above {}% there is no room for surprises)", worst_share.percent(),
+                                            judge.option("warn"))),
+             "give the role to a second person, raise the hours, or lower the cadence")
       .level = over ? Level::error : Level::warning;
 }
 

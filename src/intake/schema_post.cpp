@@ -22,7 +22,8 @@ const Table& link_table() {
   static constexpr Field fields[] = {
       field<&PostLink::url, WebAddress>("url", "The address").required().like("https://example.com/flow"),
       field<&PostLink::utm>("utm",
-                            "The link gets tracking parameters where it is scheduled; exports leave it as written")
+                            "The link is published with utm_source, utm_medium, utm_campaign and utm_content (the "
+                            "post's id), unless it has such parameters or stands in the text")
           .otherwise("false"),
   };
   static const Table table{"link", "Where a post leads", fields};

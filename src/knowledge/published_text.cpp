@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "knowledge/tracking.h"
+
 namespace posology {
 namespace {
 
@@ -84,7 +86,7 @@ std::string hashtag_line(const Post& post, std::string_view written) {
 
 }  // namespace
 
-PublishedText published_text(const Post& post, const Platform& platform, bool with_link) {
+PublishedText published_text(const Campaign& campaign, const Post& post, const Platform& platform, bool with_link) {
   const std::string written = post.text ? post.text->value : std::string();
   Joiner joiner(written);
   const bool leads =
@@ -93,7 +95,11 @@ PublishedText published_text(const Post& post, const Platform& platform, bool wi
   if (!platform.headline_is_title) joiner.add(post.headline, "headline");
   joiner.add(post.text, "text");
   joiner.add(post.risk, "risk line");
-  if (with_link) joiner.add(post.link.url, "link");
+  // A link that the author wrote into the text stays as it stands there.
+  const bool in_text = post.link.url && find_words(written, post.link.url->value) != std::string_view::npos;
+  std::string link;
+  if (with_link) link = in_text ? post.link.url->value : published_link(campaign, post);
+  if (!link.empty()) joiner.add(link, "link", post.link.url->place);
   if (post.disclosure && !leads) joiner.add(post.disclosure->text, "disclosure");
   const std::string tags = hashtag_line(post, written);
   if (!tags.empty()) joiner.add(tags, "hashtags", post.hashtags.begin()->place);

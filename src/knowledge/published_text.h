@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "knowledge/platform.h"
-#include "model/post.h"
+#include "model/campaign.h"
 
 namespace posology {
 
@@ -23,8 +23,10 @@ struct PublishedText {
 };
 
 /// A disclosure that is placed at the start leads; then headline, text, risk line, link, any other disclosure,
-/// hashtags. A part whose words the text holds already is not added again. The order is our own: no platform sets one.
-/// Without the link for tools that have a field of their own for it; a link that the author wrote into the text stays.
-[[nodiscard]] PublishedText published_text(const Post& post, const Platform& platform, bool with_link = true);
+/// hashtags. The link with its tracking, see knowledge/tracking.h. A part whose words the text holds already is not
+/// added again. The order is our own: no platform sets one. Without the link for tools that have a field of their own
+/// for it; a link that the author wrote into the text stays.
+[[nodiscard]] PublishedText published_text(const Campaign& campaign, const Post& post, const Platform& platform,
+                                           bool with_link = true);
 
 }  // namespace posology

@@ -7,6 +7,7 @@
 
 #include "knowledge/platform.h"
 #include "knowledge/published_text.h"
+#include "knowledge/tracking.h"
 #include "model/zone.h"
 #include "report/names.h"
 
@@ -22,15 +23,16 @@ bool has_link_column(const ExportProfile& profile) {
 
 ExportedPost exported(const Outcome& outcome, const ExportProfile& profile, const PlannedPost& planned) {
   const Campaign& campaign = *outcome.campaign;
-  ExportedPost post{&planned, nullptr, planned.at, post_title(planned), {}};
+  ExportedPost post{&planned, nullptr, planned.at, post_title(planned), {}, {}};
   if (planned.zone != campaign.zone()) post.at = wall_time(planned.utc_minutes, campaign.zone());
   const Platform* const platform = find_platform(planned.platform);
   if (planned.written < 0 || platform == nullptr) return post;
   const Post& written = campaign.posts[static_cast<std::size_t>(planned.written)];
-  const PublishedText text = published_text(written, *platform, !has_link_column(profile));
+  const PublishedText text = published_text(campaign, written, *platform, !has_link_column(profile));
   if (text.text.empty() && !profile.all_channels) return post;
   post.written = &written;
   post.text = text.text;
+  post.link = published_link(campaign, written);
   if (written.headline) post.title = written.headline->value;
   return post;
 }
@@ -90,7 +92,7 @@ std::string cell(const ExportProfile& profile, const ExportedPost& post, const E
     case ExportValue::end:
       return formatted(later(post.at, minutes_of_event), column.argument);
     case ExportValue::link:
-      return post.written != nullptr && post.written->link.url ? post.written->link.url->value : "";
+      return post.link;
     case ExportValue::picture:
     case ExportValue::alternative:
       return media_cell(post, profile, column);

@@ -16,6 +16,7 @@ struct ExportedPost {
   const Post* written = nullptr;  ///< null for a slot without a text, which only calendars take
   LocalTime at;                   ///< in the campaign's zone
   std::string title, text;
+  std::string link;  ///< with its tracking
 };
 
 struct ExportFile {

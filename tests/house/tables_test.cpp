@@ -32,7 +32,7 @@ const std::vector<Table>& tables() {
       {"src/rules/rules.def",
        "src/rules/",
        {"copy/about", "copy/benefit_of", "copy/copy_of", "copy/disease_words", "copy/lay_reach", "copy/patients_in",
-        "copy/limit_of", "copy/own_domain", "copy/said", "copy/told_by", "copy/tracking"}},
+        "copy/limit_of", "copy/own_domain", "copy/said", "copy/told_by"}},
   };
   return list;
 }

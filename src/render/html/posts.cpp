@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "knowledge/suggested_use.h"
+#include "knowledge/tracking.h"
 #include "render/html/parts.h"
 #include "report/names.h"
 #include "report/words.h"
@@ -71,7 +72,7 @@ void add_copy(Html& html, const PageValues& values, const PlannedPost& post) {
   own_row(html, values, "Text", written.text);
   own_row(html, values, "Risk", written.risk);
   own_row(html, values, "Call to action", written.cta);
-  if (written.link.url) row(html, "Link", written.link.url->value);
+  row(html, "Link", published_link(*values.outcome.campaign, written));
   for (const Media& media : written.media) own_row(html, values, "Alternative text", media.alt);
 }
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "knowledge/tracking.h"
 #include "render/pages/flow.h"
 #include "report/names.h"
 #include "report/words.h"
@@ -152,7 +153,7 @@ void add_texts(const Sheet& sheet) {
   // A sheet that stayed silent here would look as if nothing was missing.
   add_copy(sheet, "Risk line", post.risk || post.claims.empty() ? said(post.risk) : "none is written");
   add_copy(sheet, "Call to action", said(post.cta));
-  add_copy(sheet, "Link", said(post.link.url));
+  add_copy(sheet, "Link", published_link(sheet.campaign(), post));
   std::string tags;
   for (const auto& tag : post.hashtags) tags += (tags.empty() ? "#" : " #") + tag.value;
   add_copy(sheet, "Hashtags", tags);

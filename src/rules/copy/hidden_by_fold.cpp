@@ -11,7 +11,7 @@ namespace {
 bool must_be_seen(const PublishedPart& part) { return part.what == "risk line" || part.what == "disclosure"; }
 
 void check_post(const Judge& judge, const Post& post, const Platform& platform) {
-  const PublishedText published = published_text(post, platform);
+  const PublishedText published = published_text(judge.campaign(), post, platform);
   const Cited& cited = platform.fold->cited;
   for (const PublishedPart& part : published.parts) {
     if (!must_be_seen(part)) continue;

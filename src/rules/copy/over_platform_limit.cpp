@@ -19,7 +19,7 @@ using Limit = std::optional<Fact<std::int64_t>>;
 class Copy {
  public:
   Copy(const Judge& judge, const Post& post, const Platform& platform)
-      : judge_(judge), post_(post), platform_(platform), published_(published_text(post, platform)) {}
+      : judge_(judge), post_(post), platform_(platform), published_(published_text(judge.campaign(), post, platform)) {}
 
   void check() const {
     check_text();

@@ -5,9 +5,9 @@
 #include <fmt/format.h>
 
 #include "knowledge/term.h"
+#include "knowledge/tracking.h"
 #include "rules/copy/copy_of.h"
 #include "rules/copy/own_domain.h"
-#include "rules/copy/tracking.h"
 #include "rules/rule.h"
 
 namespace posology::rules {

@@ -37,10 +37,10 @@ std::string published(const Post& post) {
   return plain(all);
 }
 
-std::string shown_before_fold(const Post& post) {
+std::string shown_before_fold(const Campaign& campaign, const Post& post) {
   const Platform* platform = find_platform(post.platform_id);
   if (platform == nullptr || !platform->fold) return published(post);
-  const PublishedText whole = published_text(post, *platform);
+  const PublishedText whole = published_text(campaign, post, *platform);
   std::string seen;
   for (const PublishedPart& part : whole.parts) {
     if (count_text(*platform, std::string_view(whole.text).substr(0, part.end)).total <= platform->fold->value)
@@ -68,7 +68,7 @@ void check_row(const Judge& judge, const MandatoryWords& row, const Post& post) 
   if (!says_one(all, row))
     tell(judge, row, post, "without the words that stand in every advertisement",
          fmt::format("write '{}'", row.any_of.front()));
-  else if (row.before_fold && !says_one(shown_before_fold(post), row))
+  else if (row.before_fold && !says_one(shown_before_fold(judge.campaign(), post), row))
     tell(judge, row, post, "with its required words behind 'more'", "write them first");
   const Opt<std::string>& company = judge.campaign().company.name;
   if (!row.names_company) return;

@@ -1,10 +1,10 @@
-#include "rules/copy/tracking.h"
+#include "knowledge/tracking.h"
 
 #include <algorithm>
 
 #include "text/width.h"
 
-namespace posology::rules {
+namespace posology {
 namespace {
 
 std::string slug(std::string_view name) {
@@ -44,6 +44,19 @@ std::string with_tracking(std::string_view url, std::string_view platform, std::
   return out + "utm_source=" + source + "&utm_medium=social&utm_campaign=" + name + std::string(url.substr(end));
 }
 
+std::string published_link(const Campaign& campaign, const Post& post) {
+  if (!post.link.url) return {};
+  const std::string& written = post.link.url->value;
+  if (!value_or(post.link.utm, false) || query_of(written).find("utm_") != std::string_view::npos) return written;
+  const std::string platform =
+      post.platform_id.empty() && !campaign.platforms.empty() ? campaign.platforms.front().platform : post.platform_id;
+  std::string tracked = with_tracking(written, platform, campaign.name.value);
+  if (tracked.empty()) return written;
+  const std::string content = slug(post.id->text);
+  if (!content.empty()) tracked.insert(std::min(tracked.find('#'), tracked.size()), "&utm_content=" + content);
+  return tracked;
+}
+
 std::string without_tracking(std::string_view url) {
   const std::string_view query = query_of(url);
   std::string kept;
@@ -58,4 +71,4 @@ std::string without_tracking(std::string_view url) {
   return std::string(url.substr(0, question)) + (kept.empty() ? "" : "?" + kept) + std::string(url.substr(fragment));
 }
 
-}  // namespace posology::rules
+}  // namespace posology

@@ -1,8 +1,9 @@
 // Tracking parameters put into addresses and taken out of them.
-#include "rules/copy/tracking.h"
+#include "knowledge/tracking.h"
+
 #include "catch.h"
 
-using namespace posology::rules;
+using namespace posology;
 
 TEST_CASE("tracking parameters go in front of the fragment, behind what is there", "[rules][tracking]") {
   const std::string tags = "utm_source=linkedin&utm_medium=social&utm_campaign=graft-flow-spring-27";
@@ -24,4 +25,21 @@ TEST_CASE("without tracking an address keeps everything else in its order", "[ru
   CHECK(without_tracking("https://b.example/#?utm_x") == "https://b.example/#?utm_x");
   for (const char* url : {"https://a.example/", "https://a.example/?a=1", "https://a.example/?a=1&b=2#c"})
     CHECK(without_tracking(with_tracking(url, "x", "spring")) == url);
+}
+
+TEST_CASE("a link is published with tracking where the file asks for it, and names its post", "[knowledge]") {
+  Campaign campaign;
+  campaign.name.value = "Spring '27";
+  Post post;
+  post.id.value = Id{"film-1"};
+  post.platform_id = "linkedin";
+  CHECK(published_link(campaign, post).empty());
+  post.link.url = {"https://acme.example/learn#top", {}};
+  CHECK(published_link(campaign, post) == "https://acme.example/learn#top");
+  post.link.utm = {true, {}};
+  CHECK(published_link(campaign, post) ==
+        "https://acme.example/learn?utm_source=linkedin&utm_medium=social&utm_campaign=spring-27"
+        "&utm_content=film-1#top");
+  post.link.url = {"https://acme.example/?utm_source=own", {}};
+  CHECK(published_link(campaign, post) == "https://acme.example/?utm_source=own");
 }

@@ -6,9 +6,20 @@
 namespace posology::render {
 namespace {
 
-// Quotes are needed for separators, quotes and line ends; outer spaces are quoted too, because some readers trim.
+// Signs that open a formula, also in their full-width forms; a leading tab or line end hides one.
+bool opens_formula(std::string_view field) {
+  static constexpr std::string_view signs[] = {"=",  "+",      "-",      "@",      "\t",    "\r",
+                                               "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+  return std::any_of(std::begin(signs), std::end(signs), [&](std::string_view s) { return field.starts_with(s); });
+}
+
+bool is_number(std::string_view field) { return field.find_first_not_of("+-.0123456789") == std::string_view::npos; }
+
+// Quotes are needed for separators, quotes and line ends. Outer spaces are quoted too, because some readers trim; and
+// what could be a formula, because some take it for one only where it has no quotes.
 bool needs_quotes(std::string_view field) {
-  return field.find_first_of(",;\"\r\n\t") != std::string_view::npos || field.starts_with(' ') || field.ends_with(' ');
+  return field.find_first_of(",;\"\r\n\t") != std::string_view::npos || field.starts_with(' ') ||
+         field.ends_with(' ') || (opens_formula(field) && !is_number(field));
 }
 
 void add_quoted(std::string& out, std::string_view field) {
@@ -26,13 +37,6 @@ void add_field(std::string& out, std::string_view field) {
   } else {
     out += field;
   }
-}
-
-// Signs that open a formula, also in their full-width forms; a leading tab or line end hides one.
-bool opens_formula(std::string_view field) {
-  static constexpr std::string_view signs[] = {"=",  "+",      "-",      "@",      "\t",    "\r",
-                                               "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
-  return std::any_of(std::begin(signs), std::end(signs), [&](std::string_view s) { return field.starts_with(s); });
 }
 
 }  // namespace

@@ -8,7 +8,8 @@ TEST_CASE("fields are quoted where a reader would split or trim them, and kept b
   CHECK(csv({{"a", "b c", ""}}, false) == "a,b c,\r\n");
   CHECK(csv({{"a,b", "say \"x\"", "two\nlines", " outer ", "tab\there"}}, false) ==
         "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\" outer \",\"tab\there\"\r\n");
-  CHECK(csv({{"=1+1"}, {""}}, true) == "\xEF\xBB\xBF=1+1\r\n\"\"\r\n");
+  CHECK(csv({{"=1+1"}, {""}}, true) == "\xEF\xBB\xBF\"=1+1\"\r\n\"\"\r\n");
+  CHECK(csv({{"-12.50", "+1 for us", "-"}}, false) == "-12.50,\"+1 for us\",-\r\n");
   CHECK(csv({}, false).empty());
 }
 

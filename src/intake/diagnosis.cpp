@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "intake/codes.h"
+#include "intake/escape_fault.h"
 #include "intake/lexical.h"
 #include "intake/lost_quote.h"
 
@@ -133,11 +134,9 @@ class Doctor {
   }
 
   Diagnosis wrong_escape() {
-    std::size_t at = text_.rfind('\\', at_ == 0 ? 0 : at_);
-    if (at == std::string::npos) at = at_;
-    return make("YAML031", place(at, std::min(at + 2, text_.size())),
-                fmt::format("'{}' means nothing inside double quotes", words(at, std::min(at + 2, text_.size()))), {},
-                Mask{value_begin(at), line_end(text_, at), Mask::Kind::value});
+    const EscapeFault fault = escape_fault(text_, at_);
+    return make("YAML031", place(fault.begin, fault.end), fault.message, fault.help,
+                Mask{value_begin(fault.begin), line_end(text_, fault.begin), Mask::Kind::value});
   }
 
   /// Where the value of the line of `at` starts: behind its first colon, or behind its dashes.

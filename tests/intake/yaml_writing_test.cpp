@@ -185,3 +185,15 @@ TEST_CASE("the table of codes is in order and complete", "[intake][codes]") {
     before = row.code;
   }
 }
+
+TEST_CASE("escapes that YAML does not know are named, and halves of a character put together", "[intake][yaml]") {
+  const auto told = [](const std::string& text) {
+    const ParsedText reading(text);
+    return reading.findings.size() == 1 ? reading.findings[0].message + "; " + reading.findings[0].help : "not one";
+  };
+  CHECK(told("a: \"x \\ud83d\\udc4d y\"\n") ==
+        "'\\ud83d\\udc4d' is one character in two halves, as JSON writes it; YAML takes it whole; write \U0001F44D");
+  CHECK(told("a: \"x \\ud83d y\"\n").starts_with("'\\ud83d' is half of a character; "));
+  CHECK(told("a: \"x \\u12 y\"\n").starts_with("'\\u' is followed by 4 digits of 0-9 and A-F; "));
+  CHECK(told("a: \"50 \\% more\"\n").starts_with("'\\%' means nothing inside double quotes; "));
+}

@@ -7,6 +7,7 @@
 #include "cli/planning.h"
 #include "cli/style.h"
 #include "cli/writing.h"
+#include "measure/effects.h"
 #include "measure/metrics.h"
 #include "measure/read_results.h"
 #include "measure/score.h"
@@ -104,6 +105,7 @@ ExitCode run(const Arguments& arguments, World& world) {
   Scorecard card = measure::score(campaign, *document.outcome.plan, tables.readings,
                                   until.value_or(campaign.run().first), tables.findings);
   card.rows = tables.rows;
+  card.effects = measure::effects_of(campaign, *document.outcome.plan, tables.readings, card.as_of);
   const bool bad = std::any_of(tables.findings.begin(), tables.findings.end(),
                                [](const Finding& f) { return f.level == Level::error; });
   say_findings(document, tables.findings, arguments, world);
@@ -120,7 +122,7 @@ constexpr OptionSpec options[] = {
 }  // namespace
 
 const Command measure_command{"measure",
-                              "Hold results against targets: on course or not, and what each result cost",
+                              "Hold results against targets: on course or not, what each result cost, and what works",
                               "FILE RESULTS...",
                               2,
                               100,

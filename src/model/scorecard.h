@@ -7,18 +7,13 @@
 #include <vector>
 
 #include "model/date.h"
+#include "model/effects.h"
+#include "model/measured.h"
 #include "model/money.h"
 #include "model/ratio.h"
 #include "model/words.h"
 
 namespace posology {
-
-/// A measured figure in thousandths: "1,200.5" is 1200500. Sums of all rows of all files fit.
-struct Measured {
-  std::int64_t thousandths = 0;
-  [[nodiscard]] Ratio ratio() const { return Ratio::of(thousandths, 1000); }
-  friend auto operator<=>(const Measured&, const Measured&) = default;
-};
 
 /// Where a metric stands: at its target, at what was to be expected by now, or short of it.
 enum class Course { reached, on_course, behind, no_target, not_measured };
@@ -60,6 +55,7 @@ struct Scorecard {
   Date as_of;
   std::vector<MetricScore> metrics;      ///< in the order of the file
   std::vector<ResultsOfMetric> results;  ///< of the metrics that posts have results of, in the order of the file
+  std::vector<EffectsOfMetric> effects;  ///< of the same metrics
   std::vector<Kept> kept;                ///< in the order of the file's platforms
   std::size_t rows = 0, counted = 0;     ///< rows of the results, and those that are in the figures
   bool costed = false;                   ///< the campaign has a budget, so that posts have a cost

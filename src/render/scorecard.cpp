@@ -5,6 +5,8 @@
 #include "render/markdown_table.h"
 #include "render/terminal_parts.h"
 #include "render/text_table.h"
+#include "render/wrap.h"
+#include "report/effects.h"
 #include "report/scorecard.h"
 #include "report/words.h"
 #include "text/escape.h"
@@ -19,6 +21,20 @@ std::string block(std::string_view title, const report::Table& table, const Text
   return "\n" + head.str() + str(text_table(table, style, 2));
 }
 
+// Continued lines are indented, so that each sentence can be seen to begin.
+std::string sentences(const std::vector<std::string>& list, const TextStyle& style) {
+  std::string text;
+  const std::size_t cells = style.width > 20 ? style.width - 4 : 16;
+  for (const std::string& sentence : list) {
+    std::string indent = "  ";
+    for (const std::string& line : wrap(sentence, cells, 0, style.unicode)) {
+      text += Line(style).add(indent + line).str();
+      indent = "    ";
+    }
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string scorecard_text(const Outcome& outcome, const Scorecard& card, const TextStyle& style) {
@@ -29,6 +45,12 @@ std::string scorecard_text(const Outcome& outcome, const Scorecard& card, const 
   for (const ResultsOfMetric& results : card.results) {
     text += block("What the posts brought: " + report::metric_words(campaign, results.metric),
                   report::results_of_metric(outcome, card, results), style);
+  }
+  for (const EffectsOfMetric& effects : card.effects) {
+    const std::string title = "What works: " + report::metric_words(campaign, effects.metric);
+    const report::Table table = report::effects_table(effects);
+    text += table.rows.empty() ? "\n" + Line(style).add(title, Paint::strong).str() : block(title, table, style) + "\n";
+    text += sentences(report::effect_words(effects), style);
   }
   text += block("Kept of the plan", report::posts_kept(card), style) + "\n";
   for (const std::string& note : report::scorecard_notes(card)) {
@@ -46,6 +68,12 @@ std::string scorecard_markdown(const Outcome& outcome, const Scorecard& card) {
     text += fmt::format("## What the posts brought: {}\n\n{}\n",
                         markdown_line(report::metric_words(campaign, results.metric)),
                         markdown_table(report::results_of_metric(outcome, card, results)));
+  }
+  for (const EffectsOfMetric& effects : card.effects) {
+    text += fmt::format("## What works: {}\n\n", markdown_line(report::metric_words(campaign, effects.metric)));
+    if (!effects.factors.empty()) text += markdown_table(report::effects_table(effects)) + "\n";
+    for (const std::string& note : report::effect_words(effects)) text += "- " + markdown_line(note) + "\n";
+    text += "\n";
   }
   text += "## Kept of the plan\n\n" + markdown_table(report::posts_kept(card)) + "\n";
   for (const std::string& note : report::scorecard_notes(card)) text += "- " + markdown_line(note) + "\n";

@@ -35,6 +35,39 @@ Json score_value(const Metric& metric, const MetricScore& score) {
   return out;
 }
 
+// Thousandths: 1400 is 1.4 times as much.
+Json times_value(const Times& times) {
+  return {{"thousandths", times.thousandths}, {"low", times.low}, {"high", times.high}};
+}
+
+Json factor_value(const FactorEffects& factor) {
+  Json out{{"factor", word(factor.factor)}, {"levels", Json::array()}, {"differences", Json::array()}};
+  for (const LevelEffect& level : factor.levels) {
+    Json one{{"name", level.name}, {"posts", level.posts}, {"sum", report::figure(level.sum)}};
+    one["times"] = times_value(level.times);
+    one["standing"] = word(level.standing);
+    one["wide"] = level.wide;
+    out["levels"].push_back(one);
+  }
+  for (const Difference& difference : factor.differences) {
+    out["differences"].push_back({{"more", factor.levels[difference.more].name},
+                                  {"fewer", factor.levels[difference.fewer].name},
+                                  {"times", times_value(difference.times)}});
+  }
+  out["goes_with"] = Json::array();
+  for (const Factor other : factor.goes_with) out["goes_with"].push_back(word(other));
+  return out;
+}
+
+Json effects_value(const Campaign& campaign, const EffectsOfMetric& effects) {
+  Json out{{"metric", campaign.measurement->metrics[effects.metric].id->text},
+           {"posts", effects.posts},
+           {"young", effects.young},
+           {"factors", Json::array()}};
+  for (const FactorEffects& factor : effects.factors) out["factors"].push_back(factor_value(factor));
+  return out;
+}
+
 }  // namespace
 
 std::string scorecard_json(const Outcome& outcome, const Scorecard& card) {
@@ -59,6 +92,8 @@ std::string scorecard_json(const Outcome& outcome, const Scorecard& card) {
     one["by_format"] = list_of(results.by_format, card);
     out["results"].push_back(one);
   }
+  out["effects"] = Json::array();
+  for (const EffectsOfMetric& effects : card.effects) out["effects"].push_back(effects_value(campaign, effects));
   out["kept"] = Json::array();
   for (const Kept& kept : card.kept)
     out["kept"].push_back({{"platform", kept.platform}, {"due", kept.due}, {"published", kept.published}});

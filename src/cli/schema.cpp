@@ -1,4 +1,4 @@
-// schema: the JSON Schema of the campaign file, of a house pack or of the plan.
+// schema: the JSON Schema of the campaign file, of a house pack, of a map of columns or of the plan.
 #include "cli/command.h"
 #include "intake/read_campaign.h"
 #include "render/plan_json.h"
@@ -14,17 +14,18 @@ ExitCode run(const Arguments& arguments, World& world) {
   return ExitCode::done;
 }
 
-constexpr OptionSpec options[] = {{"of", "WHAT", "which document (default campaign)", "campaign|pack|plan"}};
+constexpr OptionSpec options[] = {{"of", "WHAT", "which document (default campaign)", "campaign|pack|map|plan"}};
 
 }  // namespace
 
-const Command schema_command{"schema",
-                             "Print the JSON Schema (2020-12) of the campaign file, a house pack or the plan",
-                             "",
-                             0,
-                             0,
-                             options,
-                             "posology schema > campaign.schema.json",
-                             run};
+const Command schema_command{
+    "schema",
+    "Print the JSON Schema (2020-12) of the campaign file, a house pack, a map of columns or the plan",
+    "",
+    0,
+    0,
+    options,
+    "posology schema > campaign.schema.json",
+    run};
 
 }  // namespace posology::cli

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "intake/column_map.h"
 #include "intake/house_pack.h"
 #include "intake/read_campaign.h"
 #include "intake/schema_walk.h"
@@ -127,6 +128,10 @@ std::string json_schema() { return document_schema("Posology campaign file, form
 
 std::string house_pack_schema() {
   return document_schema("Posology house pack, format 1", all_tables_from(house_pack_table()), false);
+}
+
+std::string column_map_schema() {
+  return document_schema("Posology map of columns, format 1", all_tables_from(column_map_table()), false);
 }
 
 }  // namespace posology::intake

@@ -46,6 +46,8 @@ struct ReadResult {
 [[nodiscard]] std::string json_schema();
 /// The same of a house pack.
 [[nodiscard]] std::string house_pack_schema();
+/// The same of a map of columns.
+[[nodiscard]] std::string column_map_schema();
 /// The reference of the format in Markdown.
 [[nodiscard]] std::string reference_page();
 

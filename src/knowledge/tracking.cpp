@@ -30,6 +30,18 @@ std::string_view query_of(std::string_view url) {
   return at == std::string_view::npos ? std::string_view() : url.substr(at + 1);
 }
 
+std::string parameter_of(std::string_view url, std::string_view name) {
+  const std::string_view query = query_of(url);
+  for (std::size_t at = 0; at < query.size();) {
+    const std::size_t end = std::min(query.find('&', at), query.size());
+    const std::string_view parameter = query.substr(at, end - at);
+    if (parameter.substr(0, parameter.find('=')) == name && parameter.size() > name.size() + 1)
+      return std::string(parameter.substr(name.size() + 1));
+    at = end + 1;
+  }
+  return {};
+}
+
 std::string with_tracking(std::string_view url, std::string_view platform, std::string_view campaign) {
   const std::string source = slug(platform), name = slug(campaign);
   if (source.empty() || name.empty()) return {};

@@ -10,6 +10,8 @@ namespace posology {
 
 /// The part after "?", without the fragment.
 [[nodiscard]] std::string_view query_of(std::string_view url);
+/// The value of a parameter of the address as it is written there; empty when it has none.
+[[nodiscard]] std::string parameter_of(std::string_view url, std::string_view name);
 /// The address with utm_source, utm_medium=social and utm_campaign in front of the fragment; the campaign's name in
 /// small letters, digits and hyphens. Empty when no letter of the name is left.
 [[nodiscard]] std::string with_tracking(std::string_view url, std::string_view platform, std::string_view campaign);

@@ -12,14 +12,19 @@ struct Row {
 
 // In the order of the enumeration; a code is never used again.
 constexpr Row table[] = {
-    {"DAT001", "no-results-table", Level::error},       {"DAT002", "results-column-missing", Level::error},
-    {"DAT003", "results-column-unused", Level::info},   {"DAT004", "results-row-uneven", Level::error},
-    {"DAT005", "results-quote-open", Level::error},     {"DAT006", "results-date-unclear", Level::error},
-    {"DAT007", "results-figure-unclear", Level::error}, {"DAT008", "results-metric-unknown", Level::error},
-    {"DAT009", "results-post-unknown", Level::error},   {"DAT010", "results-row-repeated", Level::warning},
-    {"DAT011", "results-after-day", Level::info},       {"DAT012", "results-too-long", Level::error},
+    {"DAT001", "no-results-table", Level::error},        {"DAT002", "results-column-missing", Level::error},
+    {"DAT003", "results-column-unused", Level::info},    {"DAT004", "results-row-uneven", Level::error},
+    {"DAT005", "results-quote-open", Level::error},      {"DAT006", "results-date-unclear", Level::error},
+    {"DAT007", "results-figure-unclear", Level::error},  {"DAT008", "results-metric-unknown", Level::error},
+    {"DAT009", "results-post-unknown", Level::error},    {"DAT010", "results-row-repeated", Level::warning},
+    {"DAT011", "results-after-day", Level::info},        {"DAT012", "results-too-long", Level::error},
+    {"DAT013", "results-table-unknown", Level::error},   {"DAT014", "results-total-row", Level::info},
+    {"DAT015", "results-row-unmatched", Level::warning}, {"DAT016", "results-dates-mixed", Level::error},
+    {"DAT017", "results-zones-mixed", Level::error},     {"DAT018", "results-figures-uncounted", Level::info},
+    {"DAT019", "results-periods-overlap", Level::error}, {"DAT020", "results-map-unused", Level::warning},
+    {"DAT021", "results-map-astray", Level::error},      {"DAT022", "results-table-read", Level::info},
 };
-static_assert(std::size(table) == static_cast<std::size_t>(Complaint::too_many_rows) + 1);
+static_assert(std::size(table) == static_cast<std::size_t>(Complaint::table_read) + 1);
 
 }  // namespace
 

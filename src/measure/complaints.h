@@ -20,6 +20,16 @@ enum class Complaint {
   repeated,
   later_day,
   too_many_rows,
+  unknown_table,
+  total_row,
+  unmatched,
+  mixed_dates,
+  mixed_zones,
+  uncounted,
+  overlapping,
+  map_unused,
+  map_metric,
+  table_read,
 };
 [[nodiscard]] Finding complain(Complaint complaint, Place place, std::string message, std::string help);
 

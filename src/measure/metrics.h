@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "knowledge/platform.h"
 #include "model/campaign.h"
 
 namespace posology::measure {
@@ -10,6 +11,14 @@ namespace posology::measure {
 [[nodiscard]] inline const std::vector<Metric>& metrics_of(const Campaign& campaign) {
   static const std::vector<Metric> none;
   return campaign.measurement ? campaign.measurement->metrics : none;
+}
+
+/// The platform that a metric counts, by the name in use today; empty: all of them.
+[[nodiscard]] inline std::string_view platform_of(const Metric& metric) {
+  if (!metric.platform) return {};
+  const std::string& written = metric.platform->value.text;
+  const OldPlatformName* old = find_old_platform_name(written);
+  return old != nullptr ? old->now : std::string_view(written);
 }
 
 }  // namespace posology::measure

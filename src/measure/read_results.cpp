@@ -8,7 +8,7 @@
 #include <string>
 #include <tuple>
 
-#include "knowledge/platform.h"
+#include "measure/cell_text.h"
 #include "measure/complaints.h"
 #include "measure/delimited.h"
 #include "measure/metrics.h"
@@ -22,17 +22,6 @@ constexpr std::array<std::string_view, 5> column_names{"date", "metric", "value"
 constexpr std::size_t needed = 3;
 enum Column : std::size_t { date, metric, value, post, note };
 constexpr std::size_t absent = static_cast<std::size_t>(-1);
-
-std::string trimmed(std::string_view text) {
-  const auto from = text.find_first_not_of(" \t");
-  if (from == std::string_view::npos) return {};
-  return std::string(text.substr(from, text.find_last_not_of(" \t") - from + 1));
-}
-
-std::string lower(std::string text) {
-  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return text;
-}
 
 /// Where each known column stands in the heading.
 using Columns = std::array<std::size_t, column_names.size()>;
@@ -153,11 +142,9 @@ class Reader {
   /// A metric of one platform takes no result of a post on another.
   bool fits(const DelimitedRow& cells, const Reading& reading) {
     const Metric& measured = metrics_of(campaign_)[reading.metric];
-    if (reading.post < 0 || !measured.platform) return true;
+    const std::string_view counted = platform_of(measured);
+    if (reading.post < 0 || counted.empty()) return true;
     const PlannedPost& result_of = plan_.posts[static_cast<std::size_t>(reading.post)];
-    // The file may still call a platform by its old name.
-    const OldPlatformName* old = find_old_platform_name(measured.platform->value.text);
-    const std::string_view counted = old != nullptr ? old->now : std::string_view(measured.platform->value.text);
     if (counted == result_of.platform) return true;
     say(Complaint::unknown_post, cells[columns_[post]].place,
         fmt::format("the post '{}' is on {}, and the metric '{}' counts {}", result_of.id, result_of.platform,
@@ -174,7 +161,7 @@ class Reader {
       return true;
     }
     const std::string word = lower(typed);
-    const bool total = word == "total" || word == "sum" || word == "totals" || word == "all";
+    const bool total = word == "all" || is_total(word);
     say(Complaint::bad_date, cell.place,
         total ? fmt::format("'{}' is no day: a row of sums is not a reading", typed)
               : fmt::format("'{}' is not a date of the form YYYY-MM-DD", typed),

@@ -22,7 +22,7 @@ struct Reading {
 struct Results {
   std::vector<Reading> readings;
   Findings findings;
-  std::size_t rows = 0;  ///< below the heading, without empty lines
+  std::size_t rows = 0;  ///< below the heading, without empty lines; of a tool's table: readings and rows without one
 };
 
 /// Rows of one file that are read at most; the rest is said to be left out.

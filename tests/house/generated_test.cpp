@@ -8,6 +8,7 @@
 #include "cli/export_pages.h"
 #include "cli/fact_pages.h"
 #include "cli/man_page.h"
+#include "cli/map_pages.h"
 #include "cli/rule_page.h"
 #include "intake/read_campaign.h"
 #include "rules/run.h"
@@ -35,6 +36,12 @@ std::vector<Page> pages() {
       {"docs/FORMAT.md", intake::reference_page()},
       {"docs/campaign.schema.json", said_by({"schema"})},
       {"docs/pack.schema.json", said_by({"schema", "--of", "pack"})},
+      {"docs/map.schema.json", said_by({"schema", "--of", "map"})},
+      {"docs/RESULTS_MAPS.md",
+       "# Maps of columns\n\nMade from the table of tools whose exports [`posology measure`](MEASURE.md) reads. "
+       "Columns "
+       "and zones that are not confirmed say so.\n\n" +
+           cli::results_exports_markdown()},
       {"docs/GLOSSARY.md", cli::glossary_markdown()},
       {"docs/plan.schema.json", said_by({"schema", "--of", "plan"})},
       {"docs/RULES.md", cli::rules_index()},

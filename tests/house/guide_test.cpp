@@ -1,5 +1,6 @@
 // The guides in docs/ are walked: their files are written, their commands run, and what they print stands in the page.
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -104,6 +105,9 @@ std::string walked(const std::string& page) {
 }  // namespace
 
 TEST_CASE("what the guides show is what the program says", "[house][generated]") {
+  // The examples are named as they lie in the project.
+  const std::filesystem::path before = std::filesystem::current_path();
+  std::filesystem::current_path(in_project(""));
   int sessions = 0;
   for (const house::File* page : house::files("docs/", {".md"})) {
     if (page->text.find("\n```console\n") == std::string::npos) continue;
@@ -116,5 +120,6 @@ TEST_CASE("what the guides show is what the program says", "[house][generated]")
       CHECK(page->text == now);
     }
   }
+  std::filesystem::current_path(before);
   CHECK(sessions > 0);
 }

@@ -2,7 +2,10 @@
 #include <fmt/format.h>
 
 #include "catch.h"
+#include "cli/results_files.h"
 #include "intake/limits.h"
+#include "measure/find_table.h"
+#include "measure/read_export.h"
 #include "measure/read_results.h"
 #include "tree.h"
 
@@ -42,7 +45,10 @@ TEST_CASE("the page of limits names every limit as the code has it", "[house]") 
       {"posts in one period of a platform", static_cast<std::uint64_t>(intake::max_posts_per_period), ""},
       {"a duration in days, weeks or months", static_cast<std::uint64_t>(intake::max_duration), ""},
       {"a duration in minutes or hours", static_cast<std::uint64_t>(intake::max_short_duration), ""},
+      {"size of the file", cli::largest_table, " bytes"},
       {"rows", measure::most_rows, ""},
+      {"rows above the heading of a tool's table", measure::most_rows_above, ""},
+      {"rows of a tool's table with the same complaint", measure::most_alike, ""},
       {"one figure", static_cast<std::uint64_t>(measure::largest_figure), ""},
   };
   for (const auto& row : rows) {

@@ -43,3 +43,13 @@ TEST_CASE("a link is published with tracking where the file asks for it, and nam
   post.link.url = {"https://acme.example/?utm_source=own", {}};
   CHECK(published_link(campaign, post) == "https://acme.example/?utm_source=own");
 }
+
+TEST_CASE("a parameter is taken out of the query and nowhere else", "[knowledge]") {
+  const std::string url = "https://a.example/p?utm_campaign=spring&utm_content=five-causes#utm_term=x";
+  CHECK(parameter_of(url, "utm_content") == "five-causes");
+  CHECK(parameter_of(url, "utm_campaign") == "spring");
+  CHECK(parameter_of(url, "utm_term").empty());
+  CHECK(parameter_of(url, "utm_con").empty());
+  CHECK(parameter_of("https://a.example/p?utm_content=", "utm_content").empty());
+  CHECK(parameter_of("https://a.example/p?utm_content", "utm_content").empty());
+}

@@ -1,0 +1,52 @@
+#include "measure/cell_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace posology::measure {
+namespace {
+
+template <std::size_t n>
+bool among(const std::array<std::string_view, n>& words, std::string_view text) {
+  return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+}  // namespace
+
+std::string trimmed(std::string_view text) {
+  const auto from = text.find_first_not_of(" \t");
+  if (from == std::string_view::npos) return {};
+  return std::string(text.substr(from, text.find_last_not_of(" \t") - from + 1));
+}
+
+std::string lower(std::string text) {
+  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return text;
+}
+
+std::string column_name(std::string_view text) {
+  std::string name;
+  for (const char c : lower(trimmed(text))) {
+    const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (!blank) {
+      name += c;
+    } else if (!name.empty() && name.back() != ' ') {
+      name += ' ';
+    }
+  }
+  return name;
+}
+
+bool is_total(std::string_view text) {
+  static constexpr std::array<std::string_view, 6> words{"total", "totals", "grand total", "sum", "summe", "gesamt"};
+  std::string name = column_name(text);
+  if (!name.empty() && name.back() == ':') name.pop_back();
+  return among(words, name);
+}
+
+bool is_nothing(std::string_view text) {
+  static constexpr std::array<std::string_view, 6> words{"", "-", "--", "\xE2\x80\x93", "\xE2\x80\x94", "n/a"};
+  return among(words, column_name(text));
+}
+
+}  // namespace posology::measure

@@ -1,0 +1,222 @@
+// Exports of tools: found by their headings, matched with the plan's posts, and added up.
+#include "measure/read_export.h"
+
+#include "catch.h"
+#include "knowledge/results_exports.h"
+#include "measured_campaign.h"
+#include "model/zone.h"
+
+using namespace posology;
+using namespace posology::measure;
+
+namespace {
+
+/// Two posts on X, one on LinkedIn, one on Facebook and one on YouTube, in New York.
+struct Scene : MeasuredCampaign {
+  std::vector<ColumnMap> maps;
+
+  Scene() {
+    campaign.name = here(std::string("Spring launch"));
+    campaign.time_zone = here(std::string("America/New_York"));
+    campaign.measurement->metrics.clear();
+    metric("impressions", 0, 100, "times");
+    metric("comments", 0, 100, "answers");
+    metric("sessions", 0, 100, "visits");
+    post("d", "facebook", 100);
+    post("e", "youtube", 100);
+    at("a", "2027-01-12", 9 * 60 + 30);
+    at("b", "2027-01-11", 12 * 60);
+    at("c", "2027-01-13", 20 * 60);
+    at("d", "2027-01-14", 12 * 60);
+    at("e", "2027-01-15", 15 * 60);
+    for (const ResultsExport& tool : results_exports()) maps.push_back(column_map(tool));
+  }
+
+  void at(const std::string& id, const char* date, int minutes) {
+    for (PlannedPost& one : plan.posts) {
+      if (one.id != id) continue;
+      one.at = {day(date), TimeOfDay{minutes}};
+      one.zone = "America/New_York";
+      one.utc_minutes = resolve(one.at, one.zone).utc_minutes;
+    }
+  }
+
+  [[nodiscard]] Results results(const std::string& text) const {
+    const FoundTable table = find_table(text, 1, maps, campaign.run());
+    Results none;
+    none.findings = table.problems;
+    if (table.map == nullptr) return none;
+    return read_export(campaign, plan, Source("export.csv", text), 1, table);
+  }
+
+  /// "impressions of a on 2027-01-12: 700" and so on.
+  [[nodiscard]] std::string readings(const std::string& text) const {
+    std::string all;
+    for (const measure::Reading& reading : results(text).readings) {
+      all += campaign.measurement->metrics[reading.metric].id->text;
+      if (reading.post >= 0) all += " of " + plan.posts[static_cast<std::size_t>(reading.post)].id;
+      all += " on " + reading.date.iso() + ": " + std::to_string(reading.value.thousandths / 1000) + "\n";
+    }
+    return all;
+  }
+
+  [[nodiscard]] std::string told(const std::string& text, const std::string& rule) const {
+    std::string all;
+    for (const Finding& finding : results(text).findings)
+      if (finding.rule == rule) all += finding.message + "\n";
+    return all;
+  }
+};
+
+const std::string x_heading = "Post id,Date,Post text,Post Link,Impressions,Likes,Replies\n";
+
+}  // namespace
+
+TEST_CASE("each tool's table is known by its heading", "[measure]") {
+  for (const ResultsExport& tool : results_exports()) {
+    INFO(tool.name);
+    std::string heading;
+    for (const ResultsColumn& column : tool.columns)
+      heading += (heading.empty() ? "\"" : ";\"") + std::string(column.header) + "\"";
+    const Scene scene;
+    const FoundTable found = find_table("a title\n\n" + heading + "\n", 1, scene.maps, scene.campaign.run());
+    REQUIRE(found.map != nullptr);
+    CHECK(found.map->name == tool.name);
+    CHECK(found.delimiter == ';');
+    CHECK(found.heading == 1);
+    CHECK(find_results_export(tool.name) == &tool);
+    CHECK_FALSE(tool.cited.source.empty());
+    CHECK_FALSE(tool.dates.empty());
+    CHECK((tool.zone.value.empty() || zone_known(tool.zone.value)));
+  }
+  CHECK(find_results_export("linkedin") == nullptr);
+}
+
+TEST_CASE("a post is matched by its day in the table's own zone", "[measure]") {
+  const Scene scene;
+  // 20:00 of 13 January in New York is 14 January in UTC, in which X counts days.
+  CHECK(scene.readings(x_heading + "1,\"Mon, Jan 11, 2027\",t,l,700,9,3\n2,\"Thu, Jan 14, 2027\",t,l,640,4,1\n") ==
+        "impressions of b on 2027-01-11: 700\ncomments of b on 2027-01-11: 3\n"
+        "impressions of c on 2027-01-14: 640\ncomments of c on 2027-01-14: 1\n");
+  CHECK(scene.told(x_heading + "1,\"Wed, Jan 13, 2027\",t,l,640,4,1\n", "DAT015") ==
+        "this row is counted for no post: the plan has no post on x on 2027-01-13 (UTC)\n");
+}
+
+TEST_CASE("a post is matched within half an hour, with its offset or its zone", "[measure]") {
+  const Scene scene;
+  const std::string heading = "Tweet id,time,impressions,replies\n";
+  CHECK(scene.readings(heading + "1,2027-01-11 17:29 +0000,700,3\n") ==
+        "impressions of b on 2027-01-11: 700\ncomments of b on 2027-01-11: 3\n");
+  CHECK(scene.told(heading + "1,2027-01-11 17:31 +0000,700,3\n", "DAT015") ==
+        "this row is counted for no post: the plan has no post on x within 30 minutes of 2027-01-11 17:31 UTC\n");
+  // 09:00 on the Pacific coast is noon in New York.
+  const std::string facebook = "Post ID,Publish time,Permalink,Views,Reach,Comments\n";
+  CHECK(scene.readings(facebook + "7,01/14/2027 09:05,p,1,2,5\n") == "comments of d on 2027-01-14: 5\n");
+}
+
+TEST_CASE("a row of sums is kept out, by its word or by its sums", "[measure]") {
+  const Scene scene;
+  const std::string youtube =
+      "Content,Video title,Video publish time,Views,Comments added\nTotal,,,90,8\nv1,Film,\"Jan 15, 2027\",90,8\n";
+  CHECK(scene.readings(youtube) == "comments of e on 2027-01-15: 8\n");
+  CHECK(scene.told(youtube, "DAT014") == "this is a row of sums: it is kept out\n");
+  const std::string analytics =
+      "# Start date: 20270111\n# End date: 20270131\n\nSession campaign,Session manual ad content,Sessions\n"
+      ",,30\nspring-launch,a,10\nspring-launch,b,15\nother,c,5\n";
+  CHECK(scene.readings(analytics) == "sessions of a on 2027-01-31: 10\nsessions of b on 2027-01-31: 15\n");
+  CHECK(scene.told(analytics, "DAT014") == "this row names nothing and holds the sums: it is kept out\n");
+  CHECK(scene.told(analytics, "DAT022") ==
+        "read as 'google-analytics-links': 4 rows; matched by id 0, by link 2, by platform and time 0; not matched 0; "
+        "of other campaigns 1\n");
+}
+
+TEST_CASE("a campaign's visits without its posts are a figure of the whole", "[measure]") {
+  const Scene scene;
+  CHECK(scene.readings("# End date: 20270131\nSession campaign,Session source / medium,Sessions\n"
+                       "spring-launch,linkedin / social,10\nspring-launch,x / social,4\nother,x / social,9\n") ==
+        "sessions on 2027-01-31: 14\n");
+}
+
+TEST_CASE("a post is matched by the content of its own link", "[measure]") {
+  Scene scene;
+  Post written;
+  written.id = here(Id{"a"});
+  written.link.url = here(std::string("https://acme.example/?utm_campaign=early&utm_content=film"));
+  scene.campaign.posts.push_back(written);
+  scene.plan.posts[0].written = 0;
+  const std::string heading = "# End date: 20270131\nSession campaign,Session manual ad content,Sessions\n";
+  CHECK(scene.readings(heading + "early,Film,10\n") == "sessions of a on 2027-01-31: 10\n");
+  CHECK(scene.told(heading + "early,poster,10\n", "DAT015") ==
+        "this row is counted for no post: the plan has no post 'poster', and no link with utm_content=poster\n");
+  CHECK(scene.told(heading + "early,(not set),10\n", "DAT015") ==
+        "this row is counted for no post: the row names no post\n");
+  // A second post with the same words: which of them it was is not guessed.
+  written.id = here(Id{"b"});
+  scene.campaign.posts.push_back(written);
+  scene.plan.posts[1].written = 1;
+  CHECK(scene.told(heading + "early,film,10\n", "DAT015") ==
+        "this row is counted for no post: the links of 2 posts carry utm_content=film: 'a', 'b'\n");
+}
+
+TEST_CASE("a map names posts, and its id goes before the time", "[measure]") {
+  Scene scene;
+  ColumnMap map = column_map(*find_results_export("x-posts"));
+  map.name = "mine";
+  map.posts["1"] = here(std::string("c"));
+  scene.maps.insert(scene.maps.begin(), map);
+  CHECK(scene.readings(x_heading + "1,\"Mon, Jan 11, 2027\",t,l,700,9,3\n") ==
+        "impressions of c on 2027-01-11: 700\ncomments of c on 2027-01-11: 3\n");
+  // A row that names the post leaves none to one that only the day ties to it.
+  const std::string both = x_heading + "1,\"Mon, Jan 11, 2027\",t,l,700,9,3\n2,\"Thu, Jan 14, 2027\",t,l,8,0,1\n";
+  CHECK(scene.readings(both) == "impressions of c on 2027-01-11: 700\ncomments of c on 2027-01-11: 3\n");
+  CHECK(scene.told(both, "DAT015") == "this row is counted for no post: more than one row could be 'c'\n");
+}
+
+TEST_CASE("two rows that could be one post are counted for none", "[measure]") {
+  const Scene scene;
+  const std::string text = x_heading + "1,\"Mon, Jan 11, 2027\",t,l,700,9,3\n2,\"Mon, Jan 11, 2027\",t,l,8,0,1\n";
+  CHECK(scene.readings(text).empty());
+  CHECK(scene.told(text, "DAT015") ==
+        "this row is counted for no post: more than one row could be 'b'\n"
+        "this row is counted for no post: more than one row could be 'b'\n");
+}
+
+TEST_CASE("what a table holds and nobody counts is said", "[measure]") {
+  const Scene scene;
+  const std::string text = "Post id,Date,Impressions,Likes,Mood\n1,\"Mon, Jan 11, 2027\",700,9,good\n";
+  CHECK(scene.told(text, "DAT003") == "columns that 'x-posts' does not know: 'Mood'\n");
+  CHECK(scene.told(text, "DAT018") == "columns that are not counted: 'Likes' (no metric 'reactions')\n");
+}
+
+TEST_CASE("many rows with one complaint are told once and counted", "[measure]") {
+  const Scene scene;
+  std::string text = x_heading;
+  for (int i = 0; i < 50; ++i) text += std::to_string(i) + ",\"Mon, Feb 1, 2027\",t,l,7,9,3\n";
+  const Results results = scene.results(text);
+  const auto unmatched = std::count_if(results.findings.begin(), results.findings.end(),
+                                       [](const Finding& f) { return f.rule == "DAT015"; });
+  CHECK(unmatched == most_alike + 1);
+  CHECK(scene.told(text, "DAT015").ends_with("30 more rows like the last ones\n"));
+}
+
+TEST_CASE("tables that are none of any tool are told apart from those of ours", "[measure]") {
+  const Scene scene;
+  const auto problems = [&](const std::string& text) { return scene.results(text).findings.size(); };
+  CHECK(problems("date,metric,value\n2027-01-31,reach,3\n") == 0);
+  CHECK(scene.told("Day,Mood\nMon,good\n", "DAT013") == "this is the heading of no table that is known\n");
+  CHECK(scene.told("Post id,Date,Text\n1,x,y\n", "DAT002") ==
+        "this looks like a table of 'x-posts', and there is no column 'Impressions'\n");
+  CHECK(scene.told("Post id|Date|Impressions\n1|x|y\n", "DAT001") ==
+        "the cells of this table stand between bars '|'\n");
+}
+
+TEST_CASE("any bytes under a tool's heading are answered", "[measure]") {
+  const Scene scene;
+  std::string bytes;
+  for (int i = 0; i < 6000; ++i) bytes += static_cast<char>((i * 7919 + i / 13) % 128);
+  for (const std::string& heading : {std::string(), x_heading, std::string("# End date: 20270131\n")}) {
+    const Results results = scene.results(heading + bytes);
+    CHECK_FALSE(results.findings.empty());
+    for (const Finding& finding : results.findings) CHECK(finding.place.end <= heading.size() + bytes.size());
+  }
+}

@@ -12,7 +12,7 @@ namespace posology {
 /// approval: the regulator is said to approve (tier 1) or to register, list or certify (tier 2).
 /// superlative: safest (1), best, only, first (2), leading, innovative (3).
 /// absolute: cure, guaranteed, no side effects (1), painless, always, prevents (2).
-/// benefit: what a product does for patients or staff (1).
+/// benefit: what a product does for patients or staff (1), praise for something new (2).
 /// placeholder: text that was to be replaced before publishing (1).
 /// clearance: cleared (1), De Novo granted (2), authorized (3).
 /// safety: safe, effective, reliable (1).

@@ -132,7 +132,8 @@ Tally tally_of(const std::string& name) {
 
 TEST_CASE("of 100 sound lines at most 2 raise an alarm, and 85% of the violations are found", "[rules][copy]") {
   for (const char* name :
-       {"device_copy.txt", "device_copy_unseen.txt", "device_copy_posts.txt", "device_copy_posts_again.txt"}) {
+       {"device_copy.txt", "device_copy_unseen.txt", "device_copy_posts.txt", "device_copy_posts_again.txt",
+        "device_copy_wide_developed.txt", "device_copy_wide_measured.txt"}) {
     const Tally tally = tally_of(name);
     INFO(name << "\n"
               << tally.report << tally.false_alarms << " false alarms in " << tally.sound << " lines, " << tally.found
@@ -151,7 +152,8 @@ TEST_CASE("no rule gets worse than it was measured on device copy", "[rules][cop
   };
   for (const Measured& before :
        {Measured{"device_copy.txt", 1, 59}, Measured{"device_copy_unseen.txt", 1, 37},
-        Measured{"device_copy_posts.txt", 0, 58}, Measured{"device_copy_posts_again.txt", 0, 41}}) {
+        Measured{"device_copy_posts.txt", 0, 58}, Measured{"device_copy_posts_again.txt", 0, 41},
+        Measured{"device_copy_wide_developed.txt", 0, 61}, Measured{"device_copy_wide_measured.txt", 2, 55}}) {
     const Tally now = tally_of(before.name);
     INFO(before.name << "\n" << now.report);
     CHECK(now.false_alarms <= before.false_alarms);

@@ -45,6 +45,16 @@ constexpr std::string_view plain[] = {
     R"(\bclinically proven\b)",
     R"(\b(always|never) (works?|accurate|right|fails?|reliable|safe|effective|delivers?|accurately|detects?|on target|wrong|misses|worry|gets it right)\b)",
     R"(\b(accurate|reliable|perfect|right|works?|precise|flawless|consistent|success|successful|reliably|results?|readings?)[^.!?]{0,25},? every (single )?time\b)",
+    R"(\b(flawless|faultless|error[- ]free|mistake[- ]free|unerring|impeccable|spotless)(ly)? ([a-z-]+ ){0,2}(<result>|measurements?|curves?|flow|closure|surgery|function|record|data|procedures?|operations?)\b)",
+    R"(\b(flawless|faultless|perfect|right|correct|exact|accurate|precise|reliable)(ly)?\b[^.!?\n]{0,30}\b(in|for|with|on|at) (every|each|any|all) (single )?(case|patient|operation|surgery|procedure|time|graft|beat|measurement)s?\b)",
+    R"(\bnever (gets?|goes|is|does|makes?|shows?|gives?|leads?|lets?)\b[^.!?\n]{0,25}\b(wrong|mistakes?|errors?|false|astray|down|bad)\b)",
+    R"(\b(zero|no more|without( any)?|end of) ([a-z-]+ )?(worries|worry|doubts?|errors?|mistakes?|surprises|guesswork|failures?|limits|compromises?|uncertainty|false (alarms|readings|positives|negatives))\b)",
+    R"(\bwith (absolute |complete |full |total |100 ?% |utter )?certainty\b)",
+    R"(\b<harm>( [a-z]+){0,3} (is|are|becomes?|will be|was|were) (now )?(a thing|things|a matter|history|a relic|an issue)( of the past)?\b)",
+    R"(\b(a thing|things) of the past\b)",
+    R"(\b(total|complete|absolute|full|100 ?%) (safety|protection|accuracy|confidence|reliability|security|control|peace of mind|success)\b)",
+    R"(\b(works?|working|reliable|accurate|ready|right) (every|each) (single )?time\b)",
+    R"(\b(you can )?always (rely|count|depend|trust) (on|in)?\b)",
 };
 
 // Curing resins and lamps, charities, warranties of parts, set terms of the field.
@@ -93,6 +103,10 @@ constexpr std::string_view allow[] = {
     R"(\bmagic angle\b)",
     R"(\breverse (shoulder|transcriptase|osmosis|engineering|total)\b)",
     R"(\balways (read|follow|consult|ask|refer|check|wear|report|use as directed)\b)",
+    R"(\bguarantee(s|d)? (you |your |the |a |an |our |that )?([a-z-]+ )?(reply|replies|answers?|turnaround|start|return|support|help|training|seats|call|visit|pick-?up|collection|stock)\b)",
+    R"(\b(word|term|two-year|one-year|five-year|[0-9]+[- ]year|year|legal|bank|state|warranty and) guarantee(s|d)?\b)",
+    R"(\bguarantee (in|on|for|of) (our|the|parts|spare|all parts|repairs?|[0-9]+)\b)",
+    R"(\b(no|zero|without) (errors?|mistakes?|surprises|failures?|doubts?|limits)\b[^.!?\n]{0,25}\b(in the (audit|file|form|invoice|log|plant|warehouse|budget|report|test)|were|was|found|reported|allowed)\b)",
 };
 
 }  // namespace

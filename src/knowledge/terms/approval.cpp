@@ -23,6 +23,11 @@ constexpr std::string_view approved[] = {
     R"(\b(approuv\S+|homologu\S+) par la fda\b)",
     R"(\b(aprobad|autorizad|approvat)[oaie]s? (por|dalla) (la )?fda\b)",
     R"(\bzatwierdzon\S+ przez fda\b)",
+    R"(\bapproval( (letter|decision|notice|certificate|order|stamp|number|document))? (from|by|of) ([a-z'-]+,? ){0,5}(the )?(fda|f\.d\.a\.?|food and drug administration))",
+    R"(\b(approved|blessed|endorsed) by (america's|the american|the us|the u\.s\.|us|u\.s\.|american|federal) ([a-z-]+ ){0,2}(regulators?|authorit(y|ies)|government|agency|watchdog)\b)",
+    R"(\b(approval|green light|blessing|nod) (from|by|of) (america's|the american|the us|the u\.s\.|us|u\.s\.|american|federal) ([a-z-]+ ){0,2}(regulators?|authorit(y|ies)|government|agency|watchdog)\b)",
+    R"(\b(fda|f\.d\.a\.?|food and drug administration) (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(approves|greenlit|okayed|blessed|sanctioned)\b)",
+    R"(\b(passed|survived|sailed through|came through|cleared) (the |a |all )?(strict |tough |rigorous |full |long )*(us |u\.s\. )?(fda|f\.d\.a\.?|food and drug administration)('s)? (approval|review|scrutiny|tests?|checks?|inspection|examination)\b)",
 };
 
 // Registration, listing and certificates: no sign of approval either.
@@ -32,6 +37,9 @@ constexpr std::string_view registered[] = {
     R"(\bfda (seal|logo|certificate|registration certificate|badge|stamp)\b)",
     R"(\bcertificate (from|of|by) (the )?(us )?fda\b)",
     R"(\bfda (trusts|trusted)\b|\btrusted by (the )?fda\b)",
+    R"(\b(fda|f\.d\.a\.?|food and drug administration) (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(certified|registered|licensed|accredited|certifies|trusts|vouches for|stands behind) (our|us|the|its|this|it|every|each|all|[a-z0-9-]+)\b)",
+    R"(\b(registered|listed|certified|licensed|accredited|validated|verified) (with|by|at|under) (the )?(us |u\.s\. |american )?(fda|f\.d\.a\.?|food and drug administration)\b)",
+    R"(\b(fda|f\.d\.a\.?|food and drug administration)('s)? (certificate|certification|registration|listing|licen[cs]e|logo|seal|badge|stamp|emblem|quality mark)\b)",
 };
 
 // A pending approval is another rule's business; drugs and labels may be approved.
@@ -49,6 +57,9 @@ constexpr std::string_view allow[] = {
     R"(\bfda (registration|listing) (fees?|deadline|renewals?|requirements?|process|rules?|system|database|portal|training|specialist|manager|courses?|webinar|month|season|guide)\b)",
     R"(\bfda (recommends|recommended) (that|practices?|steps?|reading|training|a |cleaning|reprocessing|measures?|to )\b)",
     R"(\bfda[- ](compliant|accepted) (electronic|records?|software validation|formats?|submissions?|part 11|standards?|process(es)?)\b)",
+    R"(\b(fda|f\.d\.a\.?|food and drug administration) (registration|certification) (does|do|is|are) (not|no)\b[^.!?\n]{0,60})",
+    R"(\b(your|their|a|the|any|what|how|which|an) (fda|f\.d\.a\.?|food and drug administration) (registration|listing) (number|fee|rule|deadline|of (establishments|sites|facilities))s?\b)",
+    R"(\bapproval (of|for) (a |the |new |this |that |another )*([a-z-]+ )?(drugs?|medicines?|vaccines?|trials?|stud(y|ies)|protocols?|labels?|indications?)\b)",
 };
 
 }  // namespace

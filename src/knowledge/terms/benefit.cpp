@@ -1,4 +1,5 @@
-// Benefit wording: what a product does for patients or for those who treat them.
+// Benefit wording: what a product does for patients or for those who treat them (tier 1), and praise for something new
+// (tier 2).
 #include "knowledge/terms/word_list.h"
 
 namespace posology::terms {
@@ -25,6 +26,24 @@ constexpr std::string_view benefits[] = {
     R"(\bpeace of mind\b)",
     R"(\bback (to|at) (work|life|normal|school|home)\b)",
     R"(\bworks? (fast|quickly|within|in (seconds|minutes))\b)",
+    R"(\b(better|faster|quicker|fewer|shorter|longer|smoother|safer|calmer|easier|less|clearer) ([a-z-]+ ){0,2}(decisions|lives|life|stays?|nights?|sleep|breathing|recover(y|ies)|care|days in (hospital|bed|the icu)|hospital days|visits to|trips to|repeat (operations|procedures)|surprises|scars|side effects|returns to (the )?(or|theatre)|time (in|on|at) (the )?(or|theatre|table|icu|hospital|ward|pump))\b)",
+    R"(\b(sav|spar|buy|gain)(e|es|ed|ing|s)? (you |your |the |surgeons |nurses |teams |hospitals |patients |every |up to |[0-9]+ )*((team|ward|or|hospital|staff|clinic) )?([0-9]+ )?(lives|time|minutes|hours|days|money|costs|a (second|repeat) (operation|procedure))\b)",
+    R"(\b(giv(e|es|en|ing)|brings?|hand(s|ing)?|get(s|ting)?) [^.!?\n]{0,40}\b(life|lives|freedom|independence|mobility|hearing|sight|voice|confidence|nights|time)( [a-z]+)? back\b)",
+    R"(\b(lives?|live) (longer|better|well|without (fear|pain|limits))\b)",
+    R"(\b(patients?|people|users|surgeons|teams|nurses|hospitals) (do|does|are doing|recover|sleep|feel|heal|breathe|go home|live|fare|walk) ([a-z]+ )?(well|better|faster|sooner|great|safer|remarkably|again)\b)",
+    R"(\bspares? (your |the |every )?(patients?|hearts?|people|surgeons|teams?)\b)",
+};
+
+// What is said for something new; only a device that is still studied may not be spoken of like that.
+constexpr std::string_view praise[] = {
+    (R"(\b(promising|exciting|life-?changing|pioneering|ground-?breaking|breakthrough|impressive|remarkabl[ey]|encouraging|)"
+     R"(outstanding|spectacular|unprecedented|revolution[a-z]+|milestone|new era|game[- ]chang[a-z]+|better future)\b)"),
+    R"(\b(already|clearly|really|simply|just|finally) (works?|helps?|helped|proven|proving|changed|changes)\b)",
+    R"(\b(doing|does|do|did|fared?|worked|works|performed|performs) ([a-z]+ )?(well|great|brilliantly|wonderfully|beautifully|better)\b)",
+    R"(\b(prov(e|es|ed|en|ing)|shown|speaks? for) (itself|its (worth|value)|themselves|that it works)\b)",
+    R"(\b(will|could|is going to|is set to|is about to) (change|transform|replace|revolutioni[sz]e|redefine|outperform|beat|cure|save)\b)",
+    R"(\b(we|experts|surgeons|doctors|researchers|investigators) (firmly |strongly )?(believe|are (sure|confident|convinced|certain))\b)",
+    R"(\b(the )?(latest|newest|most (advanced|modern|promising)|best)( in)? ([a-z-]+ ){0,3}(<device>|care|technology|medicine|monitoring)\b)",
 };
 
 // Sweets and offices.
@@ -40,7 +59,7 @@ const WordList& benefit() {
   static constexpr WordList list{
       "benefit",
       allow,
-      {benefits, {}, {}},
+      {benefits, praise, {}},
       false,
       {"Posology's own list; FDA draft guidance on character space (June 2014) ties benefit to risk", "2026",
        Certainty::assumed}};

@@ -10,6 +10,9 @@ constexpr std::string_view rewards[] = {
     (R"(\b(get|win|receive|earn|discount|gift|voucher|coupon|cash|reward|bonus|refund|prize|a free)\b[^.!?\n]{0,50}\b)"
      R"(((5|five)[- ]?stars?|(positive|good|great|glowing|favou?rable|top|kind|nice|friendly|happy|lovely) (reviews?|ratings?|feedback|testimonials?))\b)"),
     R"(\b(remove|delete|take down|withdraw) (your|this|the) (bad |negative )?(review|rating|comment|post)\b[^.!?\n]{0,60}\b(legal|lawyers?|sue|court|attorney|damages)\b)",
+    R"(\b(who|if you|everyone|everybody|anyone|all|those)\b[^.!?\n]{0,20}\b(prais(e|es|ing)|recommend(s|ing)?|likes|loves|compliments?|endorses?|rates? (us|it|[a-z]+) (well|highly|five|5|top)|says? something (nice|good|kind))\b[^.!?\n]{0,50}\b(gets?|wins?|receives?|earns?|will (get|receive|win)|free|gifts?|vouchers?|coupons?|discounts?|rewards?|bonus|prizes?|draw)\b)",
+    R"(\b(gifts?|vouchers?|coupons?|discounts?|rewards?|bonus|prizes?|free [a-z]+|cash)\b[^.!?\n]{0,30}\b(for|to) (all|everyone|everybody|anyone|those|each|every)\b[^.!?\n]{0,25}\b(prais(e|es|ing)|recommend(s|ing)?|likes|loves|compliments?|endorses?|rates? (us|it|[a-z]+) (well|highly|five|5|top)|says? something (nice|good|kind))\b)",
+    R"(\b(hide|bury|suppress|delete|remove|report) (all |the |every )?(bad|negative|critical|poor|one-star|1-star) (reviews?|ratings?|comments?)\b)",
 };
 
 // Lines of a budget and plans.
@@ -22,6 +25,9 @@ constexpr std::string_view goods[] = {
     R"(\b(5|five)[- ]stars? (reviews?|ratings?)\b)",
     R"(\b(followers?|follower growth|likes|reviews?)\b[^.!?\n]{0,25}\b(guaranteed|[0-9]+ ?(pcs|pieces|units|pack))\b)",
     R"(\b(engagement pods?|click farms?|bot traffic|fake accounts)\b)",
+    R"(\b(packages?|packs?|bundles?|batch|batches|block|set|order|delivery|supply|purchase) of ([0-9][0-9.,]*k? )?([a-z-]+ ){0,3}(reviews?|ratings?|followers?|likes?|fans|subscribers?|testimonials?|comments|views)\b)",
+    R"(\b[0-9][0-9.,]*k? ((positive|good|great|google|amazon|trustpilot|facebook|verified|authentic|genuine|five-star|5-star|top|organic|premium|targeted|instant|cheap) ){1,3}(reviews?|ratings?|followers?|likes?|fans|subscribers?|testimonials?|comments|views)\b)",
+    R"(\b(review|rating|follower|like|comment|engagement)s?[ -](seller|vendor|service|provider|broker|agency for bought|top-?up|credits?)\b)",
 };
 
 // Reviews of texts, and goals.

@@ -16,6 +16,12 @@ constexpr std::string_view approvals[] = {
     R"(\b(certified|licensed|endorsed|recommended|tested|declared|rated|proven|confirmed)( (as )?(safe|effective|reliable|good))? by (the )?(eu|european union|europe|brussels|european commission)\b)",
     R"(\b(european|ce|mdr) (seal|certificate) of (approval|quality)\b)",
     R"(\b(eu|europ_ische) zulassung\b)",
+    R"(\b(the )?(eu|e\.u\.|europe|brussels|european (union|commission|regulators?|authorit(y|ies)|medicines agency)|ema) (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(approves|approved|cleared|certified|certifies|licensed|endorsed|recommends|recommended) (our|us|it|this|its|every|[a-z0-9-]+[.!]|[a-z0-9-]+ (for|in|as|after|last|this|too|now|and)\b))",
+    R"(\b(eu|e\.u\.|europe|european|european union|ema|mdr|ivdr|brussels)[- ](approved|cleared|certified|authori[sz]ed|licensed|endorsed)\b)",
+    R"(\b(eu|e\.u\.|european|european union|europe-wide|ema|brussels|mdr|ce)[- ](market |regulatory |device |full |official )*(approvals?|clearance|authori[sz]ation)\b)",
+    R"(\b(approved|cleared|certified|authori[sz]ed|licensed|endorsed|registered) (in|by|for|across|throughout|from|under) (all of |the whole of )?(the )?(eu|e\.u\.|europe|brussels|ema|european (union|commission|market|regulators?|authorit(y|ies)|medicines agency))\b)",
+    R"(\b(approval|clearance|green light|blessing|go-ahead|nod|certification) (in|by|for|across|throughout|from|of) (all of )?(the )?(eu|e\.u\.|europe|brussels|ema|european (union|commission|market|regulators?|authorit(y|ies)|medicines agency))\b)",
+    R"(\b(the |a |our )?notified body (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(approved|approves|recommends|endorses|endorsed)\b)",
 };
 
 constexpr std::string_view proofs[] = {
@@ -23,6 +29,10 @@ constexpr std::string_view proofs[] = {
      R"([^.!?\n]{0,40}\b(works?|effective(ness)?|efficacy|safe|benefits?|better|superior|best|excellence|reliab[a-z]+|accura[a-z]+|quality (of|and|you))\b)"),
     R"(\b(proof|proven|guaranteed) by (the |its |our )?ce[- ]?mark\b)",
     R"(\bce[- ]?marked,? (and |so |hence )?(proven|therefore|thus|you know|effective)\b)",
+    R"(\b(ce[- ]?(certificate|certification|label|sign|badge)|notified body)\b[^.!?\n]{0,30}\b(proves?|proof|guarantees?|confirm(s|ed)?|show(s|ed)?|demonstrate[sd]|certifie[sd]|means|found|agrees)\b[^.!?\n]{0,40}\b(works?|effective(ness)?|efficacy|safe|safety|benefits?|better|superior|best|reliab[a-z]+|accura[a-z]+)\b)",
+    R"(\b(effective(ness)?|efficacy|safe(ty)?|works|reliability|accuracy|performance|quality)\b[^.!?\n]{0,30}\b(confirmed|proven|shown|guaranteed|certified|proved|demonstrated) by (its |the |our |a )?(ce[- ]?(mark|marking|certificate)|notified body)\b)",
+    R"(\b(so|therefore|hence|which means|that is why|because)\b[^.!?\n]{0,30}\b(works?|effective|safe|reliable|trust)\b[^.!?\n]{0,30}\bce[- ]?mark(ed|ing)?\b)",
+    R"(\bce[- ]?mark(ed|ing)?\b[^.!?\n]{0,15}\b(so|therefore|hence|which means|that is why|because)\b[^.!?\n]{0,30}\b(works?|effective|safe|reliable|trust|good|sure)\b)",
 };
 
 // Continuing education, medicines, and what a notified body approves: a system of quality.
@@ -34,6 +44,9 @@ constexpr std::string_view allow[] = {
     R"(\b(approved|accredited|registered) (for|as) ce\b)",
     R"(\b(eu|europe|european)[- ]approved (drugs?|medicines?|insulin|vaccines?|therap(y|ies)|antibiotics?|disinfectants?|biocides?|antiseptics?)\b)",
     R"(\b(plan|budget|law|act|regulation|directive|agreement|funding|merger|project|grant|study|trial|protocol|drug|medicine|vaccine|course)s? (was |were |is |are |has been )?approved (in|by) (europe|the eu|the european union)\b)",
+    R"(\b(eu|european|ema|ce|mdr)[- ](approval|clearance|authori[sz]ation|market approval) (of|for) (drugs?|medicines?|vaccines?|insulin|the (drug|medicine|vaccine)))",
+    R"(\b(eu|european)[- ](certified|approved|licensed) (organic|origin|nurse|trainer|translator|course|driver|carrier|recycl[a-z]+|timber|paper|coffee)s?\b)",
+    R"(\b(management|quality|our) systems? (is |was |has been |are )?(certified|approved|audited|registered) (by|under|in|for|to)\b[^.!?\n]{0,40})",
 };
 
 }  // namespace

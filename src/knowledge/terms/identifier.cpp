@@ -15,6 +15,10 @@ constexpr std::string_view hard[] = {
     R"(\b(9[0-9]|1[01][0-9]) years of age\b)",
     (R"(\b(he|she|(the|our|a|this|my) patient|mrs?\.? [a-z]+|ms\.? [a-z]+) (was|had|came|underwent|received|got|went|)"
      R"(presented|died|is|has been|arrived|returned)\b[^.!?\n]{0,60}\bon <day>)"),
+    R"(\bpatient [0-9][0-9-]{2,}\b)",
+    R"(\b(?:mr|mrs|ms|miss)\.? [a-z'-]+( [a-z'-]+)?,? \(?(aged? )?(9[0-9]|1[01][0-9])\b)",
+    R"(\b(send|give|tell|mail|message|post|share|write)( us| me)?\b[^.!?\n]{0,50}\byour (scans?|x-?rays?|ecgs?|diagnos[ie]s|medical (history|records?|files?)|test results|lab results|patient (number|id)|insurance (number|card))\b)",
+    R"(\b(patient|he|she) (was|got) (discharged|admitted|operated|implanted|born)\b[^.!?\n]{0,30}\bon <day>)",
 };
 
 // Regulators settled cases over answers to reviews that confirmed a visit.
@@ -34,6 +38,15 @@ constexpr std::string_view confirms[] = {
     R"(\b(treated|operated on|cared for|implanted|discharged|admitted|looked after) (you|him|her|your (mother|father|wife|husband|son|daughter|child|partner))\b)",
     R"(\byour (doctor|surgeon|nurse|clinic|cardiologist|physician) (has )?(told|said|informed|reported|confirmed|wrote|sent|says|tells)\b)",
     R"(\bdear (mr|mrs|ms|miss|herr|frau)\.? [a-z]+)",
+    R"(\b(after|since|following) (your|his|her) ([a-z-]+ )?(implant|pacemaker|stent|catheter|valve|graft|pump|defibrillator|prosthesis|hip|knee|lead|device|insulin|brace|hearing aid|bypass|transplant|dialysis|chemotherapy|surgery|operation|<care>|follow-?up)\b)",
+    R"(\b(at|in|on) (your|his|her|the) (last |next |recent )?(follow-?up|check-?up|discharge|admission|consultation)\b)",
+    R"(\byour (new |old )?(implant|pacemaker|stent|catheter|valve|graft|pump|defibrillator|prosthesis|hip|knee|lead|device|insulin|brace|hearing aid|bypass|transplant|dialysis|chemotherapy|surgery|operation)\b[^.!?\n]{0,40}\b(was|were|is|has|had|changed|replaced|implanted|affected|works|fails|failed)\b)",
+    R"(\b(battery|lead|serial number|settings|data|readings?|report|image|picture)s? (of|from|in|for) your (implant|pacemaker|stent|catheter|valve|graft|pump|defibrillator|prosthesis|hip|knee|lead|device|insulin|brace|hearing aid|bypass|transplant|dialysis|chemotherapy|surgery|operation)\b)",
+    R"(\b(have|having|had|see|seeing|welcome|welcoming|know|knowing|treat|treating) (you|her|him)\b[^.!?\n]{0,15}\b(as|among) (our|a|one of our) ([a-z]+ )?patients?\b)",
+    R"(\b(letting|allowing|asking|trusting) (us|our (team|surgeons?|nurses?|doctors?)) (to )?(treat|care for|operate|look after|help) (you|your|her|his)\b)",
+    R"(\b(treat|treated|treating|operate on|operated on) your (?:<condition>|<disease>)\b)",
+    R"(\b(sorry|regret|glad|happy|pleased|hope|hear|heard)\b[^.!?\n]{0,40}\b(bleeding|infection|swelling|rash|wound|scar|fever|dizziness|relapse|rejection|complication)s?\b)",
+    R"(\byou (are|were|have been) (a |our |one of our )?([a-z]+ )?patients?\b)",
 };
 
 constexpr std::string_view addresses[] = {

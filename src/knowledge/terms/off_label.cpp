@@ -32,6 +32,10 @@ constexpr std::string_view plain[] = {
     R"(\b(anyone|anybody|who( else)?( here)?( is)?)\b[^.!?\n]{0,10}\bus(e|es|ed|ing)\b[^.!?\n]{0,30}\b(in|for|on)\b)",
     R"(\b(have|has|did|anyone|anybody)\b[^.!?\n]{0,20}\b(tried|try|used?)\b[^.!?\n]{0,30}\b(in|on|for|with) (other|another|different|children|new)\b)",
     R"(\b(use|using|used)\b[^.!?\n]{0,30}\b(outside|beyond|other than|apart from)\b)",
+    R"(\b(for|in|on|during|with) (which|what) ([a-z]+ ){0,2}(operations?|procedures?|surger(y|ies)|patients?|cases|indications?|diseases|interventions?|specialt(y|ies)|departments?)\b[^.!?\n]{0,30}\b(you|your team|anyone)\b[^.!?\n]{0,25}\b(use|used|reach for|rely on|choose|turn to|need|put|apply|try|tried|take|grab|prefer|switch on|employ)\b)",
+    R"(\b(most|more) (unusual|surprising|creative|unexpected|extreme|exotic|difficult|unlikely|interesting) (cases?|use|uses|way|ways|patients?|application|place|situation|operation)\b)",
+    R"(\bhow (your team|your hospital|you|you and your team|others)\b[^.!?\n]{0,15}\b(puts?|uses?|employs?|applies|apply) [^.!?\n]{1,30}\b(to work|to use|beyond|outside|differently|elsewhere)\b)",
+    R"(\bwhere (else )?(do|does|did|have|could|can|would) (you|your team|your hospital)\b[^.!?\n]{0,15}\b(use|used|apply|try|put|take|tried)\b)",
 };
 
 // Warnings, training about the rule, and other uses of other things.

@@ -26,6 +26,18 @@ constexpr std::string_view gravest[] = {
     R"(\btake (your )?orders\b)",
     R"(\bsecure (yours|your unit)\b)",
     R"(\bfirst come,? first served\b)",
+    R"(\b(reserve|claim|secure|snap up|grab) (your|yours|a|an|one|the first|one of the)\b( [a-z0-9-]+){0,2} (now|today|here|early|at|with|while|before|until|for)\b)",
+    R"(\bsecure (your|yours)\b[^.!?\n]{0,20}\b(with|by|for) (a |an )?(small |first )?(deposit|payment|fee)\b)",
+    R"(\bsave (up to )?([$]|eur |usd )?[0-9]+ ?(%|percent|dollars|euros?)?)",
+    R"(\b[0-9]+ ?(%|percent) (off|discount|rebate|cheaper)\b)",
+    R"(\b(discount(s|ed)?|rebates?|deposits?|down payment|instal?ments|leasing|financing|trade-in|purchase (list|orders?|price)|order (book|form|list|code)s?|price list|list price|waitlist|waiting list)\b)",
+    R"(\b(tak(e|es|ing)|accept(s|ing)?|open for|welcom(e|es|ing)|collecting|booking) (your |first |early |new |the first )*(pre-?)?orders\b)",
+    R"(\b(orders? (are |is |books? )*(now )?open|place (your|an|the first) orders?|sold out|units? left|while stocks? lasts?|for sale now|on sale (now|from|in|today))\b)",
+    R"(\b(starting|starts) (at|from) ([$]|eur|usd|[0-9]))",
+    R"(\b(costs?|priced at|for (only|just)|prices? (starts?|begins?|from)) ([a-z]+ )?([$]|eur|usd|[0-9]))",
+    R"(\b(quotes?|pricing|price)\b[^.!?\n]{0,12}\b(today|now|here|on request|from (us|your rep|our))\b)",
+    R"(\b(to own|owners? of|get your hands on|take home|be the first to (buy|get|have|order|use)) (a|an|one|the|your)?\b)",
+    R"(\b(ships?|shipping|deliver(y|ies|ed|s)?|arrives?|in shops|in stores|on the shelves) (starts? )?(in|from|by|on|this|next) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|month|week|year|q[1-4]|20[0-9]{2})\b)",
 };
 
 // Seats, copies and set phrases are no device orders.
@@ -36,6 +48,9 @@ constexpr std::string_view allow[] = {
     R"(\b(order|reserve|book) (your |a )?(seat|place|ticket|poster|handbook|free copy|brochure)s?\b)",
     R"(\b(registration|programme|program|recording|slides|poster|dates|abstract)s?\b[^.!?]{0,30} now available\b)",
     R"(\bnow available: (the )?(recording|slides|programme|poster|dates)\b)",
+    R"(\b(reserve|claim|secure|book|grab) (your|a|an|one|yours) ([a-z-]+ )?(seat|place|ticket|poster|handbook|copy|brochure|slot|spot|appointment|demo slot|room|badge|chair|coffee|table)s?\b[^.!?\n]{0,20})",
+    R"(\b(is|are|was|were) not (yet )?(available|for sale|on sale)\b)",
+    R"(\b(cannot|can not|can\'t|must not|may not|no one can|nobody can) (yet )?be (ordered|bought|purchased|sold)\b)",
 };
 
 }  // namespace

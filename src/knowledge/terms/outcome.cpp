@@ -35,6 +35,13 @@ constexpr std::string_view outcomes[] = {
     R"(\b(saved|changed|gave me back) my (life|leg|sight|hearing)\b)",
     R"(\bgave me (my|a) (life|new life|freedom) back\b)",
     R"(\bfe(el|lt) (like new|like a new|[0-9]+ years younger|reborn|as good as new)\b)",
+    R"(\b(went|gone|dropped|fell|fallen|came|down|cut|reduced|improved|rose|sank|shrunk|shrank) (down |up )?from [^.!?\n]{1,30} to\b)",
+    R"(\bfrom ([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+ty) [^.!?\n]{1,30} to (none|zero|nothing|no|one|two|three|[0-9]+)\b)",
+    R"(\b(cut|halved|reduced|lowered|slashed|doubled|brought down|shortened) (my|our|the|its|her|his) [^.!?\n]{1,30})",
+    R"(\b(by|in) (half|a (third|quarter)|two thirds|[0-9]+ ?(%|percent))\b)",
+    R"(\b(for the first time|first time) (in|since|for) [^.!?\n]{0,20}(years?|months|decades?|surgery|diagnosis|childhood)\b)",
+    R"(\b(days?|weeks?|months?|years?) (after|later|on|since)\b[^.!?\n]{0,50}\b(i was|i am|i can|i could|back|again|no longer|without)\b)",
+    R"(\b(feels?|felt|am|was|is) (so |much |far |a lot )*(better|stronger|fitter|healthier|younger|lighter)\b)",
 };
 
 // Courses, habits and machines.

@@ -20,6 +20,17 @@ constexpr std::string_view asserted[] = {
     R"((^|[.!?] )['"]?(diabetic|asthmatic|overweight|depressed|incontinent|snoring|epileptic)\?)",
     R"((^|[.!?] )['"]?<condition>\? )",
     R"(\b(beat|manage|control|overcome|ease|end|fight|treat|relieve) your ([a-z]+ )?<condition>\b)",
+    R"(\b(do|does|is|are|has|have|did) your ([a-z]+ )?(knees?|hips?|backs?|joints?|feet|foot|legs?|heart|chest|eyes?|ears?|hands?|shoulders?|neck|skin|bladder|stomach|head|blood sugar|blood pressure|hearing|memory|sight)\b[^.!?\n]{0,20}\b(hurt(ing|s)?|ach(e|es|ing)|rac(e|es|ing)|swell(s|ing)?|sw_llen|swollen|itch(es|ing)?|burn(s|ing)?|fail(s|ing)?|kill(ing)? you|stiff|numb|weak|bad|worse|worn|high|low|leak(s|ing)?|skip|skips|flutter(s|ing)?|pound(s|ing)?|let(ting)? you down|too (high|low|fast|slow))\b)",
+    R"(\bwhen your (knees?|hips?|backs?|joints?|feet|foot|legs?|heart|chest|eyes?|ears?|hands?|shoulders?|neck|skin|bladder|stomach|head|blood sugar|blood pressure|hearing|memory|sight)\b[^.!?\n]{0,20}\b(hurts?|aches?|races?|swells?|itch(es)?|burns?|fails?|skips?|flutters?)\b)",
+    R"(\b<condition> (patients? |sufferers? )?(like|just like) you\b)",
+    R"(\b(people|patients|women|men|those|anyone|sufferers|parents|adults) (living |suffering )?(with|from|who have) ([a-z]+ )?<condition>,? (just )?like (you|yourself)\b)",
+    R"(\b(you|you're|you are) (not alone|tired|exhausted|in pain|suffering|struggling)\b[^.!?\n]{0,30}\b(with|of|from) ([a-z]+ )?<condition>\b)",
+    R"(\b(living|struggling|coping|suffering|diagnosed|battling|dealing|born) (with|from) ([a-z-]+ ){0,2}<condition>\b[^.!?\n]{0,10}(\?|[.!?] you\b))",
+    R"(\b(recently|newly|just|freshly) diagnosed\b[^.!?\n]{0,40}\?)",
+    R"(\b(manage|control|lower|check|measure|treat|beat|master|ease|tame|relieve|live with|forget) (your|the) ([a-z]+ )?<condition>\b[^.!?\n]{0,30}\b(from home|at home|again|yourself|today|better|with us)\b)",
+    R"(\b(as|being) (a|an) (diabetic|asthmatic|amputee|epileptic|smoker|[a-z]+ (patient|sufferer|survivor)),? you\b)",
+    R"(\b(since|after|before) your ([a-z]+ )?(<condition>|diagnosis|surgery|operation|amputation|transplant)\b)",
+    R"(\b(your doctor|your gp|your cardiologist|they) (says?|said|told|tells|thinks?|found|diagnosed)\b[^.!?\n]{0,25}\b<condition>\b)",
 };
 
 // Speech about people with a disease, and about the patients, devices and rooms of a reader who is a professional.

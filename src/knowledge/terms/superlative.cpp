@@ -36,6 +36,11 @@ constexpr std::string_view plain[] = {
     R"(\b(new|our) gold standard\b|\bgold[- ]standard <device>\b|\bsets? (a|the) (new )?(gold )?standard (for|in|of)\b|\bredefin(e|es|ing) (the )?(standard|<device>|care)\b)",
     R"(\bproven\b)",
     R"(\bfastest\b)",
+    R"(\bmost (trusted|loved|chosen|preferred|used|popular|recommended|advanced|accurate|promising|reliable|precise|modern|sensitive) ([a-z-]+ )?<device>\b)",
+    R"(\bno other ([a-z-]+ ){0,3}<device>\b)",
+    R"(\b(you (will|'ll)|nobody will|no one will) (never|not|hardly|ever) (find|see|need|want|use) (a |an )?(better|another|finer|safer)\b)",
+    R"(\b(unmatched|unequalled|unrivalled|world-class|top-class|first-class|best-ever|award-winning) (<device>|<result>)\b)",
+    R"(\b(the )?(first|number one|no\. ?1|#1|top|preferred|favou?rite) choice (of|for|among)\b)",
 };
 
 constexpr std::string_view puffery[] = {

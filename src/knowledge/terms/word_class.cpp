@@ -43,7 +43,10 @@ constexpr std::string_view condition =
     "acne|eczema|menopause|allerg(?:y|ies)|overweight|(?:back|knee|hip|joint|neck|chest|chronic|nerve) pain|"
     "(?:bad|weak|failing) (?:heart|knees?|hips?|back|bladder|hearing|eyesight)|varicose veins|sleep apno?ea|"
     "atrial fibrillation|irregular heartbeat|multiple sclerosis|parkinson'?s?|crohn'?s|arthritis|osteoporosis|"
-    "kidney (?:disease|failure|stones)|leaky valve|pacemaker|stoma)";
+    "kidney (?:disease|failure|stones)|leaky "
+    "valve|pacemaker|stoma|endometriosis|gout|lupus|glaucoma|cataracts?|tinnitus|"
+    "vertigo|scoliosis|lymphoe?dema|neuropathy|reflux|hernias?|ibs|colitis|hepatitis|hiv|angina|alzheimer'?s?|tremors?|"
+    "sciatica|palpitations|breathlessness|hearing loss|vision loss|incontinence|addiction|eating disorder|autism|adhd)";
 
 constexpr std::string_view day =
     "(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\b|"

@@ -52,10 +52,12 @@ void check_post(const Judge& judge, const Post& post) {
 }
 
 void check(const Judge& judge) {
-  static constexpr std::array<TermList, 5> lists = {TermList::safety, TermList::comparative, TermList::absolute,
-                                                    TermList::benefit, TermList::orders};
+  static constexpr std::array<TermList, 6> lists = {TermList::safety,      TermList::comparative, TermList::absolute,
+                                                    TermList::superlative, TermList::benefit,     TermList::orders};
   for (const Post& post : judge.campaign().posts) check_post(judge, post);
   for (const Said& said : said_in(judge.campaign(), lists)) {
+    // "Leading" and "innovative" say nothing of safety or effect.
+    if (said.hit.list == "superlative" && said.hit.tier == 3) continue;
     if (said.hit.negated || investigational(judge.campaign(), *said.post, said.products) == nullptr) continue;
     judge.found(said.place, shown(said) + " speaks for a device that is still under investigation",
                 "say what is studied, not what it does: 'a study of ... in adults'");

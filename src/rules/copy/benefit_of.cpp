@@ -9,7 +9,8 @@ std::optional<Place> benefit_of(const Post& post, const std::vector<const Produc
   if (!post.claims.empty()) return post.claims.items.front().place;
   for (const CopyPiece& piece : copy_of(post)) {
     for (const TermHit& hit : terms_in(piece, TermList::benefit)) {
-      if (!hit.negated && !hit.mentioned && about_own(piece.text->value, hit, products))
+      // Praise for something new (tier 2) names no benefit.
+      if (hit.tier == 1 && !hit.negated && !hit.mentioned && about_own(piece.text->value, hit, products))
         return place_of(*piece.text, hit);
     }
   }

@@ -24,13 +24,13 @@ struct Wish {
 constexpr std::size_t longest_circle = 200;
 
 // Whether the chain of what the post waits for comes back to it.
-bool in_a_circle(const Campaign& campaign, const Post& post, std::string_view through,
+bool in_a_circle(const Campaign& campaign, const PostIndex& index, const Post& post, std::string_view through,
                  std::set<std::string_view>& seen) {
   if (through == post.id->text) return true;
-  const Post* next = campaign.post(through);
-  if (next == nullptr || seen.size() == longest_circle || !seen.insert(through).second) return false;
-  for (const Wait& wait : waits_of(*next)) {
-    if (in_a_circle(campaign, post, wait.id, seen)) return true;
+  const auto next = index.find(through);
+  if (!next || seen.size() == longest_circle || !seen.insert(through).second) return false;
+  for (const Wait& wait : waits_of(campaign.posts[*next])) {
+    if (in_a_circle(campaign, index, post, wait.id, seen)) return true;
   }
   return false;
 }
@@ -41,19 +41,19 @@ Date first_day(const Campaign& campaign, const Post& post) {
   return post.window ? std::max(post.window->value.first, campaign.start.value) : campaign.start.value;
 }
 
-void add_waits(const Campaign& campaign, const Post& post, std::vector<Wish>& into) {
+void add_waits(const Campaign& campaign, const PostIndex& index, const Post& post, std::vector<Wish>& into) {
   for (const Wait& wait : waits_of(post)) {
     std::optional<Date> from;
     if (const Event* event = campaign.event(wait.id)) {
       if (const auto days = event_days(campaign, *event)) from = days->first;
-    } else if (const Post* other = campaign.post(wait.id)) {
+    } else if (const auto other = index.find(wait.id)) {
       std::set<std::string_view> seen;
-      if (in_a_circle(campaign, post, wait.id, seen)) {
+      if (in_a_circle(campaign, index, post, wait.id, seen)) {
         into.push_back(
             {{fmt::format("it waits for '{}', which waits for it", wait.id), wait.place}, [](Date) { return false; }});
         continue;
       }
-      from = first_day(campaign, *other);
+      from = first_day(campaign, campaign.posts[*other]);
     }
     if (!from) continue;
     into.push_back({{fmt::format("it waits for '{}', not before {}", wait.id, day_in_words(*from)), wait.place},
@@ -87,15 +87,16 @@ void add_calendar(const Campaign& campaign, const PlatformUse& use, const Publis
 }
 
 // Every day that any of the wishes speaks of, and a month beyond on both sides: what there would be without it.
-DateRange days_to_look_at(const Campaign& campaign, const Post& post) {
+DateRange days_to_look_at(const Campaign& campaign, const PostIndex& index, const Post& post) {
   DateRange among = campaign.run();
   const auto widen = [&](DateRange by) { among = {std::min(among.first, by.first), std::max(among.last, by.last)}; };
   if (post.window) widen(post.window->value);
   for (const Wait& wait : waits_of(post)) {
     if (const Event* event = campaign.event(wait.id)) {
       if (const auto days = event_days(campaign, *event)) widen(*days);
-    } else if (const Post* other = campaign.post(wait.id)) {
-      widen({first_day(campaign, *other), first_day(campaign, *other)});
+    } else if (const auto other = index.find(wait.id)) {
+      const Date first = first_day(campaign, campaign.posts[*other]);
+      widen({first, first});
     }
   }
   for (const Blackout& blackout : campaign.calendar.blackouts) widen(blackout.dates.value);
@@ -113,15 +114,16 @@ bool day_left(const std::vector<Wish>& wishes, const std::vector<bool>& kept, Da
 
 }  // namespace
 
-std::vector<Reason> smallest_conflict(const Campaign& campaign, const PlatformUse& use, const Post& post) {
+std::vector<Reason> smallest_conflict(const Campaign& campaign, const PostIndex& index, const PlatformUse& use,
+                                      const Post& post) {
   const DateRange run = campaign.run();
   const PublishingDays days(campaign, use);
   std::vector<Wish> wishes;
-  const DateRange among = days_to_look_at(campaign, post);
+  const DateRange among = days_to_look_at(campaign, index, post);
   add_calendar(campaign, use, days, among, wishes);
   wishes.push_back({{fmt::format("the campaign runs {}", days_in_words(run)), campaign.start.place},
                     [run](Date d) { return run.holds(d); }});
-  add_waits(campaign, post, wishes);
+  add_waits(campaign, index, post, wishes);
   if (post.window) {
     const DateRange window = post.window->value;
     wishes.push_back({{fmt::format("its window is {}", days_in_words(window)), post.window->place},

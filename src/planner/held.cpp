@@ -149,7 +149,8 @@ struct LaneClaims {
 };
 
 // Those cannot stay whose own place is closed, or those that the path, which holds as many places as any, has left.
-LaneClaims claims_of(const Campaign& campaign, const PlanLock& lock, const Lane& lane, std::size_t number) {
+LaneClaims claims_of(const Campaign& campaign, const PostIndex& posts, const PlanLock& lock, const Lane& lane,
+                     std::size_t number) {
   LaneClaims out;
   int closed = 0, displaced = 0;
   for (const auto& [minute, index] : held_minutes(campaign, *lane.use, lock)) {
@@ -157,9 +158,9 @@ LaneClaims claims_of(const Campaign& campaign, const PlanLock& lock, const Lane&
     if (!still_wanted(campaign, lane, post)) continue;
     const bool may_not = closed_to(campaign, lane, post).has_value();
     if (may_not) ++closed;
-    const Post* written = campaign.post(post.id->text);
+    const auto written = posts.find(post.id->text);
     const bool stands = slot_at(lane, minute).has_value();
-    if (!stands && (written == nullptr || !written->at)) ++displaced;
+    if (!stands && (!written || !campaign.posts[*written].at)) ++displaced;
     if (stands && !may_not) out.claims.push_back({minute, index, number});
   }
   out.cannot_stay = std::max(closed, lane.moves_proved ? displaced : 0);
@@ -169,7 +170,8 @@ LaneClaims claims_of(const Campaign& campaign, const PlanLock& lock, const Lane&
 void hold(const Campaign& campaign, const LockedPost& post, const Claim& claim, Board& board) {
   Lane& lane = board.lanes[claim.lane];
   const std::size_t s = *slot_at(lane, claim.minute);
-  const int written = index_of(campaign, post.id->text);
+  const auto found = board.posts.find(post.id->text);
+  const int written = found ? static_cast<int>(*found) : -1;
   if (lane.post[s] >= 0) {
     if (lane.post[s] == written) lane.slots[s].held = claim.index;
     return;
@@ -181,8 +183,9 @@ void hold(const Campaign& campaign, const LockedPost& post, const Claim& claim, 
   } else {
     const Post& one = campaign.posts[static_cast<std::size_t>(written)];
     // What it waits for may have no slot yet (-1): whether it stands after it is looked at once all have theirs.
-    if (one.at || earliest_minute(campaign, board, one) > claim.minute) return;
+    if (one.at || board.waiting.earliest(*found) > claim.minute) return;
     lane.post[s] = written;
+    board.waiting.seat(*found, claim.minute);
     lane.pillar[s] = column_of(board, pillar_name(campaign, one));
   }
   lane.slots[s].held = claim.index;
@@ -193,7 +196,7 @@ void hold(const Campaign& campaign, const LockedPost& post, const Claim& claim, 
 void hold_places(const Campaign& campaign, const PlanLock& lock, Board& board) {
   std::vector<Claim> all;
   for (std::size_t l = 0; l < board.lanes.size(); ++l) {
-    const LaneClaims lane = claims_of(campaign, lock, board.lanes[l], l);
+    const LaneClaims lane = claims_of(campaign, board.posts, lock, board.lanes[l], l);
     board.least_moves += lane.cannot_stay;
     all.insert(all.end(), lane.claims.begin(), lane.claims.end());
   }
@@ -220,7 +223,7 @@ void rehouse(const PlanLock& lock, const Campaign& campaign, Board& board) {
     for (const auto& [minute, index] : held_minutes(campaign, *lane.use, lock)) {
       const LockedPost& post = lock.posts[static_cast<std::size_t>(index)];
       const std::int64_t was = minute;  // Clang 14 takes no structured binding into a lambda
-      const bool open = post.state.value == LockState::open && campaign.post(post.id->text) == nullptr;
+      const bool open = post.state.value == LockState::open && !board.posts.find(post.id->text);
       if (!open || housed[static_cast<std::size_t>(index)]) continue;
       std::size_t best = lane.size();
       for (std::size_t s = 0; s < lane.size(); ++s) {

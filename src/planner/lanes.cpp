@@ -131,6 +131,8 @@ std::string pillar_name(const Campaign& campaign, const Post& post) {
 
 Board lay_lanes(const Campaign& campaign, const PlanLock* lock) {
   Board board;
+  board.posts = PostIndex(campaign);
+  board.waiting = Waiting(campaign, board.posts);
   for (const MixShare& share : campaign.content_mix.shares) add_column(board, share.pillar.value, share.counts_as);
   for (const PlatformUse& use : campaign.platforms) {
     if (!use.content_mix) continue;
@@ -143,37 +145,16 @@ Board lay_lanes(const Campaign& campaign, const PlanLock* lock) {
     board.lanes.push_back(lay_lane(campaign, use, lock));
     Lane& lane = board.lanes.back();
     for (std::size_t s = 0; s < lane.size(); ++s) {
-      if (lane.post[s] >= 0)
-        lane.pillar[s] =
-            column_of(board, pillar_name(campaign, campaign.posts[static_cast<std::size_t>(lane.post[s])]));
+      if (lane.post[s] < 0) continue;
+      const auto post = static_cast<std::size_t>(lane.post[s]);
+      lane.pillar[s] = column_of(board, pillar_name(campaign, campaign.posts[post]));
+      board.waiting.seat(post, lane.slots[s].at.utc_minutes);
     }
   }
   board.unplaced.resize(campaign.posts.size());
   board.unplaced_kind.resize(campaign.posts.size(), UnmetKind::post_unplaced);
   if (lock != nullptr) hold_places(campaign, *lock, board);
   return board;
-}
-
-std::int64_t earliest_minute(const Campaign& campaign, const Board& board, const Post& post) {
-  std::int64_t earliest = 0;
-  for (const Wait& wait : waits_of(post)) {
-    const Event* event = campaign.event(wait.id);
-    if (const auto days = event == nullptr ? std::nullopt : event_days(campaign, *event)) {
-      const ZonedTime morning = resolve({days->first, TimeOfDay{0}}, campaign.zone());
-      earliest = std::max(earliest, morning.utc_minutes);
-      continue;
-    }
-    bool found = false;
-    for (const Lane& lane : board.lanes) {
-      for (std::size_t s = 0; s < lane.size(); ++s) {
-        if (lane.post[s] < 0 || campaign.posts[static_cast<std::size_t>(lane.post[s])].id->text != wait.id) continue;
-        earliest = std::max(earliest, lane.slots[s].at.utc_minutes + 1);
-        found = true;
-      }
-    }
-    if (!found && campaign.post(wait.id) != nullptr) return -1;
-  }
-  return earliest;
 }
 
 }  // namespace posology::planner

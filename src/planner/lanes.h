@@ -7,7 +7,9 @@
 #include "model/campaign.h"
 #include "model/plan.h"
 #include "model/plan_lock.h"
+#include "planner/post_index.h"
 #include "planner/slots.h"
+#include "planner/waiting.h"
 
 namespace posology::planner {
 
@@ -39,6 +41,8 @@ struct Lane {
 struct Board {
   std::vector<Column> columns;
   std::vector<Lane> lanes;
+  PostIndex posts;
+  Waiting waiting;
   std::vector<std::string> unplaced;  ///< why a written post has no slot, by post; empty: it has one
   std::vector<UnmetKind> unplaced_kind;
   int least_moves = 0;  ///< posts of the lock that cannot keep their places, whatever the plan
@@ -63,8 +67,5 @@ void seat_floating(const Campaign& campaign, Board& board);
 
 /// Where a lock held posts before what they wait for had its slot: gives those that stand before it another one.
 void reseat_early(const Campaign& campaign, Board& board);
-
-/// First moment (UTC minutes) at which a post may run for what it comes `after`; -1 when one of those has no slot yet.
-[[nodiscard]] std::int64_t earliest_minute(const Campaign& campaign, const Board& board, const Post& post);
 
 }  // namespace posology::planner

@@ -157,9 +157,7 @@ std::string proof_of(const std::vector<Reason>& conflict) {
 
 void add_unplaced(const Campaign& campaign, const Board& board, Plan& plan) {
   for (std::size_t i = 0; i < campaign.posts.size(); ++i) {
-    const bool there = std::any_of(plan.posts.begin(), plan.posts.end(),
-                                   [&](const PlannedPost& p) { return p.written == static_cast<int>(i); });
-    if (there) continue;
+    if (board.waiting.seated(i)) continue;
     const Post& written = campaign.posts[i];
     PlannedPost post;
     post.id = written.id->text;
@@ -173,7 +171,7 @@ void add_unplaced(const Campaign& campaign, const Board& board, Plan& plan) {
     std::string why = board.unplaced[i].empty() ? "its platform is not in the campaign" : board.unplaced[i];
     const bool anywhere = written.platform_id.empty() && !campaign.platforms.empty();
     const PlatformUse* use = anywhere ? &campaign.platforms.front() : campaign.platform(written.platform_id);
-    if (use != nullptr) post.reasons = smallest_conflict(campaign, *use, written);
+    if (use != nullptr) post.reasons = smallest_conflict(campaign, board.posts, *use, written);
     const bool proved = !post.reasons.empty();
     if (proved) why += proof_of(post.reasons);
     plan.posts.push_back(post);
@@ -208,15 +206,16 @@ void add_short(const Lane& lane, Plan& plan) {
 }
 
 void add_broken_gates(const Campaign& campaign, Plan& plan) {
+  std::map<std::string_view, const PlannedPost*> by_id;
+  for (const PlannedPost& post : plan.posts) by_id.emplace(post.id, &post);
   for (const PlannedPost& post : plan.posts) {
     if (post.written < 0 || !post.fixed) continue;
     for (const Wait& wait : waits_of(campaign.posts[static_cast<std::size_t>(post.written)])) {
       const Event* event = campaign.event(wait.id);
       const auto days = event == nullptr ? std::nullopt : event_days(campaign, *event);
-      const auto other =
-          std::find_if(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.id == wait.id; });
-      const bool early = (days && post.at.date < days->first) ||
-                         (other != plan.posts.end() && other->placed && post.utc_minutes <= other->utc_minutes);
+      const auto other = by_id.find(wait.id);
+      const bool early = (days && post.at.date < days->first) || (other != by_id.end() && other->second->placed &&
+                                                                  post.utc_minutes <= other->second->utc_minutes);
       if (!early) continue;
       plan.unmet.push_back({UnmetKind::gate_broken,
                             Grade::proved,

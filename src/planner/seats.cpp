@@ -28,6 +28,7 @@ void seat(const Campaign& campaign, Board& board, Lane& lane, std::size_t slot, 
   lane.post[slot] = static_cast<int>(post);
   lane.pillar[slot] = column;
   lane.slots[slot].held = -1;
+  board.waiting.seat(post, lane.slots[slot].at.utc_minutes);
   if (meant < 0 || meant == column) return;
   std::size_t takes = lane.size();
   const auto distance = [&](std::size_t s) { return s > slot ? s - slot : slot - s; };
@@ -167,7 +168,7 @@ void try_seat(const Campaign& campaign, Board& board, std::size_t index, bool ma
   Lane* lane = lane_of(campaign, board, post);
   if (lane == nullptr) return;
   const DateRange days = days_of(campaign, post);
-  const std::int64_t earliest = earliest_minute(campaign, board, post);
+  const std::int64_t earliest = board.waiting.earliest(index);
   const std::int64_t first = std::max(minute_of(campaign, days.first, false), std::max<std::int64_t>(0, earliest));
   const std::int64_t last = minute_of(campaign, days.last, true);
   const int column = column_of(board, pillar_name(campaign, post));
@@ -200,12 +201,12 @@ std::vector<std::size_t> by_narrowness(const Campaign& campaign) {
 // Seats everything that waits for nothing unseated, until a round changes nothing; what is left then waits in a circle
 // or for a post without a place.
 template <class Each>
-void in_rounds(const Campaign& campaign, Board& board, std::vector<std::size_t> left, Each each) {
+void in_rounds(Board& board, std::vector<std::size_t> left, Each each) {
   for (bool moved = true; moved && !left.empty();) {
     moved = false;
     std::vector<std::size_t> waiting;
     for (const std::size_t i : left) {
-      if (earliest_minute(campaign, board, campaign.posts[i]) < 0) {
+      if (board.waiting.earliest(i) < 0) {
         waiting.push_back(i);
         continue;
       }
@@ -220,17 +221,6 @@ void in_rounds(const Campaign& campaign, Board& board, std::vector<std::size_t> 
   }
 }
 
-// Which posts have a slot.
-std::vector<bool> seated(const Campaign& campaign, const Board& board) {
-  std::vector<bool> there(campaign.posts.size());
-  for (const Lane& lane : board.lanes) {
-    for (const int post : lane.post) {
-      if (post >= 0) there[static_cast<std::size_t>(post)] = true;
-    }
-  }
-  return there;
-}
-
 // A post that stands before what it waits for, or that waits for one without a place: taken out of its slot.
 std::optional<std::size_t> take_out_early(const Campaign& campaign, Board& board) {
   for (Lane& lane : board.lanes) {
@@ -238,10 +228,11 @@ std::optional<std::size_t> take_out_early(const Campaign& campaign, Board& board
       if (lane.post[s] < 0) continue;
       const auto index = static_cast<std::size_t>(lane.post[s]);
       if (campaign.posts[index].at) continue;
-      const std::int64_t earliest = earliest_minute(campaign, board, campaign.posts[index]);
+      const std::int64_t earliest = board.waiting.earliest(index);
       if (earliest >= 0 && earliest <= lane.slots[s].at.utc_minutes) continue;
       lane.post[s] = -1;
       lane.slots[s].held = -1;
+      board.waiting.leave(index);
       return index;
     }
   }
@@ -254,7 +245,7 @@ void reseat_early(const Campaign& campaign, Board& board) {
   // Posts that wait for one another in a circle would be taken out for ever.
   std::size_t tries = 4 * campaign.posts.size();
   for (auto early = take_out_early(campaign, board); early; early = take_out_early(campaign, board)) {
-    if (tries > 0 && earliest_minute(campaign, board, campaign.posts[*early]) >= 0) {
+    if (tries > 0 && board.waiting.earliest(*early) >= 0) {
       --tries;
       try_seat(campaign, board, *early, true);
     } else {
@@ -267,31 +258,28 @@ void reseat_early(const Campaign& campaign, Board& board) {
 void seat_windowed(const Campaign& campaign, Board& board) {
   // Windowed posts that wait for a floating one are seated with the floating ones.
   std::vector<std::size_t> now;
-  const std::vector<bool> there = seated(campaign, board);
   for (const std::size_t i : by_narrowness(campaign)) {
-    if (there[i]) continue;
-    const std::vector<Wait> waits = waits_of(campaign.posts[i]);
-    const bool float_first = std::any_of(waits.begin(), waits.end(), [&](const Wait& wait) {
-      const Post* other = campaign.post(wait.id);
-      return other != nullptr && !other->at && !other->window;
+    if (board.waiting.seated(i)) continue;
+    const std::vector<std::size_t>& before = board.waiting.posts_before(i);
+    const bool float_first = std::any_of(before.begin(), before.end(), [&](std::size_t other) {
+      return !campaign.posts[other].at && !campaign.posts[other].window;
     });
     if (!float_first) now.push_back(i);
   }
-  in_rounds(campaign, board, now, [&](std::size_t i) { try_seat(campaign, board, i, true); });
+  in_rounds(board, now, [&](std::size_t i) { try_seat(campaign, board, i, true); });
 }
 
 void seat_floating(const Campaign& campaign, Board& board) {
   std::vector<std::size_t> left;
-  const std::vector<bool> there = seated(campaign, board);
   for (std::size_t i = 0; i < campaign.posts.size(); ++i) {
-    if (!there[i] && board.unplaced[i].empty()) left.push_back(i);
+    if (!board.waiting.seated(i) && board.unplaced[i].empty()) left.push_back(i);
   }
-  in_rounds(campaign, board, left, [&](std::size_t i) {
+  in_rounds(board, left, [&](std::size_t i) {
     const Post& post = campaign.posts[i];
     Lane* lane = lane_of(campaign, board, post);
     if (lane == nullptr) return;
     const int column = column_of(board, pillar_name(campaign, post));
-    const std::int64_t earliest = earliest_minute(campaign, board, post);
+    const std::int64_t earliest = board.waiting.earliest(i);
     const std::int64_t end = minute_of(campaign, days_of(campaign, post).last, true);
     const std::int64_t begin = std::max(earliest, minute_of(campaign, days_of(campaign, post).first, false));
     if (seat_on_its_day(campaign, board, *lane, i, begin)) return;

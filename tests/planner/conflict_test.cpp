@@ -95,7 +95,7 @@ TEST_CASE("no conflict is named for a post that has a place", "[planner]") {
       REQUIRE(use != nullptr);
       // A window of one day is kept whatever the calendar says.
       if (post.window && post.window->value.days() == 1) continue;
-      const bool conflict = !smallest_conflict(scene.campaign, *use, post).empty();
+      const bool conflict = !smallest_conflict(scene.campaign, PostIndex(scene.campaign), *use, post).empty();
       CHECK_FALSE((planned.placed && conflict));
       closed += conflict ? 1 : 0;
     }

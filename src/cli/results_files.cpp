@@ -39,7 +39,7 @@ Text refused(std::string_view bytes) {
 Text utf8_text(std::string bytes) {
   if (bytes.starts_with("\xFF\xFE")) return {utf8_of_utf16(std::string_view(bytes).substr(2), ByteOrder::little)};
   if (bytes.starts_with("\xFE\xFF")) return {utf8_of_utf16(std::string_view(bytes).substr(2), ByteOrder::big)};
-  if (const Text no = refused(bytes); !no.why.empty()) return no;
+  if (Text no = refused(bytes); !no.why.empty()) return no;
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
   if (first_invalid_utf8(bytes)) return {{}, "it is neither UTF-8 nor UTF-16 text", "save it as CSV in UTF-8"};
   return {std::move(bytes)};

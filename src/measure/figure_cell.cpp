@@ -38,11 +38,14 @@ std::optional<std::int64_t> thousandths(Number number) {
 
 }  // namespace
 
-FigureCell read_figure(std::string_view typed, std::optional<DecimalMark> decimal, bool semicolons) {
-  const std::string text = trimmed(typed);
-  if (!text.empty() && text.back() == '%')
+FigureCell read_figure(std::string_view typed, std::optional<DecimalMark> decimal, bool semicolons, bool share) {
+  std::string text = trimmed(typed);
+  const bool percent = !text.empty() && text.back() == '%';
+  if (percent && !share)
     return {
         {}, "is a share, and its column is to hold counts", "shares of posts do not add up; map a column of counts"};
+  if (share && !percent) return {{}, "has no percent sign, and its metric is in percent", "write it like 3.1%"};
+  if (percent) text = trimmed(std::string_view(text).substr(0, text.size() - 1));
   const bool comma = decimal == DecimalMark::comma;
   if (!decimal && semicolons && text.find(',') != std::string::npos)
     return {

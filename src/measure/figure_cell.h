@@ -16,7 +16,9 @@ struct FigureCell {
   std::string help{};  ///< without a value
 };
 
+/// `share`: the figure is one, and must say so with a percent sign: 0.03 may be three hundredths or three in a hundred.
 /// `semicolons`: the table's cells stand between semicolons, so that a comma may be a decimal mark.
-[[nodiscard]] FigureCell read_figure(std::string_view typed, std::optional<DecimalMark> decimal, bool semicolons);
+[[nodiscard]] FigureCell read_figure(std::string_view typed, std::optional<DecimalMark> decimal, bool semicolons,
+                                     bool share);
 
 }  // namespace posology::measure

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "knowledge/platform.h"
+#include "measure/cell_text.h"
 #include "model/campaign.h"
 
 namespace posology::measure {
@@ -19,6 +20,11 @@ namespace posology::measure {
   const std::string& written = metric.platform->value.text;
   const OldPlatformName* old = find_old_platform_name(written);
   return old != nullptr ? old->now : std::string_view(written);
+}
+
+/// Whether a metric is a share: it does not add up over posts.
+[[nodiscard]] inline bool in_percent(const Metric& metric) {
+  return metric.unit && (metric.unit->value == "%" || lower(metric.unit->value) == "percent");
 }
 
 }  // namespace posology::measure

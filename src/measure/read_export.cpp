@@ -172,12 +172,16 @@ class TableReader {
     return false;
   }
 
+  [[nodiscard]] FigureCell figure_of(const DelimitedCell& cell, const CountedColumn& counted) const {
+    return read_figure(cell.text, map_.decimal, table_.delimiter == ';', counted.share);
+  }
+
   bool read_figures(const DelimitedRow& cells, std::vector<std::pair<CountedColumn, FigureCell>>& into) {
     bool good = true;
     for (const CountedColumn& counted : columns_.counted) {
       const DelimitedCell& cell = cells[counted.cell];
       if (is_nothing(cell.text)) continue;
-      FigureCell figure = read_figure(cell.text, map_.decimal, table_.delimiter == ';');
+      FigureCell figure = figure_of(cell, counted);
       if (!figure.value) {
         good = false;
         say(Complaint::bad_figure, cell.place, fmt::format("'{}' {}", trimmed(cell.text), figure.why), figure.help);
@@ -193,8 +197,7 @@ class TableReader {
     for (std::size_t r = 1; r < rows_.size(); ++r) {
       if (rows_[r].size() != columns_.roles.size() || passed_over(rows_[r]) || totals_row(rows_[r])) continue;
       for (std::size_t i = 0; i < columns_.counted.size(); ++i) {
-        const FigureCell figure =
-            read_figure(rows_[r][columns_.counted[i].cell].text, map_.decimal, table_.delimiter == ';');
+        const FigureCell figure = figure_of(rows_[r][columns_.counted[i].cell], columns_.counted[i]);
         if (figure.value) sums[i] += figure.value->thousandths;
       }
     }
@@ -229,8 +232,7 @@ class TableReader {
 
   void place_row(const DelimitedRow& cells, const RowKeys& keys, const std::optional<WrittenTime>& day,
                  const std::vector<std::pair<CountedColumn, FigureCell>>& figures) {
-    const bool whole = !columns_.has(ColumnRole::id) && !columns_.has(ColumnRole::published) &&
-                       !columns_.has(ColumnRole::utm_content) && !columns_.has(ColumnRole::address);
+    const bool whole = !columns_.of_posts();
     Match match;
     if (!whole) {
       match = matcher_.match(keys);
@@ -292,6 +294,11 @@ class TableReader {
         any = true;
         const auto [found, is_new] = at.try_emplace({row.post, metric, row.on}, results_.readings.size());
         if (is_new) results_.readings.push_back({row.on, metric, row.post, {}, place});
+        if (!is_new && in_percent(metrics_of(campaign_)[metric])) {
+          say(Complaint::bad_figure, place, "a second share for the same day: shares do not add up",
+              "export the campaign as one row");
+          continue;
+        }
         results_.readings[found->second].value.thousandths += value.thousandths;
       }
       used += any ? 1 : 0;
@@ -370,7 +377,8 @@ Findings check_map(const Campaign& campaign, const Plan& plan, const ColumnMap& 
                                 fmt::format("the campaign has no metric '{}'", column.figure),
                                 "name it in `measurement.metrics`, with its category"));
   }
-  for (const auto& [id, post] : map.posts) {
+  for (const auto& named : map.posts) {
+    const Located<std::string>& post = named.second;
     if (std::any_of(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.id == post.value; }))
       continue;
     findings.push_back(complain(Complaint::map_metric, post.place, fmt::format("the plan has no post '{}'", post.value),

@@ -210,7 +210,7 @@ class Reader {
     };
     std::string digits = typed;
     if (!digits.empty() && digits.back() == '%') {
-      if (named && !in_percent(reading.metric))
+      if (named && !in_percent(metrics_of(campaign_)[reading.metric]))
         return refuse("is a share, and its metric is none", "write the count, or give the metric `unit: percent`");
       digits = trimmed(std::string_view(digits).substr(0, digits.size() - 1));
     }
@@ -225,11 +225,6 @@ class Reader {
       return refuse("is too large", fmt::format("at most {} can be counted", largest_figure));
     reading.value = {*thousandths};
     return true;
-  }
-
-  [[nodiscard]] bool in_percent(std::size_t metric) const {
-    const auto& unit = metrics_of(campaign_)[metric].unit;
-    return unit && (unit->value == "%" || lower(unit->value) == "percent");
   }
 
   const Campaign& campaign_;

@@ -28,6 +28,7 @@ class Heading {
 
   TableColumns read(const DelimitedRow& names) {
     made_.roles.assign(names.size(), nullptr);
+    for (std::size_t c = 0; c < names.size(); ++c) made_.roles[c] = column_of(map_, names[c].text);
     for (std::size_t c = 0; c < names.size(); ++c) take(c, trimmed(names[c].text));
     const Place place{names.front().place.source, names.front().place.begin, names.back().place.end};
     if (!unknown_.empty())
@@ -49,8 +50,7 @@ class Heading {
 
   void take(std::size_t cell, const std::string& name) {
     if (name.empty()) return;
-    const MapColumn* column = column_of(map_, name);
-    made_.roles[cell] = column;
+    const MapColumn* column = made_.roles[cell];
     if (column == nullptr) return append(unknown_, fmt::format("'{}'", name));
     if (column->role == ColumnRole::rate) append(idle_, fmt::format("'{}' (does not add up over posts)", name));
     if (column->role == ColumnRole::figure) count(cell, *column);
@@ -64,7 +64,11 @@ class Heading {
     const std::string_view counts = platform_of(*metric);
     if (!counts.empty() && !map_.platform.empty() && counts != map_.platform)
       return append(idle_, fmt::format("'{}' ('{}' counts {})", column.header, column.figure, counts));
-    made_.counted.push_back({cell, static_cast<std::size_t>(metric - metrics_.begin())});
+    const bool share = in_percent(*metric);
+    if (share && made_.of_posts())
+      return append(
+          idle_, fmt::format("'{}' ('{}' is a share, and does not add up over posts)", column.header, column.figure));
+    made_.counted.push_back({cell, static_cast<std::size_t>(metric - metrics_.begin()), share});
   }
 
   const ColumnMap& map_;
@@ -85,6 +89,10 @@ bool TableColumns::has(ColumnRole role) const {
 
 bool TableColumns::holds_figures(std::size_t cell) const {
   return is(cell, ColumnRole::figure) || is(cell, ColumnRole::rate);
+}
+
+bool TableColumns::of_posts() const {
+  return has(ColumnRole::id) || has(ColumnRole::published) || has(ColumnRole::utm_content) || has(ColumnRole::address);
 }
 
 TableColumns columns_of(const DelimitedRow& heading, const ColumnMap& map, const Campaign& campaign) {

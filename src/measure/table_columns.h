@@ -14,6 +14,7 @@ namespace posology::measure {
 struct CountedColumn {
   std::size_t cell = 0;
   std::size_t metric = 0;  ///< index in Measurement::metrics
+  bool share = false;      ///< the metric is in percent
 };
 
 struct TableColumns {
@@ -24,6 +25,8 @@ struct TableColumns {
   [[nodiscard]] bool has(ColumnRole role) const;
   [[nodiscard]] bool is(std::size_t cell, ColumnRole role) const;
   [[nodiscard]] bool holds_figures(std::size_t cell) const;
+  /// Whether rows are of posts; else they are of the whole campaign.
+  [[nodiscard]] bool of_posts() const;
 };
 
 /// `heading` is the row of names; pointers are into `map`.

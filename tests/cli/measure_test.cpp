@@ -44,6 +44,22 @@ TEST_CASE("tables in UTF-16 are read, other bytes are refused", "[cli][measure]"
   CHECK(holds(world.complained, "'missing.csv' could not be read"));
 }
 
+TEST_CASE("an export in UTF-16 with tabs is read by the map that is given", "[cli][measure]") {
+  CapturedWorld world;
+  const std::string text =
+      "sep=\t\r\n\"Content\"\r\nPost title\tPost link\tCreated date\tImpressions\tComments\r\n"
+      "Five\turn:1\t01/12/2027\t\"2,140\"\t6\r\n";
+  std::string wide = "\xFF\xFE";
+  for (const char c : text) wide += std::string{c, '\0'};
+  world.written["export.csv"] = wide;
+  world.written["answers.yaml"] = "posology_map: 1\nname: mine\nlike: linkedin-posts\ncolumns: {Comments: answers}\n";
+  CHECK(measure(world, {"export.csv", "--map", "answers.yaml"}) == ExitCode::done);
+  CHECK(holds(world.complained, "read as 'mine': 1 row; matched by id 0, by link 0, by platform and time 1"));
+  CHECK(holds(world.said, "1 of 1 row counted"));
+  CHECK(measure(world, {"export.csv", "--map", "nowhere.yaml"}) == ExitCode::usage);
+  CHECK(holds(world.complained, "'nowhere.yaml' could not be read"));
+}
+
 TEST_CASE("two tables are one, and what stands in both counts once", "[cli][measure]") {
   CapturedWorld world;
   world.written["a.csv"] = "date,metric,value\n2027-01-31,reach,13400\n";

@@ -1,10 +1,13 @@
-// Fuzz target: any bytes as a table of results; it must come back, with places inside the table and no figure below
-// zero.
+// Fuzz target: any bytes as a table of results, ours or a tool's; it must come back, with places inside the table and
+// no figure below zero.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
 
+#include "knowledge/results_exports.h"
+#include "measure/find_table.h"
+#include "measure/read_export.h"
 #include "measure/read_results.h"
 #include "measure/score.h"
 #include "text/unicode.h"
@@ -19,12 +22,12 @@ Campaign measured_campaign() {
   campaign.start = {*Date::parse("2027-01-01"), {}};
   campaign.end = {*Date::parse("2027-03-31"), {}};
   campaign.measurement.emplace();
-  for (const char* id : {"reach", "share"}) {
+  for (const char* id : {"impressions", "sessions"}) {
     Metric metric;
     metric.id = {Id{id}, {}};
     metric.baseline = Located<Ratio>{Ratio::of(10, 1), {}};
     metric.target = Located<Ratio>{Ratio::of(5, 1), {}};
-    metric.unit = Located<std::string>{"percent", {}};
+    if (!campaign.measurement->metrics.empty()) metric.unit = Located<std::string>{"percent", {}};
     campaign.measurement->metrics.push_back(metric);
   }
   return campaign;
@@ -34,15 +37,27 @@ Plan plan_of_one() {
   Plan plan;
   plan.posts.emplace_back();
   plan.posts[0].id = "a";
+  plan.posts[0].platform = "x";
   plan.posts[0].placed = true;
   plan.posts[0].at.date = *Date::parse("2027-01-10");
   return plan;
 }
 
+std::vector<ColumnMap> maps_of_tools() {
+  std::vector<ColumnMap> maps;
+  for (const ResultsExport& tool : results_exports()) maps.push_back(column_map(tool));
+  return maps;
+}
+
 void check(const std::string& text) {
   const Campaign campaign = measured_campaign();
   const Plan plan = plan_of_one();
-  measure::Results results = measure::read_results(campaign, plan, Source("r.csv", text), 0);
+  static const std::vector<ColumnMap> maps = maps_of_tools();
+  const measure::FoundTable table = measure::find_table(text, 0, maps, campaign.run());
+  measure::Results results = table.map != nullptr
+                                 ? measure::read_export(campaign, plan, Source("r.csv", text), 0, table)
+                                 : measure::read_results(campaign, plan, Source("r.csv", text), 0);
+  results.findings.insert(results.findings.end(), table.problems.begin(), table.problems.end());
   measure::drop_repeated(results.readings, results.findings);
   if (results.readings.size() > results.rows) std::abort();
   for (const measure::Reading& reading : results.readings)

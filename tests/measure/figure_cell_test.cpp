@@ -8,8 +8,9 @@ using namespace posology::measure;
 
 namespace {
 
-std::string read(std::string_view text, std::optional<DecimalMark> decimal = {}, bool semicolons = false) {
-  const FigureCell cell = read_figure(text, decimal, semicolons);
+std::string read(std::string_view text, std::optional<DecimalMark> decimal = {}, bool semicolons = false,
+                 bool share = false) {
+  const FigureCell cell = read_figure(text, decimal, semicolons, share);
   return cell.value ? std::to_string(cell.value->thousandths) : cell.why;
 }
 
@@ -38,6 +39,8 @@ TEST_CASE("a figure that could mean two things is none", "[measure]") {
   CHECK(read("1.2", DecimalMark::comma) == "is no number");
   CHECK(read("-3") == "is below zero");
   CHECK(read("4%") == "is a share, and its column is to hold counts");
+  CHECK(read("3.1 %", {}, false, true) == "3100");
+  CHECK(read("0.031", {}, false, true) == "has no percent sign, and its metric is in percent");
   CHECK(read("1000000001") == "is too large");
   CHECK(read("99999999999999999999") == "is no number");
   CHECK(read("many") == "is no number");

@@ -188,6 +188,30 @@ TEST_CASE("what a table holds and nobody counts is said", "[measure]") {
   CHECK(scene.told(text, "DAT018") == "columns that are not counted: 'Likes' (no metric 'reactions')\n");
 }
 
+TEST_CASE("a share is taken of the whole, once, and never of posts", "[measure]") {
+  Scene scene;
+  scene.metric("engaged", 0, 100, "percent");
+  ColumnMap whole = column_map(*find_results_export("google-analytics-campaigns"));
+  whole.columns.push_back({"Engagement rate", ColumnRole::figure, "engaged", true, {}});
+  ColumnMap links = column_map(*find_results_export("google-analytics-links"));
+  links.columns.push_back({"Engagement rate", ColumnRole::figure, "engaged", true, {}});
+  scene.maps.insert(scene.maps.begin(), {whole, links});
+  const std::string heading = "# End date: 20270131\nSession campaign,Session source,Sessions,Engagement rate\n";
+  CHECK(scene.readings(heading + "spring-launch,x,4,61%\n") ==
+        "sessions on 2027-01-31: 4\nengaged on 2027-01-31: 61\n");
+  const std::string twice = heading + "spring-launch,x,4,61%\nspring-launch,linkedin,5,70%\n";
+  CHECK(scene.readings(twice) == "sessions on 2027-01-31: 9\nengaged on 2027-01-31: 61\n");
+  CHECK(scene.told(twice, "DAT007") == "a second share for the same day: shares do not add up\n");
+  CHECK(scene.told(heading + "spring-launch,x,4,0.61\n", "DAT007") ==
+        "'0.61' has no percent sign, and its metric is in percent\n");
+  const std::string of_posts =
+      "# End date: 20270131\nSession campaign,Session manual ad content,Sessions,Engagement "
+      "rate\nspring-launch,a,4,61%\n";
+  CHECK(scene.readings(of_posts) == "sessions of a on 2027-01-31: 4\n");
+  CHECK(scene.told(of_posts, "DAT018") ==
+        "columns that are not counted: 'Engagement rate' ('engaged' is a share, and does not add up over posts)\n");
+}
+
 TEST_CASE("many rows with one complaint are told once and counted", "[measure]") {
   const Scene scene;
   std::string text = x_heading;

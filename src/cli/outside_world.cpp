@@ -20,6 +20,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// As many as Linux follows (path_resolution(7)).
+constexpr int most_links = 40;
+
 /// Closes its file descriptor whatever happens.
 class Descriptor {
  public:
@@ -105,6 +108,11 @@ class OutsideWorld final : public World {
     if (::stat(path.c_str(), &info) == 0) {
       if (S_ISDIR(info.st_mode)) return "is a folder";
       if (!S_ISREG(info.st_mode)) return write_straight(path, bytes);
+      // A new file could take its place all the same, but somebody said that it is not to change.
+      if ((info.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0) return "is read-only";
+      if (::access(path.c_str(), W_OK) != 0) return reason(errno);
+    } else if (errno != ENOENT) {
+      return reason(errno);
     }
     return replace(path, bytes, info.st_mode != 0 ? info.st_mode & 07777U : new_file_mode());
   }
@@ -238,11 +246,19 @@ class OutsideWorld final : public World {
     return problem;
   }
 
-  static std::string replace(const std::string& path, std::string_view bytes, unsigned mode) {
-    // A link is followed, so that the file it names is replaced and the link stays.
+  // A link is followed, so that the file it names is replaced and the link stays; also one to a file that is not there
+  // yet.
+  static std::string written_through(const std::string& path) {
     std::error_code error;
-    const fs::path real = fs::weakly_canonical(path, error);
-    const std::string target = error ? path : real.string();
+    fs::path target = path;
+    for (int link = 0; link < most_links && fs::is_symlink(target, error) && !fs::exists(target, error); ++link)
+      target = target.parent_path() / fs::read_symlink(target, error);
+    const fs::path real = fs::weakly_canonical(target, error);
+    return error ? target.string() : real.string();
+  }
+
+  static std::string replace(const std::string& path, std::string_view bytes, unsigned mode) {
+    const std::string target = written_through(path);
     std::string temporary = target + ".XXXXXX";
     Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
     if (!file.open()) return reason(errno);

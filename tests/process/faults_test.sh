@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# Where files are lost: read-only, linked, vanished, killed in the middle, two at once. Usage: faults_test.sh PROGRAM SOURCE
+set -uo pipefail
+program=$(realpath "$1")
+source=$(realpath "$2")
+work=$(mktemp -d)
+trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
+failed=0
+checks=0
+
+check() { # check NAME EXPECTED ACTUAL
+  checks=$((checks + 1))
+  if [ "$2" != "$3" ]; then
+    failed=$((failed + 1))
+    printf 'FAILED: %s: expected %q, got %q\n' "$1" "$2" "$3"
+  fi
+}
+left_over() { find "$work" -name '*.??????' -newer "$work/start" ! -name '*.approved' | grep -cE '\.[A-Za-z0-9]{6}$'; }
+
+campaign=$source/examples/graft-flow/campaign.yaml
+: >"$work/start"
+
+# A file that must not change, and a folder in which nothing can be made.
+sed 's/platform: x$/platform: twitter/' "$campaign" >"$work/old-name.yaml"
+chmod a-w "$work/old-name.yaml"
+cp "$work/old-name.yaml" "$work/before"
+"$program" validate "$work/old-name.yaml" --fix >"$work/out" 2>"$work/err"
+check "--fix of a read-only file is exit 2" 2 $?
+check "and says so" 1 "$(grep -c 'read-only' "$work/err")"
+cmp -s "$work/old-name.yaml" "$work/before"
+check "and changes nothing" 0 $?
+"$program" calendar "$campaign" -o "$work/no/such/folder/c.txt" >"$work/out" 2>"$work/err"
+check "a folder that is not there is exit 2" 2 $?
+
+# Links: the file behind one is written, the link stays; also where nothing stands behind it yet.
+mkdir "$work/there"
+echo old >"$work/there/calendar.txt"
+ln -s there/calendar.txt "$work/link"
+ln -s there/new.txt "$work/dangling"
+ln -s circle "$work/circle"
+"$program" calendar "$campaign" --quiet -o "$work/link" >/dev/null 2>&1
+"$program" calendar "$campaign" --quiet -o "$work/dangling" >/dev/null 2>&1
+check "links stay links" "there/calendar.txt there/new.txt" "$(readlink "$work/link") $(readlink "$work/dangling")"
+cmp -s "$work/there/calendar.txt" "$work/there/new.txt"
+check "and lead to what was written" 0 $?
+"$program" calendar "$campaign" -o "$work/circle" >"$work/out" 2>"$work/err"
+check "a link to itself is exit 2" 2 $?
+
+# Names that break lines or look like options.
+cp "$source/examples/minimal/campaign.yaml" "$work/two
+lines.yaml"
+"$program" validate "$work/two
+lines.yaml" --format json >"$work/out" 2>"$work/err"
+check "a name of two lines is read" 0 $?
+check "and is one line of a report" 0 "$("$program" validate "$work/two
+lines.yaml" --fail-on info --select STR001 2>&1 | grep -c '^lines.yaml')"
+(cd "$work" && cp "$source/examples/minimal/campaign.yaml" ./--help && "$program" validate ./--help >out 2>err)
+check "a name like an option is read behind its folder" 0 $?
+
+# Killed at any moment: the target is the old file or the new one, whole.
+"$program" plan "$campaign" --format json >"$work/new.json" 2>/dev/null
+echo '{"old": true}' >"$work/old.json"
+whole=0
+for pause in 0 2 4 6 8 10 12 14 16 18 20 25 30 35 40 45 50 60 70 80 90 100 120 140 160 180 200; do
+  cp "$work/old.json" "$work/target.json"
+  "$program" calendar "$campaign" --format json -o "$work/target.json" >/dev/null 2>&1 &
+  sleep "0.$(printf '%03d' "$pause")"
+  kill -KILL $! 2>/dev/null
+  wait $! 2>/dev/null
+  [ -e "$work/whole.json" ] || "$program" calendar "$campaign" --format json -o "$work/whole.json" >/dev/null 2>&1
+  if cmp -s "$work/target.json" "$work/old.json" || cmp -s "$work/target.json" "$work/whole.json"; then
+    whole=$((whole + 1))
+  fi
+done
+check "killed 27 times, the target was whole each time" 27 $whole
+find "$work" -name 'target.json.*' -delete
+
+# Several at once on the same target and in the same folder: each finds a whole one at its end.
+for run in 1 2 3 4; do
+  "$program" calendar "$campaign" --format json -o "$work/target.json" >/dev/null 2>&1 &
+  "$program" plan "$campaign" --output "$work/set" >/dev/null 2>&1 &
+done
+wait
+cmp -s "$work/target.json" "$work/whole.json"
+check "four at once leave one whole file" 0 $?
+"$program" plan "$campaign" --output "$work/alone" >/dev/null 2>&1
+check "and one whole set" "" "$(diff -rq "$work/set" "$work/alone" 2>&1)"
+check "nothing half written is left" 0 "$(left_over)"
+
+# What vanishes while it is asked for.
+"$program" validate "$work/gone" >"$work/out" 2>"$work/err"
+check "a path that is not there is exit 2" 2 $?
+printf 'extends: ../outside.yaml\n' >"$work/there/inside.yaml"
+ln -s /etc/hostname "$work/there/base.yaml"
+printf 'posology: 1\nextends: base.yaml\n' >"$work/there/leads-out.yaml"
+"$program" plan "$work/there/leads-out.yaml" >"$work/out" 2>"$work/err"
+check "a base behind a link out of the tree is refused" 1 $?
+check "and its bytes are not shown" 0 "$(grep -cF "$(cat /etc/hostname)" "$work/out")"
+
+printf '%d passed, %d failed\n' $((checks - failed)) "$failed"
+[ "$failed" -eq 0 ]

@@ -1,53 +1,17 @@
 // Each floor includes only what stands below it.
 #include <algorithm>
+#include <cstdlib>
+#include <fstream>
 
 #include "catch.h"
 #include "code.h"
+#include "floors.h"
+#include "source_folder.h"
 #include "tree.h"
 
 using namespace posology::house;
 
 namespace {
-
-struct Floor {
-  std::string_view name;
-  std::vector<std::string_view> below;
-  std::string_view sentence;
-};
-
-const std::vector<Floor>& floors() {
-  static const std::vector<Floor> list = {
-      {"text", {}, "text is the lowest floor and knows nothing of the others"},
-      {"model", {"text"}, "the model is made of values and stands on text alone"},
-      {"knowledge", {"text", "model"}, "knowledge holds dated facts and stands on text and model"},
-      {"intake",
-       {"text", "model", "knowledge"},
-       "intake makes a campaign of a file; it neither judges, plans nor shows"},
-      {"money", {"text", "model", "knowledge"}, "money counts; it does not know who asks"},
-      {"rules",
-       {"text", "model", "knowledge", "money"},
-       "rules judge values; a rule that judges a plan is given one and does not see how it is made or shown"},
-      {"planner",
-       {"text", "model", "knowledge", "money"},
-       "the planner plans what it is given; it sees neither the rules nor how a file is read"},
-      {"measure",
-       {"text", "model", "knowledge", "money"},
-       "measure compares results with targets; it sees neither the rules nor the planner"},
-      {"report", {"text", "model", "knowledge"}, "report says what a page means; it is given values and computes none"},
-      {"render",
-       {"text", "model", "knowledge", "report"},
-       "render turns values into bytes; it neither reads, judges nor plans"},
-      {"cli",
-       {"text", "model", "knowledge", "intake", "money", "rules", "planner", "measure", "report", "render"},
-       "the command line is the top floor"},
-  };
-  return list;
-}
-
-const Floor* find_floor(std::string_view name) {
-  const auto it = std::find_if(floors().begin(), floors().end(), [&](const Floor& f) { return f.name == name; });
-  return it == floors().end() ? nullptr : &*it;
-}
 
 /// Only main.cpp stands beside the floors; it may open the command line and nothing else.
 std::vector<Breach> breaches_of(const File& file) {
@@ -94,4 +58,39 @@ TEST_CASE("an include from above is found, with its line and the floor's sentenc
   CHECK(breaches_of({"src/main.cpp", "#include \"planner/plan.h\"\n"}).size() == 1);
   CHECK(breaches_of({"src/main.cpp", "#include \"cli/app.h\"\n"}).empty());
   CHECK(breaches_of({"src/cli/x.cpp", "#include \"planner/plan.h\"\n#include \"version.h\"\n"}).empty());
+}
+
+namespace {
+
+constexpr std::string_view map_begins = "<!-- made from the includes; ./dev accept -->\n```text\n";
+
+/// The page with its picture as the code is now.
+std::string with_map(const std::string& page, const std::string& map) {
+  const std::size_t begin = page.find(map_begins);
+  REQUIRE(begin != std::string::npos);
+  const std::size_t from = begin + map_begins.size();
+  const std::size_t end = page.find("```\n", from);
+  REQUIRE(end != std::string::npos);
+  return page.substr(0, from) + map + page.substr(end);
+}
+
+}  // namespace
+
+TEST_CASE("the picture of the floors is that of the includes", "[house][generated]") {
+  const std::string page = files("docs/ARCHITECTURE.md").at(0)->text;
+  const std::string now = with_map(page, floor_map(files("src/", {".cpp", ".h", ".def"})));
+  if (std::getenv("POSOLOGY_ACCEPT") != nullptr) {
+    std::ofstream(in_project("docs/ARCHITECTURE.md"), std::ios::binary) << now;
+  } else {
+    INFO("docs/ARCHITECTURE.md: ./dev accept draws it anew");
+    CHECK(page == now);
+  }
+}
+
+TEST_CASE("the picture counts files, not includes, and marks what is allowed and not used", "[house]") {
+  const File model{"src/model/a.h", "#include \"text/x.h\"\n#include \"text/y.h\"\n"};
+  const std::string map = floor_map({&model});
+  CHECK(map.find("model      1+    =") != std::string::npos);
+  CHECK(map.find("text       =\n") != std::string::npos);
+  CHECK(map.find("knowledge  .     .      =") != std::string::npos);
 }

@@ -12,7 +12,7 @@
 #include "planner/evenness.h"
 #include "planner/production_fixture.h"
 #include "planner/production_model.h"
-#include "planner/slots.h"
+#include "planner/slot_case.h"
 
 using namespace posology;
 using namespace posology::planner;
@@ -71,82 +71,9 @@ ShareTable random_table(Dice& dice) {
   return table;
 }
 
-Candidate candidate(std::int64_t minute, std::int64_t wish) {
-  Candidate c;
-  c.at = {Date::from_days(20000 + static_cast<int>(minute / 1440)), TimeOfDay{static_cast<int>(minute % 1440)}};
-  c.utc_minutes = c.at.wall_minutes();
-  c.wish = wish;
-  return c;
-}
-
-struct SlotCase {
-  std::vector<Candidate> candidates;
-  std::vector<Pin> pins;
-  std::vector<Quota> quotas;
-  std::int64_t least_gap = 0;
-};
-
-SlotCase random_slots(Dice& dice) {
-  SlotCase c;
-  const int weeks = 1 + dice.roll(3);
-  std::int64_t minute = 0;
-  for (int i = 0, n = 3 + dice.roll(8); i < n; ++i) {
-    minute += 60 * (1 + dice.roll(60));
-    if (minute >= weeks * 7 * 1440) break;
-    c.candidates.push_back(candidate(minute, dice.one_in(3) ? dice.roll(5000) : 0));
-  }
-  for (int w = 0; w < weeks; ++w) {
-    const Date first = Date::from_days(20000 + 7 * w);
-    c.quotas.push_back({{first, first + 6}, dice.roll(4)});
-  }
-  if (dice.one_in(2)) c.pins.push_back({candidate(60 * dice.roll(weeks * 7 * 24), 0), 0});
-  c.least_gap = 60 * dice.roll(40);
-  return c;
-}
-
-struct Price {
-  int missed = 0;
-  std::int64_t gaps = 0;
-  friend auto operator<=>(const Price&, const Price&) = default;
-};
-
-std::int64_t quarters_squared(std::int64_t minutes) { return (minutes / 15) * (minutes / 15); }
-
-/// What a choice of slots costs, by the definition; nothing where it breaks a rule.
-std::optional<Price> slot_price(const SlotCase& c, const std::vector<Candidate>& chosen) {
-  std::vector<int> quota, taken(c.quotas.size());
-  int posts = 0;
-  for (const Quota& q : c.quotas) {
-    const auto pinned =
-        std::count_if(c.pins.begin(), c.pins.end(), [&](const Pin& p) { return q.days.holds(p.at.at.date); });
-    quota.push_back(std::max(q.posts, static_cast<int>(pinned)));
-    posts += quota.back();
-  }
-  const std::int64_t ideal = posts == 0 ? 0 : std::ssize(c.quotas) * 7 * 1440 / posts;
-  Price price;
-  for (std::size_t i = 0; i < chosen.size(); ++i) {
-    price.gaps += chosen[i].wish;
-    for (std::size_t q = 0; q < c.quotas.size(); ++q) taken[q] += c.quotas[q].days.holds(chosen[i].at.date) ? 1 : 0;
-    if (i == 0) continue;
-    const std::int64_t gap = chosen[i].utc_minutes - chosen[i - 1].utc_minutes;
-    if (gap < c.least_gap) return std::nullopt;
-    price.gaps += quarters_squared(gap - ideal);
-  }
-  for (std::size_t q = 0; q < quota.size(); ++q) {
-    if (taken[q] > quota[q]) return std::nullopt;
-    price.missed += quota[q] - taken[q];
-  }
-  return price;
-}
-
-Price best_slots(const SlotCase& c) {
-  std::vector<Candidate> all;
-  for (const Candidate& a : c.candidates) {
-    const bool pinned =
-        std::any_of(c.pins.begin(), c.pins.end(), [&](const Pin& p) { return p.at.utc_minutes == a.utc_minutes; });
-    if (!pinned) all.push_back(a);
-  }
-  std::optional<Price> best;
+SlotPrice best_slots(const SlotCase& c) {
+  const std::vector<Candidate> all = open_candidates(c);
+  std::optional<SlotPrice> best;
   for (unsigned set = 0; set < 1U << all.size(); ++set) {
     std::vector<Candidate> chosen;
     for (const Pin& p : c.pins) chosen.push_back(p.at);
@@ -158,7 +85,7 @@ Price best_slots(const SlotCase& c) {
     const auto price = slot_price(c, chosen);
     if (price && (!best || *price < *best)) best = price;
   }
-  return best.value_or(Price{});
+  return best.value_or(SlotPrice{});
 }
 
 }  // namespace
@@ -186,7 +113,7 @@ TEST_CASE("the slots are the best of all choices", "[planner]") {
   int short_cases = 0;
   for (std::uint64_t seed = 1; seed <= 800; ++seed) {
     Dice dice(seed);
-    const SlotCase c = random_slots(dice);
+    const SlotCase c = random_slots(dice, 10);
     INFO("seed " << seed);
     const SlotPlan plan = choose_slots(c.candidates, c.pins, c.quotas, c.least_gap);
     std::vector<Candidate> chosen;

@@ -3,20 +3,26 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "knowledge/production.h"
 #include "planner/chain.h"
 #include "planner/day_words.h"
 #include "planner/money_mends.h"
+#include "planner/more_hours.h"
 
 namespace posology::planner {
 namespace {
 
 constexpr std::int64_t working_day = 8 * 60;
 constexpr std::size_t most_trials = 24;
+// Those with the fullest weeks.
+constexpr std::size_t most_people = 3;
+// Percent more of a person's hours that are tried at first.
+constexpr std::array<int, 3> hour_steps{10, 25, 50};
 constexpr std::size_t most_posts_planned = 120000;
 // Where hours are short, each trial searches for what can go: about ten times the work.
 constexpr std::size_t most_posts_thinned = 12000;
@@ -48,24 +54,12 @@ std::vector<const PersonLoad*> by_load(const Plan& plan) {
 }
 
 void more_hours(const Campaign& campaign, const PersonLoad& load, std::vector<Change>& into) {
-  const auto index = static_cast<std::size_t>(load.person);
-  const Person& person = campaign.team[index];
-  const HoursRate now = value_or(person.hours, HoursRate{{workflow_defaults().hours_per_week.value}, Period::week});
-  std::int64_t before = now.effort.minutes;
-  for (const int percent : {10, 25, 50}) {
-    HoursRate more = now;
-    more.effort.minutes = (now.effort.minutes * (100 + percent) + 100 * 60 - 1) / 6000 * 60;
-    if (more.effort.minutes <= before) continue;
-    before = more.effort.minutes;
-    const auto shown = [](const HoursRate& rate) { return rate.effort.text() + "/" + std::string(word(rate.per)); };
-    const std::int64_t extra = more.effort.minutes - now.effort.minutes;
-    const std::int64_t spans = now.per == Period::day    ? std::ssize(load.weeks) * 5
-                               : now.per == Period::week ? std::ssize(load.weeks)
-                                                         : std::ssize(load.weeks) / 4 + 1;
-    into.push_back({fmt::format("team.{}.hours", person.id->text), shown(more), shown(now),
-                    person.hours ? person.hours->place : person.place, extra * spans, [index, more](Campaign& c) {
-                      c.team[index].hours = Located<HoursRate>{more, {}};
-                    }});
+  std::int64_t before = hours_now(campaign, load).effort.minutes;
+  for (const int percent : hour_steps) {
+    const std::int64_t minutes = raised_by(hours_now(campaign, load), percent);
+    if (minutes <= before) continue;
+    before = minutes;
+    into.push_back(hours_change(campaign, load, minutes));
   }
 }
 
@@ -153,7 +147,7 @@ std::vector<Change> changes(const Campaign& campaign, const Options& options, co
   raise_total(campaign, plan, list);
   if (short_of_hours(plan)) {
     const auto loads = by_load(plan);
-    for (std::size_t i = 0; i < std::min<std::size_t>(loads.size(), 3); ++i) {
+    for (std::size_t i = 0; i < std::min(loads.size(), most_people); ++i) {
       more_hours(campaign, *loads[i], list);
       fewer_absences(campaign, *loads[i], list);
     }
@@ -179,28 +173,87 @@ std::string text_of(const Change& change) {
   return fmt::format("{}: {} instead of {}", change.key, change.value, change.instead_of);
 }
 
-void try_changes(const Campaign& campaign, const Options& options, Plan& plan) {
-  int fewest = not_placed(plan);
-  const std::size_t budget = fewest > 0 ? most_posts_thinned : most_posts_planned;
-  std::size_t trials = std::clamp<std::size_t>(budget / std::max<std::size_t>(plan.posts.size(), 1), 1, most_trials);
-  std::size_t least_unmet = plan.unmet.size();
-  for (const Change& change : changes(campaign, options, plan)) {
-    if (trials-- == 0 || (fewest == 0 && least_unmet == 0)) return;
-    Campaign changed = campaign;
+/// Plans again with one change at a time, and keeps those that win more than the ones before.
+class Menu {
+ public:
+  Menu(const Campaign& campaign, const Options& options, Plan& plan)
+      : campaign_(campaign), options_(options), plan_(plan), fewest_(not_placed(plan)), unmet_(plan.unmet.size()) {}
+
+  [[nodiscard]] bool all_met() const { return fewest_ == 0 && unmet_ == 0; }
+
+  [[nodiscard]] Plan attempt(const Change& change) const {
+    Campaign changed = campaign_;
     change.apply(changed);
-    Options again = options;
+    Options again = options_;
     again.mends = false;
     // A day that was not given is the changed campaign's own.
-    const Plan trial = posology::planner::plan(changed, again);
+    return posology::planner::plan(changed, again);
+  }
+
+  void offer(const Change& change, const Plan& trial) {
     const int left = not_placed(trial);
-    for (Unmet& unmet : plan.unmet) {
+    for (Unmet& unmet : plan_.unmet) {
       if (unmet.mend.empty() && meets(trial, unmet)) unmet.mend = text_of(change);
     }
-    if (left > fewest || (left == fewest && trial.unmet.size() >= least_unmet)) continue;
-    plan.mends.push_back({change.key, change.value, change.instead_of, trial.quality.placed, left,
-                          static_cast<int>(trial.unmet.size()), change.place});
-    fewest = left;
-    least_unmet = trial.unmet.size();
+    if (left > fewest_ || (left == fewest_ && trial.unmet.size() >= unmet_)) return;
+    plan_.mends.push_back({change.key, change.value, change.instead_of, trial.quality.placed, left,
+                           static_cast<int>(trial.unmet.size()), change.place});
+    fewest_ = left;
+    unmet_ = trial.unmet.size();
+  }
+
+ private:
+  const Campaign& campaign_;
+  const Options& options_;
+  Plan& plan_;
+  int fewest_;
+  std::size_t unmet_;
+};
+
+std::size_t trials_of(const Plan& plan, std::size_t most) {
+  const std::size_t budget = not_placed(plan) > 0 ? most_posts_thinned : most_posts_planned;
+  return std::clamp<std::size_t>(budget / std::max<std::size_t>(plan.posts.size(), 1), 1, most);
+}
+
+bool try_changes(const Campaign& campaign, const Options& options, Plan& plan, Menu& menu) {
+  std::size_t trials = trials_of(plan, most_trials);
+  for (const Change& change : changes(campaign, options, plan)) {
+    if (trials-- == 0 || menu.all_met()) break;
+    menu.offer(change, menu.attempt(change));
+  }
+  return menu.all_met();
+}
+
+// Where no step was enough: the fewest hours of one person with which no hours are short any more. The answer is halved
+// down to a whole hour between what was not enough and what was; each one was planned.
+bool try_enough_hours(const Campaign& campaign, const PersonLoad& load, std::size_t& trials, Menu& menu) {
+  std::int64_t low = raised_by(hours_now(campaign, load), hour_steps.back()), high = 0;
+  std::optional<Plan> found;
+  const auto attempt = [&](std::int64_t minutes) {
+    --trials;
+    Plan trial = menu.attempt(hours_change(campaign, load, minutes));
+    if (short_of_hours(trial)) {
+      low = minutes;
+      return;
+    }
+    high = minutes;
+    found = std::move(trial);
+  };
+  while (high == 0 && trials > 0 && low < most_hours(campaign, load)) {
+    attempt(std::min(2 * low, most_hours(campaign, load)));
+  }
+  while (high - low > 60 && trials > 0) attempt((low + high) / 2 / 60 * 60);
+  if (found) menu.offer(hours_change(campaign, load, high), *found);
+  return found.has_value();
+}
+
+void try_all(const Campaign& campaign, const Options& options, Plan& plan) {
+  Menu menu(campaign, options, plan);
+  if (try_changes(campaign, options, plan, menu) || !short_of_hours(plan)) return;
+  std::size_t trials = trials_of(plan, most_trials / 2);
+  const auto loads = by_load(plan);
+  for (std::size_t i = 0; i < std::min(loads.size(), most_people) && trials > 0; ++i) {
+    if (try_enough_hours(campaign, *loads[i], trials, menu)) return;
   }
 }
 
@@ -211,7 +264,7 @@ void find_mends(const Campaign& campaign, const Options& options, Plan& plan) {
   // A mend that was only reckoned gives way to one that was tried.
   std::vector<std::string> reckoned;
   for (Unmet& unmet : plan.unmet) reckoned.push_back(std::exchange(unmet.mend, {}));
-  try_changes(campaign, options, plan);
+  try_all(campaign, options, plan);
   for (std::size_t i = 0; i < reckoned.size(); ++i) {
     if (plan.unmet[i].mend.empty()) plan.unmet[i].mend = std::move(reckoned[i]);
   }

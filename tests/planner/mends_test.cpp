@@ -87,3 +87,22 @@ TEST_CASE("a post that is too early is offered the date that works, and the date
   scene.campaign.posts[0].at = at(LocalTime{Date::parse(made.mends[0].value.substr(0, 10)).value(), {600}});
   CHECK(plan(scene.campaign, {}).everything_met());
 }
+
+TEST_CASE("where no step is enough, the fewest hours of one person with which everything is met are searched",
+          "[planner]") {
+  Scene scene = short_of_writers();
+  scene.campaign.team[0].hours = at(HoursRate{{60}, Period::week});
+  const Plan made = plan(scene.campaign, {.mends = true});
+  REQUIRE_FALSE(made.mends.empty());
+  const Mend& last = made.mends.back();
+  CHECK(last.key == "team.wim.hours");
+  CHECK(last.not_placed == 0);
+  const int hours = std::stoi(last.value);
+  CHECK(hours > 2);  // half as much again was not enough
+  const auto left_with = [&](int h) {
+    scene.campaign.team[0].hours = at(HoursRate{{60 * h}, Period::week});
+    return not_placed(plan(scene.campaign, {}));
+  };
+  CHECK(left_with(hours) == 0);
+  CHECK(left_with(hours - 1) > 0);
+}

@@ -1,5 +1,7 @@
 // explain: one rule, complaint, platform, country, observance, tax period, word of the field or default, with source
 // and date.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "cli/command.h"
@@ -15,6 +17,7 @@
 #include "knowledge/tax_law.h"
 #include "rules/run.h"
 #include "text/suggest.h"
+#include "text/unicode.h"
 #include "text/width.h"
 
 namespace posology::cli {
@@ -135,6 +138,43 @@ std::vector<std::string_view> known_words() {
   return known;
 }
 
+// As it is typed: "MLR review" is found as "mlr-review" too.
+std::string shell_word(std::string_view name) {
+  std::string word(name);
+  std::replace(word.begin(), word.end(), ' ', '-');
+  return word;
+}
+
+// Known words that hold the typed one, and words of the field whose meaning does: "MLR" is "MLR review".
+std::vector<std::string_view> holding(const std::string& typed) {
+  const std::string wanted = to_nfkc_casefold(typed);
+  std::vector<std::string_view> list;
+  if (wanted.size() < 3) return list;
+  const auto holds = [&](std::string_view text) { return to_nfkc_casefold(text).find(wanted) != std::string::npos; };
+  for (const std::string_view word : known_words()) {
+    if (holds(word)) list.push_back(word);
+  }
+  for (const Word& word : glossary()) {
+    if (!holds(word.name) && holds(word.meaning)) list.push_back(word.name);
+  }
+  return list;
+}
+
+std::string near_to(const std::string& typed) {
+  constexpr std::size_t most = 5;
+  const std::vector<std::string_view> list = holding(typed);
+  const auto guess = nearest(typed, known_words());
+  if (guess && list.empty()) return fmt::format("did you mean 'posology explain {}'?", *guess);
+  if (list.empty())
+    return "give a rule, a platform, a country code, an observance, a pillar, a word of the field, 'defaults', "
+           "'device-tax' or a period like 2014-Q1";
+  std::string text = list.size() == 1 ? "did you mean " : "did you mean one of ";
+  for (std::size_t i = 0; i < std::min(most, list.size()); ++i)
+    text +=
+        fmt::format("{}'posology explain {}'", i == 0 ? "" : ", ", shell_word(list[i].substr(0, list[i].find(','))));
+  return text + (list.size() > most ? fmt::format(", or {} more?", list.size() - most) : "?");
+}
+
 constexpr std::size_t longest_text = std::size_t{1} << 20;
 
 // explain PLATFORM --count TEXT
@@ -173,12 +213,7 @@ ExitCode run(const Arguments& arguments, World& world) {
     world.out(*text);
     return ExitCode::done;
   }
-  const auto guess = nearest(what, known_words());
-  world.err(fmt::format(
-      "posology: nothing is known of '{}'\nhelp: {}\n", visible(what),
-      guess ? fmt::format("did you mean 'posology explain {}'?", *guess)
-            : "give a rule, a platform, a country code, an observance, a pillar, a word of the field, 'defaults', "
-              "'device-tax' or a period like 2014-Q1"));
+  world.err(fmt::format("posology: nothing is known of '{}'\nhelp: {}\n", visible(what), near_to(what)));
   return ExitCode::usage;
 }
 

@@ -123,6 +123,17 @@ std::string shown(const Planned& planned, const Arguments& arguments, World& wor
   return render::origin_text(planned.origin, sources, style) + render::plan_terminal(document.outcome, style);
 }
 
+// The first ids, for nobody knows them by heart.
+std::string some_of(const std::vector<std::string_view>& ids) {
+  constexpr std::size_t most = 8;
+  if (ids.empty()) return "the plan has no posts";
+  std::string text = "its posts are ";
+  for (std::size_t i = 0; i < std::min(most, ids.size()); ++i)
+    text += fmt::format("{}'{}'", i == 0 ? "" : ", ", visible(ids[i]));
+  if (ids.size() > most) text += fmt::format(" and {} more; 'posology plan FILE' lists them", ids.size() - most);
+  return text;
+}
+
 ExitCode say_why(const Document& document, const Arguments& arguments, ExitCode code, World& world) {
   const std::string id = *arguments.value("why");
   const auto& posts = document.outcome.plan->posts;
@@ -135,8 +146,8 @@ ExitCode say_why(const Document& document, const Arguments& arguments, ExitCode 
   known.reserve(posts.size());
   for (const PlannedPost& p : posts) known.push_back(p.id);
   const std::optional<std::string> near = nearest(id, known);
-  world.err(fmt::format("posology: the plan has no post '{}'\n{}", visible(id),
-                        near ? fmt::format("help: did you mean '{}'?\n", visible(*near)) : ""));
+  world.err(fmt::format("posology: the plan has no post '{}'\nhelp: {}\n", visible(id),
+                        near ? fmt::format("did you mean '{}'?", visible(*near)) : some_of(known)));
   return ExitCode::usage;
 }
 

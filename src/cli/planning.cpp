@@ -1,5 +1,7 @@
 #include "cli/planning.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "cli/locking.h"
@@ -21,8 +23,12 @@ void say_unreadable(const Document& document, World& world) {
 }
 
 void say_findings(const Document& document, const Arguments& arguments, World& world) {
-  const render::JudgedFile file{document.path, document.outcome.findings, document.outcome.waived,
-                                &document.read.sources};
+  // What was just typed is looked for first.
+  Findings findings = document.outcome.findings;
+  std::stable_partition(findings.begin(), findings.end(), [&](const Finding& finding) {
+    return finding.place.known() && document.read.sources[finding.place.source].name().starts_with("--set ");
+  });
+  const render::JudgedFile file{document.path, findings, document.outcome.waived, &document.read.sources};
   world.out(render::findings_text({file}, style_of(arguments, world), arguments.has("quiet")));
   world.err("posology: no plan was made: the file cannot be read as a campaign yet\n");
 }

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "intake/codes.h"
+#include "intake/colon_in_braces.h"
 #include "intake/escape_fault.h"
 #include "intake/lexical.h"
 #include "intake/lost_quote.h"
@@ -35,6 +36,9 @@ class Doctor {
     if (says("illegal map value") || says("end of map not found") || says("illegal map key")) {
       if (auto found = colon_in_text()) return *found;
       if (auto found = missing_colon()) return *found;
+    }
+    if (says("illegal map value") || says("end of map") || says("end of sequence")) {
+      if (auto found = colon_in_flow()) return *found;
     }
     if (says("illegal block entry")) return block_entry();
     if (says("illegal map value") || says("end of map") || says("end of sequence") || says("illegal map key"))
@@ -172,12 +176,22 @@ class Doctor {
       return std::nullopt;
     const std::size_t second = end_of_key_colon(text_, begin);
     if (second == begin) return std::nullopt;
+    return unquoted_colon(begin, end, second - 1, line_end(text_, begin));
+  }
+
+  /// `{headline: Flow: now}`.
+  std::optional<Diagnosis> colon_in_flow() {
+    const auto found = colon_in_braces(text_, at_);
+    if (!found) return std::nullopt;
+    return unquoted_colon(found->begin, found->end, found->colon, found->end);
+  }
+
+  Diagnosis unquoted_colon(std::size_t begin, std::size_t end, std::size_t colon, std::size_t blank_to) {
     const std::string value = words(begin, end);
     const char quote = text_.find('"', begin) < end ? '\'' : '"';
-    Diagnosis out =
-        make("YAML028", place(second - 1, second), fmt::format("a colon inside the unquoted text '{}'", value),
-             fmt::format("put the text in quotes: {}{}{}", quote, value, quote),
-             Mask{begin, line_end(text_, begin), Mask::Kind::value});
+    Diagnosis out = make(
+        "YAML028", place(colon, colon + 1), fmt::format("a colon inside the unquoted text '{}'", value),
+        fmt::format("put the text in quotes: {}{}{}", quote, value, quote), Mask{begin, blank_to, Mask::Kind::value});
     out.finding.fix = quoting(begin, end, quote);
     return out;
   }

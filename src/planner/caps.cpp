@@ -7,6 +7,7 @@
 
 #include "money/budget_line.h"
 #include "money/spending.h"
+#include "money/written_amount.h"
 #include "planner/unplacing.h"
 
 namespace posology::planner {
@@ -78,7 +79,7 @@ Unmet over(const Campaign& campaign, const MonthMoney& row, Grade grade, std::st
           grade,
           row.month.iso(),
           std::move(message),
-          "raise the cap of " + row.month.iso() + " to " + show(needed, campaign.budget->currency),
+          "raise the cap of " + row.month.iso() + " to " + as_written(needed, campaign.budget->currency),
           cap.place};
 }
 
@@ -101,7 +102,7 @@ Unmet line_over(const Campaign& campaign, const BudgetLine& line, Grade grade, s
           grade,
           line.id->text,
           std::move(message),
-          fmt::format("raise the cap of line '{}' to {}", line.id->text, show(needed, campaign.budget->currency)),
+          fmt::format("raise the cap of line '{}' to {}", line.id->text, as_written(needed, campaign.budget->currency)),
           line.cap->place};
 }
 

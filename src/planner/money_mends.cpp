@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "money/spending.h"
+#include "money/written_amount.h"
 
 namespace posology::planner {
 namespace {
@@ -46,8 +47,8 @@ Change raised_cap(const Campaign& campaign, Month month, Money needed) {
   const Located<Money>& cap = campaign.budget->caps.at(month);
   const Currency& currency = campaign.budget->currency;
   return {"budget.caps." + month.iso(),
-          show(needed, currency),
-          show(cap.value, currency),
+          as_written(needed, currency),
+          as_written(cap.value, currency),
           cap.place,
           price_of(needed - cap.value, currency),
           [month, needed](Campaign& c) { c.budget->caps.at(month).value = needed; }};
@@ -78,8 +79,9 @@ std::vector<Change> raised_line_caps(const Campaign& campaign, Options options, 
     const Money needed = uses[i].planned;
     if (!broken(plan, line) || needed <= line.cap->value) continue;
     const Currency& currency = campaign.budget->currency;
-    changes.push_back({fmt::format("budget.lines.{}.cap", line.id->text), show(needed, currency),
-                       show(line.cap->value, currency), line.cap->place, price_of(needed - line.cap->value, currency),
+    changes.push_back({fmt::format("budget.lines.{}.cap", line.id->text), as_written(needed, currency),
+                       as_written(line.cap->value, currency), line.cap->place,
+                       price_of(needed - line.cap->value, currency),
                        [i, needed](Campaign& c) { c.budget->lines[i].cap->value = needed; }});
   }
   return changes;
@@ -135,7 +137,7 @@ void raise_total(const Campaign& campaign, const Plan& plan, std::vector<Change>
   const Located<Money>& total = *campaign.budget->total;
   if (!needed || *needed <= total.value) return;
   const Currency& currency = campaign.budget->currency;
-  into.push_back({"budget.total", show(*needed, currency), show(total.value, currency), total.place,
+  into.push_back({"budget.total", as_written(*needed, currency), as_written(total.value, currency), total.place,
                   price_of(*needed - total.value, currency),
                   [needed](Campaign& c) { c.budget->total->value = *needed; }});
 }

@@ -53,3 +53,25 @@ TEST_CASE("plan --set with an unknown path is exit 2 with the nearest one; it wr
   CHECK(world.written.empty());
   CHECK(holds(world.complained, "'--set' tries values and writes no files"));
 }
+
+TEST_CASE("plan --why with an id that is near to none shows some ids", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"plan", example("minimal"), "--why", "nope"}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "the plan has no post 'nope'\nhelp: its posts are 'in-01', "));
+}
+
+TEST_CASE("explain offers the words that hold what was typed", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"explain", "MLR"}, world) == ExitCode::usage);
+  CHECK(holds(world.complained, "did you mean 'posology explain MLR-review'?"));
+  CapturedWorld then;
+  CHECK(run(Words{"explain", "MLR-review"}, then) == ExitCode::done);
+}
+
+TEST_CASE("what is wrong with a value of --set stands first", "[cli]") {
+  CapturedWorld world;
+  CHECK(run(Words{"plan", example("minimal"), "--set", "campaign.start=2027-13-01"}, world) == ExitCode::findings);
+  INFO(world.said);
+  CHECK(world.said.starts_with("error[FMT008]"));
+  CHECK(holds(world.said, "warning[FMT031]"));
+}

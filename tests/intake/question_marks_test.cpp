@@ -76,3 +76,27 @@ TEST_CASE("the text that the library sees is as long, and comes back whole", "[i
     REQUIRE(from_library(shown) == text);
   }
 }
+
+TEST_CASE("a colon in a text inside braces is named, with the quotes that mend it", "[intake][yaml]") {
+  struct Case {
+    std::string text, value;
+  };
+  for (const Case& c :
+       {Case{"p: {text: Ask: why?}\n", "Ask: why?"}, Case{"p: {id: a, text: Ask: now, b: 1}\n", "Ask: now"},
+        Case{"p:\n  - {id: a, t: 'it: is', text: Flow: now}\n", "Flow: now"},
+        Case{"p: {id: a,\n    text: Flow: now}\n", "Flow: now"}}) {
+    const ParsedText reading(c.text);
+    INFO(c.text);
+    REQUIRE(reading.findings.size() == 1);
+    const Finding& finding = reading.findings[0];
+    CHECK(finding.rule == "YAML028");
+    CHECK(finding.message == "a colon inside the unquoted text '" + c.value + "'");
+    CHECK(finding.help == "put the text in quotes: \"" + c.value + "\"");
+    REQUIRE(finding.fix);
+    std::string mended = c.text;
+    mended.replace(finding.fix->place.begin, finding.fix->place.end - finding.fix->place.begin,
+                   finding.fix->replacement);
+    const ParsedText again(mended);
+    CHECK(again.findings.empty());
+  }
+}

@@ -1,12 +1,19 @@
 #include <re2/re2.h>
 
+#include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
 #include "catch.h"
 #include "knowledge/term.h"
+#include "knowledge/terms/patterns.h"
+#include "knowledge/terms/prefilter.h"
+#include "knowledge/terms/reduce.h"
+#include "knowledge/terms/whole_words.h"
 #include "knowledge/terms/word_class.h"
 #include "knowledge/terms/word_list.h"
+#include "source_folder.h"
 
 using namespace posology;
 
@@ -262,4 +269,80 @@ TEST_CASE("any bytes can be searched", "[knowledge]") {
   CHECK(find_terms(TermList::superlative, "").empty());
   CHECK(found(TermList::superlative, all + " fastest " + all) == "fastest/2");
   CHECK(found(TermList::superlative, "\xF0\x9F fastest\xC3") == "fastest/2");
+}
+
+namespace {
+
+// The lines of every set of device copy: thousands of words, many of them of a list.
+std::vector<std::string> lines_of_copy() {
+  std::vector<std::string> lines;
+  for (const auto& entry : std::filesystem::directory_iterator(in_project("tests/rules"))) {
+    if (entry.path().extension() != ".txt") continue;
+    std::ifstream file(entry.path());
+    for (std::string line; std::getline(file, line);) lines.push_back(line);
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("what the filter of word lists leaves out has nothing to find", "[knowledge][terms]") {
+  const terms::Prefilter filter;
+  const std::vector<std::string> lines = lines_of_copy();
+  REQUIRE(lines.size() > 500);
+  std::size_t left_out = 0;
+  std::size_t index = 0;
+  for (const terms::WordList* list : {
+#define POSOLOGY_TERMS(name) &terms::name(),
+#include "knowledge/terms.def"
+#undef POSOLOGY_TERMS
+       }) {
+    const terms::Patterns allow(list->allow);
+    const std::vector<terms::Patterns> tiers = [&] {
+      std::vector<terms::Patterns> made;
+      for (const auto& tier : list->tiers) made.emplace_back(tier);
+      return made;
+    }();
+    for (const std::string& line : lines) {
+      const std::string reduced = terms::reduce(line, false).text;
+      if (filter.possible(reduced)[index]) continue;
+      ++left_out;
+      INFO(list->name << ": " << line);
+      REQUIRE(allow.find(reduced).empty());
+      for (const terms::Patterns& tier : tiers) REQUIRE(tier.find(reduced).empty());
+    }
+    ++index;
+  }
+  // A filter that lets everything through would be of no use.
+  CHECK(left_out * 2 > lines.size() * terms::list_count);
+}
+
+TEST_CASE("a text that was read before is read the same again", "[knowledge][terms]") {
+  const std::vector<std::string> lines = lines_of_copy();
+  std::vector<std::vector<TermHit>> first;
+  const std::vector<TermList> lists = {TermList::superlative, TermList::absolute, TermList::named_patient};
+  for (const std::string& line : lines) first.push_back(find_terms(lists, line));
+  for (int round = 0; round < 2; ++round) {
+    for (std::size_t i = 0; i < lines.size(); ++i) REQUIRE(find_terms(lists, lines[i]) == first[i]);
+  }
+}
+
+TEST_CASE("whole words are found as their pattern would find them", "[knowledge][terms]") {
+  const std::vector<std::string> words = {"risk", "no risk", "bus", "child", "kid", "#1", "vs."};
+  std::vector<std::string> quoted;
+  for (const std::string& word : words) quoted.push_back("\\b" + RE2::QuoteMeta(word) + "(s|es)?\\b");
+  const std::vector<std::string_view> views(quoted.begin(), quoted.end());
+  const terms::Patterns patterns(views);
+  for (const std::string text :
+       {"no risks", "no risk is a risk", "buses, bus and busses", "children and a child's kids", "a #1b vs.x",
+        "risky kidskid kids", "", "norisk_ risk-free risk"}) {
+    const auto want = patterns.find(text);
+    const auto got = terms::words_of(text, words);
+    INFO(text);
+    REQUIRE(got.size() == want.size());
+    for (std::size_t i = 0; i < got.size(); ++i) {
+      CHECK(got[i].begin == want[i].begin);
+      CHECK(got[i].end == want[i].end);
+    }
+  }
 }

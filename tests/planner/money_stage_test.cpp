@@ -118,7 +118,7 @@ TEST_CASE("a cap holds open posts back evenly and keeps the written ones", "[pla
   REQUIRE(over != nullptr);
   CHECK(over->grade == Grade::chosen);
   CHECK(over->subject == "2027-02");
-  CHECK(over->mend == "raise the cap of 2027-02 to $420.00");
+  CHECK(over->mend == "raise the cap of 2027-02 to 420.00 USD");
   // One of each pair of neighbours went.
   CHECK_FALSE(b.post("in-2").placed == b.post("in-3").placed);
   CHECK_FALSE(b.post("in-6").placed == b.post("in-7").placed);
@@ -176,7 +176,7 @@ TEST_CASE("a cap of a line holds open posts back evenly and keeps the written on
   REQUIRE(over != nullptr);
   CHECK(over->grade == Grade::chosen);
   CHECK(over->subject == "staff");
-  CHECK(over->mend == "raise the cap of line 'staff' to $420.00");
+  CHECK(over->mend == "raise the cap of line 'staff' to 420.00 USD");
   CHECK(complaints(b).empty());
   b.plan.unmet.clear();
   b.campaign.budget->lines[0].cap->value = Money{23999};

@@ -1,59 +1,27 @@
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <array>
-#include <memory>
+#include <optional>
 #include <string>
 #include <tuple>
 
 #include "knowledge/term.h"
 #include "knowledge/terms/mention.h"
 #include "knowledge/terms/negation.h"
+#include "knowledge/terms/patterns.h"
+#include "knowledge/terms/prepared.h"
 #include "knowledge/terms/reduce.h"
 #include "knowledge/terms/sentence.h"
-#include "knowledge/terms/word_class.h"
+#include "knowledge/terms/whole_words.h"
 #include "knowledge/terms/word_list.h"
 
 namespace posology {
 namespace {
 
+using terms::Patterns;
+using terms::Prepared;
 using terms::Reduced;
 using terms::Stretch;
 using terms::WordList;
-
-/// All patterns of a set as one alternation: one pass over the text.
-class Patterns {
- public:
-  explicit Patterns(std::span<const std::string_view> patterns) {
-    if (patterns.empty()) return;
-    std::string all;
-    for (const std::string_view pattern : patterns) {
-      if (!all.empty()) all += '|';
-      all.append("(?:").append(terms::with_word_classes(pattern)).append(")");
-    }
-    RE2::Options options;
-    options.set_encoding(RE2::Options::EncodingLatin1);
-    options.set_log_errors(false);
-    re_ = std::make_unique<RE2>(all, options);
-  }
-
-  [[nodiscard]] std::vector<Stretch> find(const std::string& text) const {
-    std::vector<Stretch> spans;
-    if (!re_ || !re_->ok()) return spans;
-    const re2::StringPiece whole(text);
-    re2::StringPiece match;
-    std::size_t from = 0;
-    while (from <= text.size() && re_->Match(whole, from, text.size(), RE2::UNANCHORED, &match, 1)) {
-      const auto begin = static_cast<std::size_t>(match.data() - text.data());
-      spans.push_back({begin, begin + match.size()});
-      from = begin + std::max<std::size_t>(match.size(), 1);
-    }
-    return spans;
-  }
-
- private:
-  std::unique_ptr<RE2> re_;
-};
 
 struct Compiled {
   const WordList& list;
@@ -95,8 +63,8 @@ TermHit hit_at(const Reduced& reduced, Stretch span, int tier, std::string_view 
           list};
 }
 
-void find_in(const Compiled& words, std::string_view text, std::vector<TermHit>& hits) {
-  const Reduced reduced = terms::reduce(text, words.list.keep_case);
+std::vector<TermHit> found_by(const Compiled& words, const Reduced& reduced) {
+  std::vector<TermHit> hits;
   std::string masked = reduced.text;
   for (const Stretch span : words.allow.find(reduced.text)) {
     std::fill(masked.begin() + static_cast<std::ptrdiff_t>(span.begin),
@@ -108,6 +76,19 @@ void find_in(const Compiled& words, std::string_view text, std::vector<TermHit>&
       hits.push_back(hit_at(reduced, span, static_cast<int>(tier) + 1, words.list.name));
     }
   }
+  return hits;
+}
+
+const std::vector<TermHit>& find_in(TermList list, Prepared& text, std::string_view original) {
+  const auto index = static_cast<std::size_t>(list);
+  std::optional<std::vector<TermHit>>& hits = text.hits[index];
+  if (hits) return *hits;
+  hits.emplace();
+  if (text.possible && !(*text.possible)[index]) return *hits;
+  const Compiled& words = compiled(list);
+  if (words.list.keep_case && !text.cased) text.cased = terms::reduce(original, true);
+  *hits = found_by(words, words.list.keep_case ? *text.cased : text.folded);
+  return *hits;
 }
 
 std::vector<TermHit> without_overlaps(std::vector<TermHit> hits) {
@@ -128,8 +109,12 @@ std::vector<TermHit> without_overlaps(std::vector<TermHit> hits) {
 }  // namespace
 
 std::vector<TermHit> find_terms(std::span<const TermList> lists, std::string_view text) {
+  Prepared& ready = terms::prepared(text);
   std::vector<TermHit> hits;
-  for (const TermList list : lists) find_in(compiled(list), text, hits);
+  for (const TermList list : lists) {
+    const std::vector<TermHit>& some = find_in(list, ready, text);
+    hits.insert(hits.end(), some.begin(), some.end());
+  }
   return without_overlaps(std::move(hits));
 }
 
@@ -138,15 +123,14 @@ std::vector<TermHit> find_terms(TermList list, std::string_view text) {
 }
 
 std::vector<TermHit> find_words(std::span<const std::string> words, std::string_view text) {
-  std::vector<std::string> patterns;
+  std::vector<std::string> plain;
   for (const std::string& word : words) {
-    const std::string plain = terms::reduce(word, false).text;
-    if (!plain.empty()) patterns.push_back("\\b" + RE2::QuoteMeta(plain) + "(s|es)?\\b");
+    plain.push_back(terms::reduce(word, false).text);
+    if (plain.back().empty()) plain.pop_back();
   }
-  const std::vector<std::string_view> views(patterns.begin(), patterns.end());
-  const Reduced reduced = terms::reduce(text, false);
+  const Reduced& reduced = terms::prepared(text).folded;
   std::vector<TermHit> hits;
-  for (const Stretch span : Patterns(views).find(reduced.text)) hits.push_back(hit_at(reduced, span, 1, "own words"));
+  for (const Stretch span : terms::words_of(reduced.text, plain)) hits.push_back(hit_at(reduced, span, 1, "own words"));
   return without_overlaps(std::move(hits));
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "money/available.h"
+#include "money/written_amount.h"
 #include "rules/rule.h"
 
 namespace posology::rules {
@@ -42,7 +43,7 @@ void check_paid(const Judge& judge, const Budget& budget) {
     judge.found(at,
                 fmt::format("paid posts on '{}' ask for {}, but its paid lines hold {}", use.id.value,
                             show(asked, budget.currency), show(given, budget.currency)),
-                fmt::format("raise the line to {}, or lower the posts' budgets", show(asked, budget.currency)));
+                fmt::format("raise the line to {}, or lower the posts' budgets", as_written(asked, budget.currency)));
   }
 }
 
@@ -58,7 +59,7 @@ void check(const Judge& judge) {
       .found(budget.contingency ? budget.contingency->place : budget.place,
              fmt::format("the contingency is {}, less than {}% of {}", show(money.contingency, budget.currency), least,
                          show(*money.total, budget.currency)),
-             fmt::format("keep {} back", show(portion(*money.total, Ratio::of(least, 100)), budget.currency)))
+             fmt::format("keep {} back", as_written(portion(*money.total, Ratio::of(least, 100)), budget.currency)))
       .level = Level::info;
 }
 

@@ -1,0 +1,43 @@
+#include "knowledge/terms/prepared.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace posology::terms {
+namespace {
+
+constexpr std::size_t most_texts = 1024, most_bytes = std::size_t{256} << 10;
+// The filter costs some milliseconds to build: a run over one file is faster without it.
+constexpr std::size_t texts_without_filter = 400;
+
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+struct Shelf {
+  std::unordered_map<std::string, Prepared, Hash, std::equal_to<>> texts;
+  std::size_t bytes = 0;
+  std::size_t made = 0;
+};
+
+}  // namespace
+
+Prepared& prepared(std::string_view text) {
+  thread_local Shelf shelf;
+  if (const auto known = shelf.texts.find(text); known != shelf.texts.end()) return known->second;
+  if (shelf.texts.size() >= most_texts || shelf.bytes > most_bytes) {
+    shelf.texts.clear();
+    shelf.bytes = 0;
+  }
+  Prepared& made = shelf.texts[std::string(text)];
+  shelf.bytes += text.size();
+  made.folded = reduce(text, false);
+  if (++shelf.made > texts_without_filter) {
+    static const Prefilter filter;
+    made.possible = filter.possible(made.folded.text);
+  }
+  return made;
+}
+
+}  // namespace posology::terms

@@ -1,0 +1,53 @@
+#include "rules/copy/pitch.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "rules/copy/copy_of.h"
+#include "text/unicode.h"
+
+namespace posology::rules {
+namespace {
+
+constexpr std::array<std::string_view, 13> buying = {"buy",   "order",         "quote",        "demo", "purchase",
+                                                     "price", "pricing",       "shop",         "cart", "trial unit",
+                                                     "offer", "contact sales", "talk to sales"};
+
+// The device that the post is written about; a claim alone names its product only in the file.
+const Product* shown_in(const Campaign& campaign, const Post& post) {
+  if (post.product) return campaign.product(post.product->value.text);
+  for (const Product& product : campaign.products) {
+    if (names_product(post, product)) return &product;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+bool asks_to_buy(const std::string& cta) {
+  std::string folded = to_nfkc_casefold(cta);
+  std::replace_if(
+      folded.begin(), folded.end(), [](char c) { return c == '-' || c == '_'; }, ' ');
+  const std::string padded = " " + folded + " ";
+  return std::any_of(buying.begin(), buying.end(), [&](std::string_view word) {
+    return padded.find(fmt::format(" {} ", word)) != std::string::npos;
+  });
+}
+
+const Product* pitched_in(const Campaign& campaign, const Post& post) {
+  if (post.counts_as != Pillar::educational) return nullptr;
+  const bool sells = post.cta && asks_to_buy(post.cta->value);
+  return sells || !post.claims.empty() ? shown_in(campaign, post) : nullptr;
+}
+
+int pitches(const Campaign& campaign, const Plan& plan, std::string_view pillar) {
+  return static_cast<int>(std::count_if(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& post) {
+    return post.placed && post.written >= 0 && (pillar.empty() || post.pillar == pillar) &&
+           pitched_in(campaign, campaign.posts[static_cast<std::size_t>(post.written)]) != nullptr;
+  }));
+}
+
+}  // namespace posology::rules

@@ -28,11 +28,12 @@ const std::vector<Table>& tables() {
       {"src/knowledge/platforms.def", "src/knowledge/platforms/", {}},
       {"src/knowledge/terms.def",
        "src/knowledge/terms/",
-       {"find", "mention", "negation", "reduce", "sentence", "word_class"}},
+       {"find", "mention", "negation", "patterns", "prefilter", "prepared", "reduce", "sentence", "whole_words",
+        "word_class"}},
       {"src/rules/rules.def",
        "src/rules/",
        {"copy/about", "copy/benefit_of", "copy/copy_of", "copy/disease_words", "copy/lay_reach", "copy/patients_in",
-        "copy/limit_of", "copy/own_domain", "copy/said", "copy/told_by"}},
+        "copy/limit_of", "copy/own_domain", "copy/pitch", "copy/said", "copy/told_by"}},
   };
   return list;
 }

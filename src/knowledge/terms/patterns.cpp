@@ -1,17 +1,24 @@
 #include "knowledge/terms/patterns.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 #include "knowledge/terms/word_class.h"
 
 namespace posology::terms {
 
+namespace {
+
+// Reduced text may hold any byte.
 RE2::Options pattern_options() {
   RE2::Options options;
   options.set_encoding(RE2::Options::EncodingLatin1);
   options.set_log_errors(false);
   return options;
 }
+
+}  // namespace
 
 std::string alternation(std::span<const std::string_view> patterns) {
   std::string all;
@@ -25,6 +32,9 @@ std::string alternation(std::span<const std::string_view> patterns) {
 Patterns::Patterns(std::span<const std::string_view> patterns) {
   if (!patterns.empty()) re_ = std::make_unique<RE2>(alternation(patterns), pattern_options());
 }
+
+Patterns::~Patterns() = default;
+Patterns::Patterns(Patterns&&) noexcept = default;
 
 std::vector<Stretch> Patterns::find(const std::string& text) const {
   std::vector<Stretch> spans;

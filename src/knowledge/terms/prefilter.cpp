@@ -22,14 +22,24 @@ const WordList& word_list(std::size_t index) {
   return *all[index];
 }
 
-std::uint32_t head(const char* at) {
+// Reduced text may hold any byte.
+RE2::Options pattern_options() {
+  RE2::Options options;
+  options.set_encoding(RE2::Options::EncodingLatin1);
+  options.set_log_errors(false);
+  return options;
+}
+
+constexpr std::size_t heads = std::size_t{1} << 12U;
+
+std::size_t head(const char* at) {
   const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(at[i])); };
-  return byte(0) | byte(1) << 8U | byte(2) << 16U;
+  return (byte(0) * 961 + byte(1) * 31 + byte(2)) % heads;
 }
 
 }  // namespace
 
-Prefilter::Prefilter() : filter_(std::make_unique<re2::FilteredRE2>(static_cast<int>(least))) {
+Prefilter::Prefilter() : filter_(std::make_unique<re2::FilteredRE2>(static_cast<int>(least))), by_head_(heads) {
   for (std::size_t index = 0; index < list_count; ++index) {
     const WordList& list = word_list(index);
     always_[index] = list.keep_case;
@@ -53,9 +63,7 @@ Prefilter::~Prefilter() = default;
 std::vector<int> Prefilter::fragments_in(const std::string& reduced) const {
   std::vector<int> found;
   for (std::size_t at = 0; at + least <= reduced.size(); ++at) {
-    const auto some = by_head_.find(head(reduced.data() + at));
-    if (some == by_head_.end()) continue;
-    for (const int i : some->second) {
+    for (const int i : by_head_[head(reduced.data() + at)]) {
       if (reduced.compare(at, fragments_[static_cast<std::size_t>(i)].size(),
                           fragments_[static_cast<std::size_t>(i)]) == 0)
         found.push_back(i);

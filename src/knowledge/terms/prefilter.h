@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "knowledge/term.h"
@@ -40,9 +39,9 @@ class Prefilter {
   [[nodiscard]] std::vector<int> fragments_in(const std::string& reduced) const;
 
   std::unique_ptr<re2::FilteredRE2> filter_;
-  std::vector<std::size_t> list_of_;                             ///< of each pattern of the filter
-  std::vector<std::string> fragments_;                           ///< by their number in the filter
-  std::unordered_map<std::uint32_t, std::vector<int>> by_head_;  ///< fragments that begin with these three bytes
+  std::vector<std::size_t> list_of_;       ///< of each pattern of the filter
+  std::vector<std::string> fragments_;     ///< by their number in the filter
+  std::vector<std::vector<int>> by_head_;  ///< fragments by a number made of their first three bytes
   Lists always_{};
 };
 

@@ -1,7 +1,7 @@
 #include "knowledge/terms/prepared.h"
 
 #include <functional>
-#include <unordered_map>
+#include <map>
 
 namespace posology::terms {
 namespace {
@@ -10,13 +10,8 @@ constexpr std::size_t most_texts = 1024, most_bytes = std::size_t{256} << 10;
 // The filter costs some milliseconds to build: a run over one file is faster without it.
 constexpr std::size_t texts_without_filter = 400;
 
-struct Hash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-
 struct Shelf {
-  std::unordered_map<std::string, Prepared, Hash, std::equal_to<>> texts;
+  std::map<std::string, Prepared, std::less<>> texts;
   std::size_t bytes = 0;
   std::size_t made = 0;
 };

@@ -5,9 +5,11 @@
 
 #include "cli/command.h"
 #include "cli/planning.h"
+#include "cli/reallocation.h"
 #include "cli/results_files.h"
 #include "cli/style.h"
 #include "cli/writing.h"
+#include "measure/conditions.h"
 #include "measure/effects.h"
 #include "measure/metrics.h"
 #include "measure/score.h"
@@ -42,6 +44,12 @@ std::string bytes_of(const Outcome& outcome, const Scorecard& card, const Argume
   return render::scorecard_text(outcome, card, style_of(arguments, world));
 }
 
+std::string diff_of(const Document& document, const Scorecard& card, World& world) {
+  std::string diff = card.proposal ? proposal_as_diff(document, *card.proposal) : std::string();
+  if (diff.empty()) world.err("posology: there is no proposal that could be written\n");
+  return diff;
+}
+
 ExitCode run(const Arguments& arguments, World& world) {
   const Planned planned = plan_file(arguments, world);
   if (!planned.planned) return planned.code;
@@ -65,17 +73,29 @@ ExitCode run(const Arguments& arguments, World& world) {
                                   until.value_or(campaign.run().first), tables.findings);
   card.rows = tables.rows;
   card.effects = measure::effects_of(campaign, *document.outcome.plan, tables.readings, card.as_of);
+  card.conditions = measure::conditions_of(campaign, *document.outcome.plan, tables.readings, card.as_of);
+  card.proposal = tried_proposal(document, card, {}, world);
   const bool bad = std::any_of(tables.findings.begin(), tables.findings.end(),
                                [](const Finding& f) { return f.level == Level::error; });
   say_findings(document, tables.findings, arguments, world);
-  return write_file(arguments.value_or("output", "-"), bytes_of(document.outcome, card, arguments, world), document,
-                    bad ? ExitCode::findings : ExitCode::done, world);
+  const std::string bytes =
+      arguments.has("diff") ? diff_of(document, card, world) : bytes_of(document.outcome, card, arguments, world);
+  const ExitCode code =
+      write_file(arguments.value_or("output", "-"), bytes, document, bad ? ExitCode::findings : ExitCode::done, world);
+  if (!arguments.has("apply") || code == ExitCode::usage) return code;
+  if (bad) {
+    world.err("posology: nothing was changed: rows of the results were left out; mend or drop them first\n");
+    return code;
+  }
+  return apply_proposal(document, card.proposal, world);
 }
 
 constexpr OptionSpec options[] = {
     {"format", "FORMAT", "what to make", "text|json|markdown"},
     {"map", "FILE", "what the columns of a tool's export are; may be given more than once", {}},
     {"until", "DATE", "the last day that counts (default: that of the newest figure)", {}},
+    {"diff", "", "print what --apply would change, as a unified diff, and write nothing", {}},
+    {"apply", "", "write the proposal into the campaign file; every other byte stays", {}},
     {"output", "FILE", "write to this file instead of standard output", {}, 'o'},
 };
 

@@ -14,6 +14,7 @@ namespace posology::measure {
 namespace {
 
 constexpr double tail_of_interval = 0.05;
+constexpr double most_logarithm = 6.9;  // a factor of a thousand: beyond it figures say nothing
 constexpr std::array<Factor, 5> all_factors = {Factor::platform, Factor::pillar, Factor::format, Factor::hours,
                                                Factor::weekday};
 
@@ -42,16 +43,23 @@ Split split_by(const Campaign& campaign, const Plan& plan, const PostResults& re
   return split;
 }
 
-// Each level of one is always met with the same level of the other, and the other way round or only one way: then no
-// post tells them apart.
-bool goes_with(const Split& split, const Split& other) {
+/// How many different pairs of levels the posts have.
+std::size_t pairs_met(const Split& split, const Split& other) {
   std::set<std::pair<std::size_t, std::size_t>> met;
   for (std::size_t i = 0; i < split.level_of.size(); ++i) met.insert({split.level_of[i], other.level_of[i]});
-  return met.size() == std::max(split.levels.size(), other.levels.size());
+  return met.size();
 }
 
+// The level of one always says the level of the other: then no post tells them apart.
+bool goes_with(const Split& split, const Split& other) {
+  return pairs_met(split, other) == std::max(split.levels.size(), other.levels.size());
+}
+
+bool says(const Split& finer, const Split& coarser) { return pairs_met(finer, coarser) == finer.levels.size(); }
+
 std::int64_t thousandths(double logarithm) {
-  return static_cast<std::int64_t>(std::llround(std::exp(std::clamp(logarithm, -20.0, 20.0)) * 1000));
+  return static_cast<std::int64_t>(
+      std::llround(std::exp(std::clamp(logarithm, -most_logarithm, most_logarithm)) * 1000));
 }
 
 Times times_of(Estimate estimate, double errors) {
@@ -91,8 +99,9 @@ class Reader {
     for (std::size_t more = 0; more < made.levels.size(); ++more) {
       for (std::size_t fewer = 0; fewer < made.levels.size(); ++fewer) {
         const Estimate estimate = against(more, fewer);
-        if (more == fewer || thousandths(estimate.value - pair_apart * estimate.error) <= 1000) continue;
-        made.differences.push_back({more, fewer, times_of(estimate, usual)});
+        const std::int64_t surely = thousandths(estimate.value - pair_apart * estimate.error);
+        if (more == fewer || surely <= 1000) continue;
+        made.differences.push_back({more, fewer, times_of(estimate, usual), surely});
       }
     }
     return made;
@@ -135,9 +144,21 @@ EffectsOfMetric effects_of_metric(const Campaign& campaign, const Plan& plan, st
     Split split = split_by(campaign, plan, results, factor);
     if (split.levels.size() > 1) splits.push_back(std::move(split));
   }
-  const MixedModel model(observations_of(results, splits));
   for (std::size_t f = 0; f < splits.size(); ++f) {
-    FactorEffects effects = Reader(model, splits[f], f).read();
+    // The same posts parted in the same way by an earlier factor: it stands for both.
+    const auto same = [&](const Split& other) { return says(splits[f], other) && says(other, splits[f]); };
+    if (std::any_of(splits.begin(), splits.begin() + static_cast<std::ptrdiff_t>(f), same)) continue;
+    // A later factor whose level says this one's would take a part of the effect that nobody can part: it is counted
+    // here as a whole. A post that moves to a platform gets the hours and formats of that platform.
+    std::vector<Split> used;
+    std::size_t at = 0;
+    for (std::size_t g = 0; g < splits.size(); ++g) {
+      if (g > f && says(splits[g], splits[f])) continue;
+      if (g == f) at = used.size();
+      used.push_back(splits[g]);
+    }
+    const MixedModel model(observations_of(results, used));
+    FactorEffects effects = Reader(model, splits[f], at).read();
     for (const Split& other : splits) {
       if (other.factor != splits[f].factor && goes_with(splits[f], other)) effects.goes_with.push_back(other.factor);
     }

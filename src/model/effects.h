@@ -39,6 +39,7 @@ struct LevelEffect {
 struct Difference {
   std::size_t more = 0, fewer = 0;  ///< indices in FactorEffects::levels
   Times times;
+  std::int64_t surely = 1000;  ///< the low end with the number of comparisons allowed for; above 1000
 };
 
 struct FactorEffects {

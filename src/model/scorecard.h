@@ -10,6 +10,7 @@
 #include "model/effects.h"
 #include "model/measured.h"
 #include "model/money.h"
+#include "model/proposal.h"
 #include "model/ratio.h"
 #include "model/words.h"
 
@@ -56,6 +57,8 @@ struct Scorecard {
   std::vector<MetricScore> metrics;      ///< in the order of the file
   std::vector<ResultsOfMetric> results;  ///< of the metrics that posts have results of, in the order of the file
   std::vector<EffectsOfMetric> effects;  ///< of the same metrics
+  std::vector<Condition> conditions;     ///< of budget lines, in the order of the file
+  std::optional<Proposal> proposal;      ///< where posts have results to go by
   std::vector<Kept> kept;                ///< in the order of the file's platforms
   std::size_t rows = 0, counted = 0;     ///< rows of the results, and those that are in the figures
   bool costed = false;                   ///< the campaign has a budget, so that posts have a cost

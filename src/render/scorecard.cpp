@@ -7,6 +7,7 @@
 #include "render/text_table.h"
 #include "render/wrap.h"
 #include "report/effects.h"
+#include "report/proposal.h"
 #include "report/scorecard.h"
 #include "report/words.h"
 #include "text/escape.h"
@@ -35,6 +36,29 @@ std::string sentences(const std::vector<std::string>& list, const TextStyle& sty
   return text;
 }
 
+std::string reallocation_text(const Outcome& outcome, const Scorecard& card, const TextStyle& style) {
+  std::string text = block("When money may move", report::conditions_table(card.conditions), style);
+  if (!card.proposal) return text;
+  const std::string title = "Where it should go: by " + report::metric_words(*outcome.campaign, card.proposal->metric);
+  const report::Table table = report::proposal_table(*card.proposal);
+  text += table.rows.empty() ? "\n" + Line(style).add(title, Paint::strong).str() : block(title, table, style) + "\n";
+  return text + sentences(report::proposal_words(outcome, *card.proposal), style);
+}
+
+std::string reallocation_markdown(const Outcome& outcome, const Scorecard& card) {
+  std::string text;
+  if (!card.conditions.empty())
+    text += "## When money may move\n\n" + markdown_table(report::conditions_table(card.conditions)) + "\n";
+  if (!card.proposal) return text;
+  text += fmt::format("## Where it should go: by {}\n\n",
+                      markdown_line(report::metric_words(*outcome.campaign, card.proposal->metric)));
+  const report::Table table = report::proposal_table(*card.proposal);
+  if (!table.rows.empty()) text += markdown_table(table) + "\n";
+  for (const std::string& words : report::proposal_words(outcome, *card.proposal))
+    text += "- " + markdown_line(words) + "\n";
+  return text + "\n";
+}
+
 }  // namespace
 
 std::string scorecard_text(const Outcome& outcome, const Scorecard& card, const TextStyle& style) {
@@ -52,6 +76,7 @@ std::string scorecard_text(const Outcome& outcome, const Scorecard& card, const 
     text += table.rows.empty() ? "\n" + Line(style).add(title, Paint::strong).str() : block(title, table, style) + "\n";
     text += sentences(report::effect_words(effects), style);
   }
+  text += reallocation_text(outcome, card, style);
   text += block("Kept of the plan", report::posts_kept(card), style) + "\n";
   for (const std::string& note : report::scorecard_notes(card)) {
     text += Line(style).add(note, Paint::faint).str();
@@ -75,6 +100,7 @@ std::string scorecard_markdown(const Outcome& outcome, const Scorecard& card) {
     for (const std::string& note : report::effect_words(effects)) text += "- " + markdown_line(note) + "\n";
     text += "\n";
   }
+  text += reallocation_markdown(outcome, card);
   text += "## Kept of the plan\n\n" + markdown_table(report::posts_kept(card)) + "\n";
   for (const std::string& note : report::scorecard_notes(card)) text += "- " + markdown_line(note) + "\n";
   return text;

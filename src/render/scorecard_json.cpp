@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "render/proposal_json.h"
 #include "render/scorecard.h"
 #include "report/scorecard.h"
 
@@ -94,6 +95,8 @@ std::string scorecard_json(const Outcome& outcome, const Scorecard& card) {
   }
   out["effects"] = Json::array();
   for (const EffectsOfMetric& effects : card.effects) out["effects"].push_back(effects_value(campaign, effects));
+  if (!card.conditions.empty()) out["conditions"] = conditions_value(card.conditions);
+  if (card.proposal) out["proposal"] = proposal_value(outcome, *card.proposal);
   out["kept"] = Json::array();
   for (const Kept& kept : card.kept)
     out["kept"].push_back({{"platform", kept.platform}, {"due", kept.due}, {"published", kept.published}});

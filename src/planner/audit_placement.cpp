@@ -71,6 +71,10 @@ void audit_written(const Campaign& campaign, const Plan& plan, Complaints& into)
     if (post.window && !post.window->value.holds(p->at.date) && !said(plan, {UnmetKind::window_missed}, p->id)) {
       into.push_back(fmt::format("'{}' runs outside its window and nobody says so", p->id));
     }
+    if (post.at && p->status != PostStatus::published && blacked_out(campaign, p->platform, p->at.date) &&
+        !said(plan, {UnmetKind::blocked_day}, p->id)) {
+      into.push_back(fmt::format("'{}' is fixed in a blackout and nobody says so", p->id));
+    }
     if (!post.platform_id.empty() && post.platform_id != p->platform)
       into.push_back(fmt::format("'{}' changed its platform", p->id));
   }

@@ -6,11 +6,13 @@
 
 #include "knowledge/platform.h"
 #include "planner/conflict.h"
+#include "planner/day_words.h"
 #include "planner/deal.h"
 #include "planner/format_deal.h"
 #include "planner/held_posts.h"
 #include "planner/measure_placement.h"
 #include "planner/neighbours.h"
+#include "planner/publishing_days.h"
 #include "planner/stages.h"
 #include "planner/waits.h"
 
@@ -244,6 +246,25 @@ void add_missed_windows(const Campaign& campaign, Plan& plan) {
   }
 }
 
+// A written hour on a day that a blackout closes: the hour is kept, and said. What has run cannot be moved any more.
+void add_closed_days(const Campaign& campaign, Plan& plan) {
+  for (const PlannedPost& post : plan.posts) {
+    if (post.written < 0 || !post.fixed || post.status == PostStatus::published) continue;
+    for (const Blackout& blackout : campaign.calendar.blackouts) {
+      if (!concerns(blackout, post.platform) || !blackout.dates->holds(post.at.date)) continue;
+      const std::string why = blackout.why ? " (" + blackout.why->value + ")" : "";
+      plan.unmet.push_back({UnmetKind::blocked_day,
+                            Grade::proved,
+                            post.id,
+                            fmt::format("'{}' is fixed on {}, in the blackout of {}{}", post.id, post.at.date.iso(),
+                                        days_in_words(blackout.dates.value), why),
+                            {},
+                            campaign.posts[static_cast<std::size_t>(post.written)].at->place});
+      break;
+    }
+  }
+}
+
 void add_defaults(const Campaign& campaign, const Board& board, Plan& plan) {
   if (!campaign.time_zone) plan.defaults.push_back({"campaign.time_zone", "UTC", "campaign file format 1", false});
   if (!campaign.countries.written())
@@ -298,6 +319,7 @@ void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock) {
   add_unplaced(campaign, board, plan);
   add_broken_gates(campaign, plan);
   add_missed_windows(campaign, plan);
+  add_closed_days(campaign, plan);
   add_defaults(campaign, board, plan);
   measure_placement(campaign, plan);
 }

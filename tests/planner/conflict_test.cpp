@@ -102,3 +102,22 @@ TEST_CASE("no conflict is named for a post that has a place", "[planner]") {
   }
   CHECK(closed > 20);
 }
+
+TEST_CASE("a post that is fixed in a blackout keeps its hour and is named, unless it has run", "[planner]") {
+  Scene scene("2027-01-04", "2027-02-28");
+  scene.platform("linkedin", per_week(2));
+  scene.post("launch", "linkedin", "educational").at = at(LocalTime{day("2027-01-20"), {600}});
+  CHECK(scene.place().empty());
+  CHECK(scene.unmet(UnmetKind::blocked_day) == nullptr);
+  scene.blackout("2027-01-18", "2027-01-22");
+  CHECK(scene.place().empty());
+  const Unmet* closed = scene.unmet(UnmetKind::blocked_day);
+  REQUIRE(closed != nullptr);
+  CHECK(closed->subject == "launch");
+  CHECK(closed->grade == Grade::proved);
+  CHECK(closed->message.find("'launch' is fixed on 2027-01-20, in the blackout of") == 0);
+  CHECK(scene.planned("launch")->at.date == day("2027-01-20"));
+  scene.campaign.posts[0].status = at(PostStatus::published);
+  CHECK(scene.place().empty());
+  CHECK(scene.unmet(UnmetKind::blocked_day) == nullptr);
+}

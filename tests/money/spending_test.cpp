@@ -179,3 +179,17 @@ TEST_CASE("one post on average, of all and of each pillar", "[money]") {
   CHECK(list[2].amount == cents(201));
   CHECK(cost_of_a_post({}).empty());
 }
+
+TEST_CASE("the first of the team is somebody: their hours are hours of their role", "[money]") {
+  SpendPart hours, thing;
+  hours.person = 0;
+  hours.role = Role::writer;
+  hours.amount = cents(700);
+  thing.amount = cents(55);
+  const std::vector<NamedMoney> roles = spent_by_role({hours, thing});
+  REQUIRE(roles.size() == 2);
+  CHECK(roles[0].name == "writer");
+  CHECK(roles[0].amount == cents(700));
+  CHECK(roles[1].name == "not hours");
+  CHECK(roles[1].amount == cents(55));
+}

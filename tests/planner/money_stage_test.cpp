@@ -223,6 +223,10 @@ TEST_CASE("captions and translations cost what the file says", "[planner][servic
   Media video;
   video.type = at(MediaType::video);
   video.seconds = at(std::int64_t{90});
+  // A cover before the film does not hide it.
+  Media cover;
+  cover.type = at(MediaType::image);
+  film.media.push_back(cover);
   film.media.push_back(video);
   Budget& budget = b.budget(1000000);
   budget.prices.emplace();
@@ -238,7 +242,7 @@ TEST_CASE("captions and translations cost what the file says", "[planner][servic
   CHECK(sum(b.plan.money.by_platform) == b.plan.money.planned);
   CHECK(complaints(b).empty());
   // Captions that exist cost nothing.
-  b.campaign.posts[0].media[0].captions = at(std::string("film.srt"));
+  b.campaign.posts[0].media[1].captions = at(std::string("film.srt"));
   Plan again = b.plan;
   again.unmet.clear();
   count_money(b.campaign, again);

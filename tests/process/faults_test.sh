@@ -97,5 +97,97 @@ printf 'posology: 1\nextends: base.yaml\n' >"$work/there/leads-out.yaml"
 check "a base behind a link out of the tree is refused" 1 $?
 check "and its bytes are not shown" 0 "$(grep -cF "$(cat /etc/hostname)" "$work/out")"
 
+# A link out of the tree is not followed by packs and media either, and nothing of what lies behind it is shown.
+printf 'the secret words\n' >"$work/secret.yaml"
+mkdir -p "$work/tree/.git"
+ln -s ../secret.yaml "$work/tree/pack.yaml"
+ln -s ../secret.yaml "$work/tree/picture.png"
+{ cat "$source/examples/minimal/campaign.yaml"; printf 'rules: {packs: [pack.yaml]}\n'; } >"$work/tree/packs.yaml"
+"$program" validate "$work/tree/packs.yaml" >"$work/out" 2>"$work/err"
+check "a pack behind a link out of the tree is refused" 1 $?
+check "and named as such" 1 "$(($(grep -c 'outside the root folder' "$work/out") > 0))"
+sed "s/file: sizing.png/file: picture.png/" "$source/examples/wound-care-2014/campaign.yaml" \
+  >"$work/tree/media.yaml"
+"$program" validate "$work/tree/media.yaml" >"$work/out.media" 2>"$work/err"
+check "a picture behind such a link ends no run" 1 "$(($? <= 1))"
+check "nothing behind the links is shown" 0 "$(cat "$work/out" "$work/out.media" "$work/err" | grep -c 'secret words')"
+
+# Inputs that vanish while the run reads them: each is judged or named, and nothing breaks.
+mkdir "$work/many"
+for i in $(seq 1 200); do cp "$source/examples/minimal/campaign.yaml" "$work/many/$i.yaml"; done
+"$program" validate "$work/many" --jobs 4 >"$work/out" 2>"$work/err" &
+rm -f "$work/many/"1*.yaml
+wait $!
+check "files that vanish under a run are exit 0, or 2 with the name" 1 "$(($? == 0 || ($? == 2 && $(wc -c <"$work/err") > 0)))"
+
+# Killed while it mends: the user's own file is the old one or the mended one.
+cp "$work/before" "$work/mended.yaml"
+chmod u+w "$work/mended.yaml"
+"$program" validate "$work/mended.yaml" --fix >/dev/null 2>&1
+cmp -s "$work/before" "$work/mended.yaml"
+check "a file that may be written is mended" 1 $?
+whole=0
+for pause in 0 3 6 9 12 15 20 25 30 40 50 60 80 100; do
+  cp "$work/before" "$work/mine.yaml"
+  chmod u+w "$work/mine.yaml"
+  "$program" validate "$work/mine.yaml" --fix >/dev/null 2>&1 &
+  sleep "0.$(printf '%03d' "$pause")"
+  kill -KILL $! 2>/dev/null
+  wait $! 2>/dev/null
+  if cmp -s "$work/mine.yaml" "$work/before" || cmp -s "$work/mine.yaml" "$work/mended.yaml"; then
+    whole=$((whole + 1))
+  fi
+done
+check "killed 14 times while it mended, the file was whole each time" 14 $whole
+find "$work" -name 'mine.yaml.*' -delete
+
+# Killed while it wrote a whole set: the next run knows the files as its own and completes them.
+again=0
+for pause in 10 30 50 70 90 110 130 150 170 190; do
+  rm -rf "$work/cut"
+  "$program" plan "$campaign" --output "$work/cut" >/dev/null 2>&1 &
+  sleep "0.$(printf '%03d' "$pause")"
+  kill -KILL $! 2>/dev/null
+  wait $! 2>/dev/null
+  "$program" plan "$campaign" --output "$work/cut" >/dev/null 2>&1
+  find "$work/cut" -regex '.*\.[A-Za-z0-9]+\.[A-Za-z0-9]\{6\}' -delete
+  diff -rq "$work/cut" "$work/alone" >/dev/null && again=$((again + 1))
+done
+check "after each of 10 cuts the next run completes the set" 10 $again
+
+# A folder that takes nothing, for a user without root's rights; a disk that is full after some bytes, where root may
+# mount one.
+mkdir "$work/closed"
+echo old >"$work/closed/calendar.txt"
+chmod a-w "$work/closed"
+chmod a+rx "$work"
+plain=()
+[ "$(id -u)" -ne 0 ] || plain=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+if "${plain[@]}" "$program" --version >/dev/null 2>&1; then
+  "${plain[@]}" "$program" calendar "$campaign" -o "$work/closed/calendar.txt" >"$work/out" 2>"$work/err"
+  check "a folder that takes nothing is exit 2" 2 $?
+  check "and is said" 1 "$(grep -c 'closed/calendar.txt' "$work/err")"
+  check "and keeps what it had" "old" "$(cat "$work/closed/calendar.txt")"
+else
+  echo 'skipped: the program cannot be run by another user here'
+fi
+mkdir "$work/small"
+if mount -t tmpfs -o size=8k none "$work/small" 2>/dev/null; then
+  trap 'umount "$work/small"; chmod -R u+w "$work"; rm -rf "$work"' EXIT
+  echo old >"$work/small/calendar.json"
+  "$program" calendar "$campaign" --format json -o "$work/small/calendar.json" >"$work/out" 2>"$work/err"
+  check "a disk that fills up is exit 2" 2 $?
+  check "and leaves the old file" "old" "$(cat "$work/small/calendar.json")"
+  check "and nothing beside it" "calendar.json" "$(ls "$work/small")"
+else
+  echo 'skipped: no small disk can be mounted here'
+fi
+# A limit of the process does what a full disk does, without anybody's rights: the write fails in the middle.
+echo old >"$work/limited.json"
+(trap '' XFSZ; ulimit -f 1; "$program" calendar "$campaign" --format json -o "$work/limited.json" >/dev/null 2>"$work/err")
+check "a write that fails in the middle is exit 2" 2 $?
+check "and leaves the old file alone" "old" "$(cat "$work/limited.json")"
+check "and is the only one" 1 "$(find "$work" -maxdepth 1 -name 'limited.json*' | wc -l)"
+
 printf '%d passed, %d failed\n' $((checks - failed)) "$failed"
 [ "$failed" -eq 0 ]

@@ -96,10 +96,11 @@ std::string defaults_part(const Outcome& outcome, const TextStyle& style) {
     text += fmt::format("{}{} {}{}", text.empty() ? "" : ", ", visible(d.key), visible(d.value),
                         d.assumption ? " (assumption)" : "");
   }
-  return wrapped(fmt::format("{} ({}, {} of them assumptions): {}", painted("Defaults used", Paint::strong, style),
-                             defaults.size(), assumed, text),
-                 style.width, "  ") +
-         "Sources: posology explain defaults\n\n";
+  constexpr std::string_view title = "Defaults used";
+  const std::string lines = wrapped(
+      fmt::format("{} ({}, {} of them assumptions): {}", title, defaults.size(), assumed, text), style.width, "  ");
+  // Painted when the lines stand: paint takes bytes, not cells.
+  return painted(title, Paint::strong, style) + lines.substr(title.size()) + "Sources: posology explain defaults\n\n";
 }
 
 std::string promise_part(const TextStyle& style) { return wrapped(std::string(report::promise), style.width, ""); }

@@ -69,11 +69,17 @@ TEST_CASE("no line is wider than the page, ends in blanks or holds other signs t
 
 TEST_CASE("colour adds nothing but colour", "[render]") {
   SmallPlan small;
-  const std::string plain = plan_terminal(small.outcome, {false, true, 100});
-  const std::string colored = plan_terminal(small.outcome, {true, true, 100});
-  CHECK(plain.find('\x1b') == std::string::npos);
-  CHECK(colored != plain);
-  CHECK(without_escapes(colored) == plain);
+  small.plan().defaults = {{"workflow.review.turnaround", "10 business days", "", true},
+                           {"resources.hours_per_week", "40 hours", "", false},
+                           {"platforms.linkedin.cadence", "2 to 3 a week", "", true}};
+  for (unsigned width = 40; width <= 140; ++width) {
+    CAPTURE(width);
+    const std::string plain = plan_terminal(small.outcome, {false, true, width});
+    const std::string colored = plan_terminal(small.outcome, {true, true, width});
+    CHECK(plain.find('\x1b') == std::string::npos);
+    CHECK(colored != plain);
+    CHECK(without_escapes(colored) == plain);
+  }
 }
 
 TEST_CASE("the same facts stand on a narrow page and in plain letters", "[render]") {

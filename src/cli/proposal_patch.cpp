@@ -62,7 +62,9 @@ Patched patched_text(const Document& document, const Proposal& proposal) {
       source = change.place.source;
       const std::string_view old = document.read.sources.text(change.place);
       if (old.find_first_of("\r\n*&") != std::string_view::npos)
-        return {{}, fmt::format("'{}' is not written as a plain value on one line", visible(change.key))};
+        return {
+            {},
+            fmt::format("'{}' is shared by an anchor or runs over lines: write a plain value", visible(change.key))};
       edits.push_back({change.place.begin, change.place.end, written_like(old, change.value)});
     }
   }

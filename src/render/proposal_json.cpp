@@ -1,5 +1,7 @@
 #include "render/proposal_json.h"
 
+#include <nlohmann/json.hpp>
+
 #include "report/scorecard.h"
 
 namespace posology::render {

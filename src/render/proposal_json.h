@@ -1,7 +1,7 @@
 // The proposal and the conditions as JSON values, for the scorecard.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include "model/outcome.h"
 #include "model/proposal.h"

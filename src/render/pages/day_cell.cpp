@@ -8,7 +8,7 @@ namespace {
 
 // Points on A4.
 constexpr double post_size = 7.1, note_size = 6.4, side = 2.6, gap = 1.7, padding = 1.5, number_room = 19,
-                 number_height = 14, more_height = 9.5;
+                 number_height = 14, more_height = 9.5, slack = 0.01;
 constexpr int most_note_lines = 4;
 
 }  // namespace
@@ -63,7 +63,8 @@ FittedDay DayCell::fit(const report::CalendarDay& day, const std::vector<std::st
   fitted.notes = notes;
   fitted.note_lines = std::min(note_lines(notes), most_note_lines);
   fitted.notes_cut = note_lines(notes) > most_note_lines;
-  const double room = height - head_height(fitted.note_lines) - desk_->u(gap);
+  // A cell of just the height that was wanted takes all of it: the last bits of a sum hide no card.
+  const double room = height - head_height(fitted.note_lines) - desk_->u(gap) + slack;
   std::vector<int> wanted;
   for (const report::Card& card : day.cards) {
     // One more than can be shown tells that something is cut.

@@ -99,11 +99,13 @@ std::vector<std::string> Foot::zone_words(DateRange days) const {
   const std::string& zone = desk_->calendar.zone;
   if (!zone_known(zone)) return {"All times " + zone};
   const auto letters = [&](Date day) { return zone_letters(resolve({day, {12 * 60}}, zone).utc_minutes, zone); };
-  std::vector<std::string> lines = {fmt::format("All times {} ({})", zone, letters(days.first))};
-  // Always one line: the page's number stands below it.
   const DateRange shown{std::max(days.first, desk_->calendar.days.first),
                         std::min(days.last, desk_->calendar.days.last)};
   const std::vector<Date> changes = clock_changes(zone, shown);
+  std::string both = letters(shown.first <= shown.last ? shown.first : days.first);
+  if (!changes.empty()) both += "/" + letters(changes.front());
+  // Always one line: the page's number stands below it.
+  std::vector<std::string> lines = {fmt::format("All times {} ({})", zone, both)};
   if (changes.size() == 1) {
     const Date day = changes.front();
     lines.push_back(

@@ -74,9 +74,11 @@ void place(const Desk& desk, const DayCell& cell, QuarterLayout& layout, double 
   // Where even one line is too much, all rows shrink alike.
   const double shrink = std::min(1.0, height / std::max(all_least, 1.0));
   const double grow = more <= 0 ? 0 : std::clamp((height - all_least) / more, 0.0, 1.0);
+  // What is left when every title is whole, all rows share.
+  const double spare = std::max(0.0, height - all_least - more) / static_cast<double>(layout.rows.size());
   double y = desk.u(top + head_height);
   for (std::size_t r = 0; r < layout.rows.size(); ++r) {
-    const double row = shrink < 1 ? least[r] * shrink : least[r] + grow * (most[r] - least[r]);
+    const double row = shrink < 1 ? least[r] * shrink : least[r] + grow * (most[r] - least[r]) + spare;
     for (std::size_t c = 0; c < layout.columns.size(); ++c) {
       QuarterCell& week = layout.rows[r].weeks[c];
       week.at = {desk.margin() + desk.u(names_width) + width * static_cast<double>(c), y, width, row};

@@ -75,6 +75,36 @@ std::set<char32_t> unknown_in(PangoLayout* layout) {
   return found;
 }
 
+bool capital(char32_t c) { return g_unichar_isupper(c) != FALSE; }
+
+// Where a word has a capital behind a small letter (LinkedIn, YouTube) it is a name: a hyphen inside would change it.
+PangoAttrList* names_whole(const std::string& text) {
+  PangoAttrList* const marks = pango_attr_list_new();
+  const char* const begin = text.c_str();
+  for (const char* at = begin; *at != 0;) {
+    const char* const word = at;
+    bool name = false, small = false;
+    for (; *at != 0 && g_unichar_isalnum(g_utf8_get_char(at)) != FALSE; at = g_utf8_next_char(at)) {
+      name = name || (small && capital(g_utf8_get_char(at)));
+      small = g_unichar_islower(g_utf8_get_char(at)) != FALSE;
+    }
+    if (name) {
+      PangoAttribute* const mark = pango_attr_insert_hyphens_new(FALSE);
+      mark->start_index = static_cast<guint>(word - begin);
+      mark->end_index = static_cast<guint>(at - begin);
+      pango_attr_list_insert(marks, mark);
+    }
+    if (*at != 0) at = g_utf8_next_char(at);
+  }
+  return marks;
+}
+
+void keep_names(PangoLayout* layout, const std::string& text) {
+  PangoAttrList* const marks = names_whole(text);
+  pango_layout_set_attributes(layout, marks);
+  pango_attr_list_unref(marks);
+}
+
 }  // namespace
 
 Fonts::Fonts(const std::string& language)
@@ -119,9 +149,11 @@ Held<PangoLayout> Fonts::set(const std::string& text, Font font, double width, i
     pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
   }
   pango_layout_set_text(layout.get(), text.c_str(), static_cast<int>(text.size()));
+  keep_names(layout.get(), text);
   if (pango_layout_get_unknown_glyphs_count(layout.get()) > 0) {
     const std::string known = without_missing(layout.get(), text);
     pango_layout_set_text(layout.get(), known.c_str(), static_cast<int>(known.size()));
+    keep_names(layout.get(), known);
   }
   return layout;
 }

@@ -49,6 +49,17 @@ std::vector<std::string> newly_unmet(const Plan& before, const Plan& after) {
   return list;
 }
 
+// Shortages of cadence stand against nothing, for they may be of weeks that have passed; they are named.
+std::vector<std::string> newly_short(const Plan& before, const Plan& after) {
+  std::set<std::string> known;
+  for (const Unmet& unmet : before.unmet) known.insert(unmet.message);
+  std::vector<std::string> list;
+  for (const Unmet& unmet : after.unmet) {
+    if (unmet.kind == UnmetKind::cadence_short && known.count(unmet.message) == 0) list.push_back(unmet.message);
+  }
+  return list;
+}
+
 std::map<std::string, int> posts_by_platform(const Plan& plan, Date after) {
   std::map<std::string, int> counts;
   for (const PlannedPost& post : plan.posts) {
@@ -86,9 +97,11 @@ std::vector<std::string> what_came(const Campaign& campaign, const Plan& before,
   std::vector<std::string> words;
   words.push_back(fmt::format(
       "Planned again with these changes: {} of {} posts placed (before: {} of {}){}. Nothing is unmet that was "
-      "met before (caps, hours, reviews, gates), and the rules find nothing that they did not find before.",
+      "met before of caps, hours, reviews and gates, and the rules find nothing that they did not find before.",
       after.quality.placed, after.quality.wanted, before.quality.placed, before.quality.wanted,
       cost_words(before, after)));
+  for (const std::string& one : newly_short(before, after))
+    words.push_back(fmt::format("Short of the cadence: {}.", one));
   auto was = posts_by_platform(before, as_of);
   auto is = posts_by_platform(after, as_of);
   std::vector<std::string> parts;

@@ -62,7 +62,8 @@ void check(const std::string& text) {
   if (results.readings.size() > results.rows) std::abort();
   for (const measure::Reading& reading : results.readings)
     if (reading.value.thousandths < 0 || reading.metric > 1) std::abort();
-  measure::score(campaign, plan, results.readings, *Date::parse("2027-02-01"), results.findings);
+  [[maybe_unused]] const Scorecard card =
+      measure::score(campaign, plan, results.readings, *Date::parse("2027-02-01"), results.findings);
   for (const Finding& finding : results.findings)
     if (finding.place.begin > finding.place.end || finding.place.end > text.size()) std::abort();
 }

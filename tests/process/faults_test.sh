@@ -1,20 +1,7 @@
 #!/usr/bin/env bash
 # Where files are lost: read-only, linked, vanished, killed in the middle, two at once. Usage: faults_test.sh PROGRAM SOURCE
 set -uo pipefail
-program=$(realpath "$1")
-source=$(realpath "$2")
-work=$(mktemp -d)
-trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
-failed=0
-checks=0
-
-check() { # check NAME EXPECTED ACTUAL
-  checks=$((checks + 1))
-  if [ "$2" != "$3" ]; then
-    failed=$((failed + 1))
-    printf 'FAILED: %s: expected %q, got %q\n' "$1" "$2" "$3"
-  fi
-}
+. "$(dirname "$(realpath "${BASH_SOURCE[0]}")")/checks.sh"
 left_over() { find "$work" -name '*.??????' -newer "$work/start" ! -name '*.approved' | grep -cE '\.[A-Za-z0-9]{6}$'; }
 
 campaign=$source/examples/graft-flow/campaign.yaml
@@ -190,5 +177,4 @@ check "a write that fails in the middle is exit 2" 2 $?
 check "and leaves the old file alone" "old" "$(cat "$work/limited.json")"
 check "and is the only one" 1 "$(find "$work" -maxdepth 1 -name 'limited.json*' | wc -l)"
 
-printf '%d passed, %d failed\n' $((checks - failed)) "$failed"
-[ "$failed" -eq 0 ]
+told

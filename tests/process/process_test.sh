@@ -1,20 +1,7 @@
 #!/usr/bin/env bash
 # The program as a process: what only a real run shows. Usage: process_test.sh PROGRAM SOURCE_FOLDER
 set -uo pipefail
-program=$(realpath "$1")
-source=$(realpath "$2")
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-failed=0
-checks=0
-
-check() { # check NAME EXPECTED ACTUAL
-  checks=$((checks + 1))
-  if [ "$2" != "$3" ]; then
-    failed=$((failed + 1))
-    printf 'FAILED: %s: expected %q, got %q\n' "$1" "$2" "$3"
-  fi
-}
+. "$(dirname "$(realpath "${BASH_SOURCE[0]}")")/checks.sh"
 
 # Runs with bounds on time and memory, so that a hang or a flood fails. A sanitized program maps more than any bound.
 memory=600000
@@ -198,5 +185,4 @@ done
 # What a marketer's machine would have to load.
 check "no graphics or spreadsheet library is linked" 0 "$(ldd "$program" | grep -cE 'cairo|pango|qpdf|xlsxwriter|freetype|fontconfig')"
 
-printf '%d passed, %d failed\n' $((checks - failed)) "$failed"
-[ "$failed" -eq 0 ]
+told

@@ -138,7 +138,7 @@ for pause in 10 30 50 70 90 110 130 150 170 190; do
   kill -KILL $! 2>/dev/null
   wait $! 2>/dev/null
   "$program" plan "$campaign" --output "$work/cut" >"$work/out" 2>"$work/err" || cat "$work/err"
-  find "$work/cut" -regex '.*\.[A-Za-z0-9]+\.[A-Za-z0-9]\{6\}' -delete
+  find "$work/cut" -regextype posix-extended -regex '.*\.[A-Za-z0-9]+\.[A-Za-z0-9]{6}' -delete
   diff -rq "$work/cut" "$work/alone" && again=$((again + 1))
 done
 check "after each of 10 cuts the next run completes the set" 10 $again

@@ -34,11 +34,6 @@ std::size_t place_in(const List& list, Name name, const std::string& wanted) {
   return at;
 }
 
-bool is_percent(std::string unit) {
-  for (char& c : unit) c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return unit == "%" || unit == "percent";
-}
-
 struct Gathered {
   std::int64_t sum = 0, newest = 0;
   std::optional<Date> on;
@@ -58,7 +53,7 @@ PostResults results_of_posts(const Campaign& campaign, const Plan& plan, std::si
     gathered.on = reading.date;
   }
   const Metric& measured = metrics_of(campaign)[metric];
-  const bool percent = measured.unit && is_percent(measured.unit->value);
+  const bool percent = in_percent(measured);
   PostResults made;
   for (const auto& [post, gathered] : posts) {
     const PlannedPost& planned = plan.posts[post];

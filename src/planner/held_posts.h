@@ -30,7 +30,8 @@ class HeldPosts {
 /// The stages of stages.h: what the lock names keeps its place, its format and its people where it may, and gives way
 /// last among the open posts.
 void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock);
-void produce(const Campaign& campaign, Plan& plan, const HeldPosts& held);
+/// `trial`: without the proofs that take longest, so the bound may be looser; the plan is the same.
+void produce(const Campaign& campaign, Plan& plan, const HeldPosts& held, bool trial = false);
 void level(const Campaign& campaign, Plan& plan, const HeldPosts& held);
 void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held);
 

@@ -186,6 +186,7 @@ class Menu {
     change.apply(changed);
     Options again = options_;
     again.mends = false;
+    again.trial = true;
     // A day that was not given is the changed campaign's own.
     return posology::planner::plan(changed, again);
   }

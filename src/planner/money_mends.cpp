@@ -36,6 +36,7 @@ std::map<Month, Money> without_caps(const Campaign& campaign, Options options, c
   Campaign free = campaign;
   for (const Month month : months) free.budget->caps.erase(month);
   options.mends = false;
+  options.trial = true;
   std::map<Month, Money> needed;
   for (const MonthMoney& row : posology::planner::plan(free, options).money.months) {
     if (std::find(months.begin(), months.end(), row.month) != months.end()) needed[row.month] = row.total();
@@ -72,6 +73,7 @@ std::vector<Change> raised_line_caps(const Campaign& campaign, Options options, 
   std::vector<Change> changes;
   if (!any) return changes;
   options.mends = false;
+  options.trial = true;
   const Plan loose = posology::planner::plan(free, options);
   const std::vector<LineUse> uses = line_uses(free, spend_parts(free, loose));
   for (std::size_t i = 0; i < campaign.budget->lines.size(); ++i) {

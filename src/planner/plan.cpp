@@ -14,7 +14,7 @@ Plan plan(const Campaign& campaign, const Options& options) {
   result.as_of = options.as_of.value_or(campaign.preparation_start());
   const HeldPosts held(options.lock);
   place_posts(campaign, result, options.lock);
-  produce(campaign, result, held);
+  produce(campaign, result, held, options.trial);
   level(campaign, result, held);
   count_money(campaign, result, held);
   // Posts may have been dropped for want of time or money: the figures are those of what is left.

@@ -14,6 +14,7 @@ struct Options {
   const PlanLock* lock =
       nullptr;         ///< an earlier plan's posts, which keep their places, hours and people where they may
   bool mends = false;  ///< tries changes that would meet what could not be met: plans several times
+  bool trial = false;  ///< only to be compared with other plans: without the proofs that take longest
 };
 
 /// Deterministic: the same campaign gives the same plan on any machine.

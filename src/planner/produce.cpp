@@ -3,6 +3,7 @@
 #include <numeric>
 #include <set>
 
+#include "planner/handover.h"
 #include "planner/held_posts.h"
 #include "planner/joint_shortage.h"
 #include "planner/later_places.h"
@@ -214,7 +215,17 @@ void set_shortage(const Stage4& s, const std::vector<bool>& included, const std:
   }
 }
 
-ProductionVerdict judge(Stage4& s) {
+// Where hours alone do not explain what is missed, the order of the work may.
+void set_handover(const Stage4& s, const std::vector<bool>& included, ProductionVerdict& verdict) {
+  if (verdict.least_missed >= static_cast<int>(verdict.held_back.size())) return;
+  ChainPrices chains(s.model.items, included, s.model.days, s.model.crew);
+  const Handover handover = handover_bound(chains, s.model.crew.people());
+  if (handover.missed <= verdict.least_missed) return;
+  verdict.least_missed = handover.missed;
+  verdict.wait_for_each_other = handover.people;
+}
+
+ProductionVerdict judge(Stage4& s, bool trial) {
   ProductionVerdict verdict;
   std::vector<bool> included(s.model.items.size(), true), open(s.model.items.size(), false);
   for (std::size_t i = 0; i < s.model.items.size(); ++i) {
@@ -228,7 +239,10 @@ ProductionVerdict judge(Stage4& s) {
   for (const WorkItem& item : s.late) {
     (s.plan.posts[item.post].fixed ? verdict.too_late : verdict.no_time).push_back(item);
   }
-  if (!verdict.held_back.empty()) set_shortage(s, included, open, verdict);
+  if (!verdict.held_back.empty()) {
+    set_shortage(s, included, open, verdict);
+    if (!trial) set_handover(s, included, verdict);
+  }
   if (!verdict.overbooked.empty()) {
     std::vector<bool> fixed = open;
     fixed.flip();
@@ -246,7 +260,7 @@ void set_bound(Plan& plan, const ProductionVerdict& verdict, int placed_before) 
 
 void produce(const Campaign& campaign, Plan& plan) { produce(campaign, plan, HeldPosts(nullptr)); }
 
-void produce(const Campaign& campaign, Plan& plan, const HeldPosts& held) {
+void produce(const Campaign& campaign, Plan& plan, const HeldPosts& held, bool trial) {
   exchange_for_later(campaign, plan);
   Stage4 s{campaign, plan, ProductionModel(campaign, plan, held), {}, {}, {}, {}};
   const auto placed_before = static_cast<int>(
@@ -256,7 +270,7 @@ void produce(const Campaign& campaign, Plan& plan, const HeldPosts& held) {
   find_room(s);
   settle_missed(s);
   set_dates(s);
-  const ProductionVerdict verdict = judge(s);
+  const ProductionVerdict verdict = judge(s, trial);
   add_production_defaults(campaign, plan);
   report_production(campaign, s.model, verdict, plan);
   set_slack(s);

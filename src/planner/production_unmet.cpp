@@ -146,11 +146,21 @@ void report_squeezed(const Campaign& campaign, const ProductionVerdict& verdict,
 
 // Why hours were short: the proof where there is one, else the bound of the search.
 std::string why_short(const Campaign& campaign, const ProductionModel& model, const ProductionVerdict& verdict) {
-  if (!verdict.shortage) return "no order of work was found that makes all posts, and no bound says that there is none";
-  std::string proof = certificate(*verdict.shortage, campaign, model.days);
-  std::string others;
-  for (const Role role : verdict.short_together) others += (others.empty() ? "" : ", ") + std::string(word(role));
-  if (!others.empty()) proof += "; short together: " + others;
+  if (verdict.least_missed == 0) {
+    return "no order of work was found that makes all posts, and no bound says that there is none";
+  }
+  std::string proof;
+  const auto add = [&](std::string_view label, const std::string& what) {
+    if (!what.empty()) proof += fmt::format("{}{}{}", proof.empty() ? "" : "; ", label, what);
+  };
+  if (verdict.shortage) add("", certificate(*verdict.shortage, campaign, model.days));
+  std::string roles, people;
+  for (const Role role : verdict.short_together) roles += (roles.empty() ? "" : ", ") + std::string(word(role));
+  add("short together: ", roles);
+  for (const int p : verdict.wait_for_each_other) {
+    people += (people.empty() ? "" : ", ") + campaign.team[static_cast<std::size_t>(p)].shown_name();
+  }
+  add("they wait for each other's work: ", people);
   const auto least = static_cast<std::size_t>(verdict.least_missed);
   if (least == verdict.held_back.size()) return proof;
   return fmt::format("{}; that proves {} of {}", proof, least, verdict.held_back.size());
@@ -203,7 +213,7 @@ void report_production(const Campaign& campaign, const ProductionModel& model, c
   report_written(campaign, model, verdict.no_time, Grade::proved, "", plan);
   report_open(campaign, model, verdict.no_time, Grade::proved, "", plan);
   if (!verdict.held_back.empty()) {
-    const bool proved = verdict.shortage && verdict.least_missed == static_cast<int>(verdict.held_back.size());
+    const bool proved = verdict.least_missed == static_cast<int>(verdict.held_back.size());
     const std::string why = why_short(campaign, model, verdict);
     const Grade grade = proved ? Grade::proved : Grade::not_found;
     report_written(campaign, model, verdict.held_back, grade, why, plan);

@@ -18,6 +18,7 @@ struct ProductionVerdict {
   std::optional<Shortage> shortage;        ///< why some must be held back, and how many at least
   int least_missed = 0;                    ///< how many at least, all short roles together
   std::vector<Role> short_together;        ///< the roles whose shortages prove that number, where several do
+  std::vector<int> wait_for_each_other;    ///< the people whose order of work proves it, where hours alone do not
   std::optional<Shortage> fixed_shortage;  ///< why fixed posts alone need more than there is
 };
 

@@ -1,0 +1,107 @@
+#include "planner/handover.h"
+
+#include "catch.h"
+#include "planner/dice.h"
+#include "planner/joint_shortage.h"
+#include "planner/production_fixture.h"
+#include "planner/production_model.h"
+
+using namespace posology;
+using namespace posology::planner;
+
+namespace {
+
+// A writer, a designer and sometimes two reviewers, each away for a while, and up to 17 posts of two kinds.
+Bench small_campaign(Dice& dice) {
+  Bench b;
+  b.steps({{"draft", Role::writer}, {"design", Role::designer}});
+  for (const Role role : {Role::writer, Role::designer, Role::medical_reviewer, Role::regulatory_reviewer}) {
+    const int hours = 5 + dice.roll(6);
+    Person& person = b.person(std::string(word(role)), {role}, hours);
+    const Date from = day("2026-12-07") + dice.roll(28);
+    person.away = list<DateRange>({{from, from + 5 + dice.roll(14)}});
+  }
+  if (dice.one_in(2)) {
+    const int length = 1 + dice.roll(4);
+    b.review(1, business(length), {Role::medical_reviewer, Role::regulatory_reviewer});
+  }
+  const int draft = 60 * (1 + dice.roll(8)), design = 60 * (1 + dice.roll(8)), other = 60 * (1 + dice.roll(4));
+  b.hours(Format::text, {{Role::writer, draft}});
+  b.hours(Format::image, {{Role::writer, other}, {Role::designer, design}});
+  const int posts = 6 + dice.roll(12);
+  for (int i = 0; i < posts; ++i) {
+    const Date date = day("2027-01-04") + dice.roll(14);
+    b.open(date.iso().c_str(), dice.one_in(3) ? Format::text : Format::image);
+  }
+  return b;
+}
+
+// Missed by the best order that the search finds: no bound may ask for more.
+int missed_of(ProductionModel& model) {
+  Booker booker(model.days, model.crew);
+  ProductionSearch search(model.items, booker, model.crew);
+  const int backwards = search.run(0).total_missed();
+  return std::min(backwards, search.book_early(search.backwards()).total_missed());
+}
+
+int by_hours(ProductionModel& model, const std::vector<bool>& all) {
+  const std::vector<Demand> demands = demands_of(model.items, model.days, model.crew);
+  const std::optional<Shortage> worst = worst_shortage(demands, model.crew, all, all);
+  return std::max(worst ? worst->missed : 0, joint_shortage(demands, model.crew, all, all).missed);
+}
+
+}  // namespace
+
+TEST_CASE("who is away at the wrong time costs posts that the hours alone would allow", "[planner]") {
+  Bench b;
+  b.steps({{"draft", Role::writer}, {"design", Role::designer}});
+  b.hours(Format::text, {{Role::writer, 480}, {Role::designer, 480}});
+  // One draft on Monday, the next on Friday; the designer is there in the first week and on the last two days.
+  b.person("writer", {Role::writer}, 40).away = list<DateRange>({span("2026-12-08", "2026-12-10")});
+  b.person("designer", {Role::designer}, 40).away = list<DateRange>({span("2026-12-14", "2026-12-31")});
+  for (int i = 0; i < 5; ++i) b.open("2027-01-05");
+  ProductionModel model(b.campaign, b.plan);
+  const std::vector<bool> all(model.items.size(), true);
+  CHECK(by_hours(model, all) == 0);
+  ChainPrices chains(model.items, all, model.days, model.crew);
+  const Handover handover = handover_bound(chains, model.crew.people());
+  CHECK(handover.missed == 2);
+  CHECK(handover.people == std::vector<int>{0, 1});
+
+  produce(b.campaign, b.plan);
+  CHECK(b.placed() == 3);
+  CHECK(b.plan.quality.upper_bound == 3);
+  const Unmet* unmet = b.unmet(UnmetKind::cadence_short);
+  REQUIRE(unmet != nullptr);
+  CHECK(unmet->grade == Grade::proved);
+  CHECK(unmet->message.find("they wait for each other's work: writer, designer") != std::string::npos);
+}
+
+TEST_CASE("no prices ask for more posts to go than some order of work does without", "[planner]") {
+  int missing = 0, sharper = 0;
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    Dice dice(seed);
+    Bench b = small_campaign(dice);
+    ProductionModel model(b.campaign, b.plan);
+    const std::vector<bool> all(model.items.size(), true);
+    const int missed = missed_of(model);
+    ChainPrices chains(model.items, all, model.days, model.crew);
+    INFO("seed " << seed);
+    for (int trial = 0; trial < 20; ++trial) {
+      std::vector<PriceSpan> prices;
+      for (int p = 0; p < model.crew.people(); ++p) {
+        const int price = dice.roll(20000);
+        const int first = model.days.first() + dice.roll(15);
+        const int length = dice.roll(20);
+        prices.push_back({price, first, first + length});
+      }
+      CHECK(chains.missed(prices) <= missed * ChainPrices::one_post);
+    }
+    const int proved = handover_bound(chains, model.crew.people()).missed;
+    CHECK(proved <= missed);
+    missing += missed > 0 ? 1 : 0;
+    sharper += proved > by_hours(model, all) ? 1 : 0;
+  }
+  CHECK(missing > 50);
+  CHECK(sharper > 0);
+}

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "cli/command.h"
+#include "cli/paper.h"
 #include "cli/planning.h"
 #include "cli/reallocation.h"
 #include "cli/results_files.h"
@@ -14,6 +15,8 @@
 #include "measure/metrics.h"
 #include "measure/score.h"
 #include "render/findings_text.h"
+#include "render/html/scorecard_page.h"
+#include "render/pages/scorecard_book.h"
 #include "render/scorecard.h"
 #include "text/width.h"
 
@@ -37,8 +40,10 @@ void say_findings(const Document& document, Findings findings, const Arguments& 
   for (const Finding& finding : findings) world.err(show_finding(finding, document.read.sources, style));
 }
 
-std::string bytes_of(const Outcome& outcome, const Scorecard& card, const Arguments& arguments, World& world) {
+std::string bytes_of(const Outcome& outcome, const Scorecard& card, const Findings& rows, const Arguments& arguments,
+                     World& world) {
   const std::string format = arguments.value_or("format", "text");
+  if (format == "html") return render::scorecard_html(outcome, card, rows);
   if (format == "json") return render::scorecard_json(outcome, card);
   if (format == "markdown") return render::scorecard_markdown(outcome, card);
   return render::scorecard_text(outcome, card, style_of(arguments, world));
@@ -50,7 +55,28 @@ std::string diff_of(const Document& document, const Scorecard& card, World& worl
   return diff;
 }
 
+/// Writes the scorecard, or the patch where one was asked for.
+ExitCode show(const Document& document, const Scorecard& card, Findings rows, const Arguments& arguments, ExitCode code,
+              World& world) {
+  sort_findings(rows);
+  const std::string format = arguments.value_or("format", "text");
+  if (arguments.has("diff") || !asks_for_pages(format)) {
+    const std::string bytes = arguments.has("diff") ? diff_of(document, card, world)
+                                                    : bytes_of(document.outcome, card, rows, arguments, world);
+    return write_file(arguments.value_or("output", "-"), bytes, document, code, world);
+  }
+  bool good = true;
+  const render::PaperSize size = paper_of(arguments, format, good, world);
+  const auto book = [&](const render::Ruler& ruler) {
+    return render::scorecard_book(document.outcome, card, rows, size, ruler);
+  };
+  return write_pages(arguments, document, book, code, world);
+}
+
 ExitCode run(const Arguments& arguments, World& world) {
+  bool good = true;
+  (void)paper_of(arguments, arguments.value_or("format", "text"), good, world);
+  if (!good) return ExitCode::usage;
   const Planned planned = plan_file(arguments, world);
   if (!planned.planned) return planned.code;
   Document& document = *planned.document;
@@ -78,10 +104,8 @@ ExitCode run(const Arguments& arguments, World& world) {
   const bool bad = std::any_of(tables.findings.begin(), tables.findings.end(),
                                [](const Finding& f) { return f.level == Level::error; });
   say_findings(document, tables.findings, arguments, world);
-  const std::string bytes =
-      arguments.has("diff") ? diff_of(document, card, world) : bytes_of(document.outcome, card, arguments, world);
   const ExitCode code =
-      write_file(arguments.value_or("output", "-"), bytes, document, bad ? ExitCode::findings : ExitCode::done, world);
+      show(document, card, tables.findings, arguments, bad ? ExitCode::findings : ExitCode::done, world);
   if (!arguments.has("apply") || code == ExitCode::usage) return code;
   if (bad) {
     world.err("posology: nothing was changed: rows of the results were left out; mend or drop them first\n");
@@ -91,7 +115,8 @@ ExitCode run(const Arguments& arguments, World& world) {
 }
 
 constexpr OptionSpec options[] = {
-    {"format", "FORMAT", "what to make", "text|json|markdown"},
+    {"format", "FORMAT", "what to make", "text|html|pdf|svg|png|markdown|json"},
+    paper_option,
     {"map", "FILE", "what the columns of a tool's export are; may be given more than once", {}},
     {"until", "DATE", "the last day that counts (default: that of the newest figure)", {}},
     {"diff", "", "print what --apply would change, as a unified diff, and write nothing", {}},

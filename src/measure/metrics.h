@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "knowledge/platform.h"
-#include "measure/cell_text.h"
 #include "model/campaign.h"
+#include "model/metric_unit.h"
 
 namespace posology::measure {
 
@@ -20,11 +20,6 @@ namespace posology::measure {
   const std::string& written = metric.platform->value.text;
   const OldPlatformName* old = find_old_platform_name(written);
   return old != nullptr ? old->now : std::string_view(written);
-}
-
-/// Whether a metric is a share: it does not add up over posts.
-[[nodiscard]] inline bool in_percent(const Metric& metric) {
-  return metric.unit && (metric.unit->value == "%" || lower(metric.unit->value) == "percent");
 }
 
 }  // namespace posology::measure

@@ -113,14 +113,23 @@ std::optional<ResultsOfMetric> results_of(const Plan& plan, std::size_t m, const
   return made;
 }
 
-std::vector<Kept> kept_of(const Campaign& campaign, const Plan& plan, Date as_of) {
+std::vector<std::size_t> seen_of(const std::vector<Reading>& readings) {
+  std::set<std::size_t> posts;
+  for (const Reading& reading : readings)
+    if (reading.post >= 0) posts.insert(static_cast<std::size_t>(reading.post));
+  return {posts.begin(), posts.end()};
+}
+
+std::vector<Kept> kept_of(const Campaign& campaign, const Plan& plan, const std::vector<std::size_t>& seen,
+                          Date as_of) {
   std::vector<Kept> list;
   for (const PlatformUse& use : campaign.platforms) {
     Kept kept{use.platform, 0, 0};
-    for (const PlannedPost& post : plan.posts) {
+    for (std::size_t p = 0; p < plan.posts.size(); ++p) {
+      const PlannedPost& post = plan.posts[p];
       if (post.platform != use.platform || !post.placed || post.at.date > as_of) continue;
       ++kept.due;
-      if (post.status == PostStatus::published) ++kept.published;
+      if (post.status == PostStatus::published || std::binary_search(seen.begin(), seen.end(), p)) ++kept.published;
     }
     list.push_back(kept);
   }
@@ -155,7 +164,8 @@ Scorecard score(const Campaign& campaign, const Plan& plan, const std::vector<Re
     card.metrics.push_back(score_of(campaign, m, counted, as_of));
     if (auto results = results_of(plan, m, counted)) card.results.push_back(std::move(*results));
   }
-  card.kept = kept_of(campaign, plan, as_of);
+  card.seen = seen_of(counted);
+  card.kept = kept_of(campaign, plan, card.seen, as_of);
   return card;
 }
 

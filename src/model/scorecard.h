@@ -46,7 +46,7 @@ struct ResultsOfMetric {
   std::vector<ResultShare> by_platform, by_pillar, by_format;
 };
 
-/// Posts of a platform that were due by the scorecard's day, and how many of them are published.
+/// Posts of a platform that were due by the scorecard's day, and how many of them are published (or have a result).
 struct Kept {
   std::string platform;
   int due = 0, published = 0;
@@ -60,6 +60,7 @@ struct Scorecard {
   std::vector<Condition> conditions;     ///< of budget lines, in the order of the file
   std::optional<Proposal> proposal;      ///< where posts have results to go by
   std::vector<Kept> kept;                ///< in the order of the file's platforms
+  std::vector<std::size_t> seen;         ///< posts with a result: they are out, whatever their status says; sorted
   std::size_t rows = 0, counted = 0;     ///< rows of the results, and those that are in the figures
   bool costed = false;                   ///< the campaign has a budget, so that posts have a cost
 };

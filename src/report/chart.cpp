@@ -14,9 +14,11 @@
 namespace posology::report {
 namespace {
 
-// One of the chart's unit in what it counts: an hour in minutes, a dollar in cents.
+// One of the chart's unit in what it counts: an hour in minutes, a dollar in cents, a percent in thousandths.
 std::int64_t one(const Chart& chart) {
   if (chart.unit == ChartUnit::hours) return 60;
+  if (chart.unit == ChartUnit::share) return 10;
+  if (chart.unit == ChartUnit::posts) return 1;
   std::int64_t minor = 1;
   for (int i = 0; i < chart.currency.decimals; ++i) minor *= 10;
   return minor;
@@ -28,7 +30,14 @@ std::int64_t highest(const Chart& chart) {
   return most;
 }
 
-bool over(const ChartBar& bar) { return bar.limit && bar.total() > *bar.limit; }
+bool over(const Chart& chart, const ChartBar& bar) {
+  return chart.limit == ChartLimit::cap && bar.limit && bar.total() > *bar.limit;
+}
+
+std::string percent(std::int64_t thousandths) {
+  const std::string whole = std::to_string(thousandths / 10);
+  return thousandths % 10 == 0 ? whole + "%" : fmt::format("{}.{}%", whole, thousandths % 10);
+}
 
 /// The bars of the weeks from the first to the last with work.
 class Weeks {
@@ -114,8 +123,23 @@ Chart money_chart(const PlannedMoney& money) {
   return chart;
 }
 
+std::string title_with_unit(const Chart& chart) {
+  if (chart.unit == ChartUnit::money) return chart.title + ", in " + chart.currency.code;
+  return chart.unit == ChartUnit::share ? chart.title + ", in percent" : chart.title;
+}
+
 std::string shown(const Chart& chart, std::int64_t value) {
-  return chart.unit == ChartUnit::hours ? hours(value) : show({value}, chart.currency);
+  switch (chart.unit) {
+    case ChartUnit::hours:
+      return hours(value);
+    case ChartUnit::posts:
+      return counted(value, "post", "posts");
+    case ChartUnit::share:
+      return percent(value);
+    case ChartUnit::money:
+      break;
+  }
+  return show({value}, chart.currency);
 }
 
 std::string tick_text(const Chart& chart, std::int64_t value) {
@@ -146,7 +170,8 @@ Table chart_table(const Chart& chart) {
   for (const ChartBar& bar : chart.bars) {
     std::vector<Cell> row = {{chart.unit == ChartUnit::hours ? bar.label : bar.name}};
     for (const std::int64_t part : bar.parts) row.push_back(part == 0 ? Cell{} : Cell{shown(chart, part)});
-    row.push_back({shown(chart, bar.total()) + (over(bar) ? "!" : ""), over(bar) ? Tone::bad : Tone::strong});
+    row.push_back(
+        {shown(chart, bar.total()) + (over(chart, bar) ? "!" : ""), over(chart, bar) ? Tone::bad : Tone::strong});
     if (limited) row.push_back(bar.limit ? Cell{shown(chart, *bar.limit)} : Cell{});
     table.rows.push_back(std::move(row));
   }
@@ -154,13 +179,15 @@ Table chart_table(const Chart& chart) {
 }
 
 std::string chart_words(const Chart& chart) {
+  if (!chart.words.empty()) return chart.words;
   if (chart.bars.empty()) return "nothing is planned";
   const auto peak = std::max_element(chart.bars.begin(), chart.bars.end(),
                                      [](const ChartBar& a, const ChartBar& b) { return a.total() < b.total(); });
   std::string words = fmt::format("most in {}: {}", peak->name, shown(chart, peak->total()));
   if (chart.limit_name.empty()) return words;
   if (peak->limit) words += fmt::format(" of {}", shown(chart, *peak->limit));
-  const auto beyond = std::count_if(chart.bars.begin(), chart.bars.end(), over);
+  const auto beyond =
+      std::count_if(chart.bars.begin(), chart.bars.end(), [&](const ChartBar& bar) { return over(chart, bar); });
   if (beyond == 0) return words + fmt::format("; none is over {}", chart.limit_name);
   return words + fmt::format("; {} over {}", beyond, chart.limit_name);
 }

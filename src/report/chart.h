@@ -19,15 +19,22 @@ struct ChartBar {
   [[nodiscard]] std::int64_t total() const;
 };
 
-enum class ChartUnit { hours, money };
+enum class ChartUnit { hours, money, posts, share };
+/// What the line above the bars is: a cap on them, or what they should reach.
+enum class ChartLimit { cap, aim };
+/// What the bars stand for: times one after the other, or kinds of things, each of which keeps its label.
+enum class ChartBars { times, kinds };
 
 struct Chart {
   std::string title;
   std::string limit_name;  ///< "what the team can give"; empty where no bar has a limit
-  ChartUnit unit{};        ///< hours count minutes, money counts minor units
+  ChartUnit unit{};        ///< hours count minutes, money minor units, a share thousandths
   Currency currency;
   std::vector<std::string> series;  ///< those without anything are left out
   std::vector<ChartBar> bars;       ///< without a gap
+  ChartLimit limit = ChartLimit::cap;
+  ChartBars stand_for = ChartBars::times;
+  std::string words{};  ///< what it shows, where the highest bar says little
 };
 
 /// Hours of each person by ISO week against what the team can give. No bars without work.
@@ -35,7 +42,9 @@ struct Chart {
 /// Money by month and kind against the caps. No bars without a budget.
 [[nodiscard]] Chart money_chart(const PlannedMoney& money);
 
-/// "7.5 h", "$1,200.00"
+/// "Money by month, in USD"
+[[nodiscard]] std::string title_with_unit(const Chart& chart);
+/// "7.5 h", "$1,200.00", "3 posts", "37.5%"
 [[nodiscard]] std::string shown(const Chart& chart, std::int64_t value);
 /// "8", "1,500": for an axis that says its unit.
 [[nodiscard]] std::string tick_text(const Chart& chart, std::int64_t value);

@@ -85,3 +85,13 @@ TEST_CASE("a campaign that measures nothing is told so", "[cli][measure]") {
         ExitCode::findings);
   CHECK(holds(world.complained, "the campaign measures nothing"));
 }
+
+TEST_CASE("the report is a page or pages too, and paper belongs to pages", "[cli][measure]") {
+  CapturedWorld world;
+  world.written["r.csv"] = "date,metric,value\n2027-01-31,reach,13400\n2027-01-31,guides,a <b>lot\n";
+  CHECK(measure(world, {"r.csv", "--format", "html", "-o", "r.html"}) == ExitCode::findings);
+  CHECK(holds(world.written["r.html"], "a &lt;b&gt;lot&#39; is no number"));
+  CHECK(holds(world.written["r.html"], "r.csv:3"));
+  CHECK(measure(world, {"r.csv", "--format", "html", "--paper", "letter"}) == ExitCode::usage);
+  CHECK(holds(world.complained, "--paper belongs to pages"));
+}

@@ -59,7 +59,12 @@ std::vector<Case> cases() {
     c.words.emplace_back(format);
     all.push_back(std::move(c));
   }
-  for (const char* format : {"text", "json", "markdown"}) {
+  const std::string exports = "examples/graft-flow/exports/";
+  all.push_back({"graft-flow",
+                 "measure-exports.html",
+                 {"measure", "FILE", exports + "linkedin.csv", exports + "google-analytics.csv", "--map",
+                  exports + "linkedin.map.yaml", "--map", exports + "google-analytics.map.yaml", "--format", "html"}});
+  for (const char* format : {"text", "json", "markdown", "html"}) {
     all.push_back({"graft-flow",
                    std::string("measure.") + format,
                    {"measure", "FILE", "examples/graft-flow/results.csv", "--format", format}});

@@ -15,11 +15,15 @@ using namespace posology::cli;
 
 namespace {
 
-std::string pages(const std::string& example, const std::string& format, const std::string& paper) {
+// `words` are the command and what follows the campaign's file.
+std::string pages(const std::string& example, const std::string& format, const std::string& paper,
+                  std::vector<std::string> words = {"calendar"}) {
   CapturedWorld world;
-  const std::string campaign = in_project("examples/" + example + "/campaign.yaml");
-  const ExitCode code =
-      run(std::vector<std::string>{"calendar", campaign, "--format", format, "--paper", paper, "-o", "out"}, world);
+  words.insert(words.begin() + 1, in_project("examples/" + example + "/campaign.yaml"));
+  for (const std::string& more :
+       {std::string("--format"), format, std::string("--paper"), paper, std::string("-o"), std::string("out")})
+    words.push_back(more);
+  const ExitCode code = run(words, world);
   CHECK(code != ExitCode::usage);
   return world.written.count("out") > 0 ? world.written["out"] : world.written["out-1"];
 }
@@ -83,4 +87,26 @@ TEST_CASE("pages of the examples read as they were accepted, on every paper", "[
     compare_picture(example, "calendar-a4.picture", readable(picture_of(pdf)));
     golden::compare(example, "calendar-a4.svg.sha256", sha256_hex(pages(example, "svg", "a4")) + "\n");
   }
+}
+
+TEST_CASE("the report of results reads as it was accepted, tagged and with an outline", "[golden][paper]") {
+  if (!can_read_paper()) return;
+  const std::vector<std::string> words = {"measure", in_project("examples/graft-flow/results.csv")};
+  for (const char* paper : {"a4", "letter"}) {
+    const OnDisk pdf("golden.pdf", pages("graft-flow", "pdf", paper, words));
+    const Ran checked = ran("qpdf --check " + pdf.path.string());
+    CHECK(checked.code == 0);
+    CHECK(checked.said.find("WARNING") == std::string::npos);
+    golden::compare("graft-flow", std::string("measure-") + paper + ".pdf.txt",
+                    ran("pdftotext -nopgbrk " + pdf.path.string() + " -").said);
+    const std::string structure = ran("pdfinfo -struct " + pdf.path.string()).said;
+    for (const char* tag : {"Document", "Sect", "H1", "H2", "Table", "TR", "TH", "TD"})
+      CHECK(structure.find(tag) != std::string::npos);
+    const std::string facts = ran("pdfinfo " + pdf.path.string()).said;
+    CHECK(facts.find("Tagged:          yes") != std::string::npos);
+    CHECK(facts.find(std::string(paper) == "a4" ? "(A4)" : "(letter)") != std::string::npos);
+    CHECK(ran("qpdf --json " + pdf.path.string()).said.find("/Outlines") != std::string::npos);
+  }
+  const OnDisk pdf("golden.pdf", pages("graft-flow", "pdf", "a4", words));
+  compare_picture("graft-flow", "measure-a4.picture", readable(picture_of(pdf)));
 }

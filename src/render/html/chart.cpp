@@ -5,12 +5,16 @@
 
 #include "render/html/parts.h"
 #include "report/look.h"
+#include "text/width.h"
 
 namespace posology::render {
 namespace {
 
 // In units of the drawing, which is scaled to the page.
 constexpr std::int64_t left = 64, above = 12, height = 220, below = 28, right = 12;
+// Room of a bar that keeps its label, and letters of the label that find room there; the figures have it whole.
+constexpr std::int64_t kind_step = 100, least_width = 660;
+constexpr std::size_t kind_letters = 14;
 
 class Drawing {
  public:
@@ -22,7 +26,10 @@ class Drawing {
         top_(std::max<std::int64_t>(ticks_.back(), 1)) {
     const auto bars = static_cast<std::int64_t>(chart.bars.size());
     step_ = std::clamp<std::int64_t>(820 / std::max<std::int64_t>(bars, 1), 22, 90);
+    if (chart.stand_for == report::ChartBars::kinds) step_ = kind_step;
     width_ = left + bars * step_ + right;
+    // The style makes a chart no narrower than this: fewer kinds leave room, and are not drawn larger for it.
+    if (chart.stand_for == report::ChartBars::kinds) width_ = std::max<std::int64_t>(width_, least_width);
     // Labels need about forty units; where the bars stand closer, some are left out.
     each_ = (40 + step_ - 1) / step_;
   }
@@ -70,7 +77,8 @@ class Drawing {
                  fmt::format("{}, {}: {}", chart_.series[part], bar.name, report::shown(chart_, bar.parts[part])));
       html_.close();
     }
-    if (static_cast<std::int64_t>(i) % each_ == 0) letters("under", x + step_ / 2, above + height + 18, bar.label);
+    if (static_cast<std::int64_t>(i) % each_ == 0)
+      letters("under", x + step_ / 2, above + height + 18, cut_to_width(bar.label, kind_letters, true));
     html_.close();
   }
 
@@ -116,17 +124,23 @@ void add_key(Html& html, const report::Chart& chart) {
 }  // namespace
 
 void add_chart(Html& html, std::string_view id, const report::Chart& chart) {
+  add_chart(html, id, chart, report::chart_table(chart), Figures::folded);
+}
+
+void add_chart(Html& html, std::string_view id, const report::Chart& chart, const report::Table& figures,
+               Figures shown) {
   if (chart.bars.empty()) return;
-  const std::string unit = chart.unit == report::ChartUnit::hours ? "" : ", in " + chart.currency.code;
   html.open("figure");
-  html.leaf("figcaption", fmt::format("{}{}; {}.", chart.title, unit, report::chart_words(chart)));
+  html.leaf("figcaption", fmt::format("{}; {}.", report::title_with_unit(chart), report::chart_words(chart)));
   html.open("div").attr("class", "scroll").attr("tabindex", 0).attr("role", "group");
   html.attr("aria-label", chart.title + ", chart");
   Drawing(html, id, chart).draw();
   html.close();
   add_key(html, chart);
-  html.open("details").leaf("summary", "The figures behind the chart");
-  add_table(html, chart.title, report::chart_table(chart));
+  html.open("details");
+  if (shown == Figures::open) html.flag("open");
+  html.leaf("summary", "The figures behind the chart");
+  add_table(html, chart.title, figures);
   html.close().close();
 }
 

@@ -42,6 +42,10 @@ void add_chip(Html& html, Pillar pillar, std::string_view letter);
 void add_table(Html& html, std::string_view name, const report::Table& table);
 /// A chart with its words before and its figures behind it. Nothing for one without bars.
 void add_chart(Html& html, std::string_view id, const report::Chart& chart);
+/// The same with figures of its own behind it. What is folded is not printed.
+enum class Figures { folded, open };
+void add_chart(Html& html, std::string_view id, const report::Chart& chart, const report::Table& figures,
+               Figures shown);
 /// Class of a pillar's colour: "p3".
 [[nodiscard]] std::string pillar_class(Pillar pillar);
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "render/html/parts.h"
+#include "report/findings.h"
 #include "report/money.h"
 #include "report/people.h"
 #include "report/quality.h"
@@ -12,34 +13,11 @@
 namespace posology::render {
 namespace {
 
-std::string line_of(const Place& place, const Sources* sources) {
-  if (sources == nullptr || !place.known() || place.source >= sources->size()) return {};
-  const Source& source = (*sources)[place.source];
-  return fmt::format("{}:{}", source.name(), source.position(place.begin).line);
-}
-
-report::Tone tone_of(Level level) {
-  if (level == Level::error) return report::Tone::bad;
-  return level == Level::warning ? report::Tone::warn : report::Tone::quiet;
-}
-
-report::Table findings_table(const Outcome& outcome) {
-  report::Table table{{{"Level"}, {"Rule"}, {"Line"}, {"What was found"}, {"What would mend it"}}, {}};
-  for (const Finding& finding : outcome.findings) {
-    table.rows.push_back({{std::string(level_word(finding.level)), tone_of(finding.level)},
-                          {finding.rule + " " + finding.name},
-                          {line_of(finding.place, outcome.sources)},
-                          {finding.message},
-                          {finding.help}});
-  }
-  return table;
-}
-
 report::Table waived_table(const Outcome& outcome) {
   report::Table table{{{"Rule"}, {"Line"}, {"What was found"}, {"Waived because"}, {"By"}, {"Until"}}, {}};
   for (const Waived& waived : outcome.waived) {
     table.rows.push_back({{waived.finding.rule + " " + waived.finding.name},
-                          {line_of(waived.finding.place, outcome.sources)},
+                          {report::line_of(waived.finding.place, outcome.sources)},
                           {waived.finding.message},
                           {waived.reason},
                           {waived.by},
@@ -55,7 +33,7 @@ report::Table unmet_table(const Outcome& outcome) {
                           {std::string(word(unmet.grade))},
                           {unmet.message, report::Tone::bad},
                           {unmet.mend},
-                          {line_of(unmet.place, outcome.sources)}});
+                          {report::line_of(unmet.place, outcome.sources)}});
   }
   return table;
 }
@@ -112,7 +90,7 @@ void add_findings(Html& html, const PageValues& values) {
   const Outcome& outcome = values.outcome;
   html.open("section").attr("id", "findings").leaf("h2", "Findings");
   if (outcome.findings.empty()) html.leaf("p", "Nothing on our list was found. That is not an approval.");
-  add_table(html, "What was found in the file", findings_table(outcome));
+  add_table(html, "What was found in the file", report::findings_table(outcome.findings, outcome.sources));
   add_table(html, "Waived in the file", waived_table(outcome));
   if (outcome.plan->everything_met()) html.leaf("p", "Everything could be met.");
   add_table(html, "What could not be met", unmet_table(outcome));

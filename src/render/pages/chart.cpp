@@ -74,9 +74,10 @@ class ChartDrawing {
       canvas_.add(box);
     }
     // Labels need about as much room as four letters; where bars stand closer, some are left out.
+    const bool kinds = chart_.stand_for == report::ChartBars::kinds;
     const auto each = static_cast<std::size_t>(std::max(1.0, desk_.u(24) / step_ + 0.99));
-    if (i % each != 0) return;
-    const double width = std::max(step_, desk_.u(36));
+    if (!kinds && i % each != 0) return;
+    const double width = kinds ? step_ - desk_.u(2) : std::max(step_, desk_.u(36));
     canvas_.text(x(i) + (step_ - width) / 2, plot_.bottom() + desk_.u(3), width, 1, centred(desk_.soft(6.8)),
                  bar.label);
   }

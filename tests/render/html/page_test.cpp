@@ -3,59 +3,17 @@
 
 #include <algorithm>
 #include <map>
-#include <regex>
 #include <set>
 
 #include "../../report/small_plan.h"
 #include "catch.h"
+#include "elements.h"
 
 using namespace posology;
 using namespace posology::render;
 using report::SmallPlan;
 
 namespace {
-
-struct Element {
-  std::string name;
-  std::map<std::string, std::string> attributes;
-};
-
-/// The elements of a page in their order, ends as "/p". Fails on anything that is not written as the emitter writes it.
-std::vector<Element> elements_of(std::string page) {
-  // The two literals of the program are looked at elsewhere.
-  for (const char* own : {"style", "script"}) {
-    const std::string begin = std::string("<") + own + ">", end = std::string("</") + own + ">";
-    const std::size_t from = page.find(begin) + begin.size();
-    page.erase(from, page.find(end, from) - from);
-  }
-  static const std::regex element("<(/?[a-z!A-Z][a-zA-Z0-9]*)((?: [-a-zA-Z0-9:]+(?:=\"[^\"<>]*\")?)*)>");
-  static const std::regex attribute(" ([-a-zA-Z0-9:]+)(?:=\"([^\"]*)\")?");
-  std::vector<Element> list;
-  for (std::size_t at = page.find('<'); at != std::string::npos; at = page.find('<', at + 1)) {
-    std::smatch match;
-    const std::string rest = page.substr(at, 4000);
-    INFO(rest.substr(0, 200));
-    REQUIRE(std::regex_search(rest, match, element, std::regex_constants::match_continuous));
-    Element found{match[1], {}};
-    const std::string attributes = match[2];
-    for (std::sregex_iterator it(attributes.begin(), attributes.end(), attribute), end; it != end; ++it)
-      found.attributes[(*it)[1]] = (*it)[2];
-    list.push_back(std::move(found));
-  }
-  return list;
-}
-
-std::vector<std::string> names_of(const std::vector<Element>& elements) {
-  std::vector<std::string> names;
-  for (const Element& element : elements) names.push_back(element.name);
-  return names;
-}
-
-std::size_t count(const std::string& page, const std::string& words) {
-  std::size_t n = 0;
-  for (std::size_t at = page.find(words); at != std::string::npos; at = page.find(words, at + 1)) ++n;
-  return n;
-}
 
 /// Every word of the campaign's own is this one.
 void say(SmallPlan& small, const std::string& words) {

@@ -11,6 +11,7 @@
 #include "cli/style.h"
 #include "cli/tax_days.h"
 #include "cli/writing.h"
+#include "intake/earlier_feed.h"
 #include "render/calendar_csv.h"
 #include "render/calendar_json.h"
 #include "render/calendar_text.h"
@@ -31,6 +32,7 @@ struct Asked {
   report::CalendarChoice choice;
   std::string format = "text";
   int revision = 0;
+  std::vector<FeedEvent> earlier;  ///< of the feed that this one replaces
   render::PaperSize paper = render::PaperSize::a4;
 };
 
@@ -57,17 +59,46 @@ void check_paper(const Arguments& arguments, Asked& asked, World& world) {
   if (!arguments.has("paper") && (view == "quarter" || view == "year")) asked.paper = render::PaperSize::a3;
 }
 
+constexpr std::size_t largest_feed = std::size_t{16} << 20;  // a thousand posts take half a megabyte
+constexpr int last_revision = 999;
+
+// The feed that was handed out before: its events, and its revision plus one where none is typed.
+void read_earlier(const Arguments& arguments, Asked& asked, World& world) {
+  const auto path = arguments.value("replaces");
+  if (!path) return;
+  const ReadOutcome bytes = world.read(*path, largest_feed);
+  std::string problem = "could not be read: " + bytes.problem;
+  std::optional<EarlierFeed> feed;
+  if (bytes.text) feed = intake::read_feed(*bytes.text, problem);
+  asked.good = asked.good && feed;
+  if (!feed) {
+    world.err(
+        fmt::format("posology: '{}' {}\nhelp: give the file that was handed out before\n", visible(*path), problem));
+    return;
+  }
+  if (!arguments.has("revision")) asked.revision = feed->revision + 1;
+  if (asked.revision <= feed->revision || asked.revision > last_revision) {
+    world.err(
+        fmt::format("posology: '{}' is revision {}, and this one would be {}\nhelp: calendars take an event only "
+                    "with a higher number, up to {}\n",
+                    visible(*path), feed->revision, asked.revision, last_revision));
+    asked.good = false;
+  }
+  asked.earlier = std::move(feed->events);
+}
+
 // Only a feed has revisions, and events besides its posts.
 void check_feed(const Arguments& arguments, Asked& asked, World& world) {
-  for (const char* name : {"with", "revision"}) {
+  for (const char* name : {"with", "revision", "replaces"}) {
     if (!arguments.has(name) || asked.format == "ics") continue;
     world.err(fmt::format("posology: --{} belongs to a calendar feed\nhelp: add --format ics\n", name));
     asked.good = false;
   }
   const std::string typed = arguments.value_or("revision", "0");
   const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), asked.revision);
-  if (error == std::errc() && end == typed.data() + typed.size() && asked.revision >= 0 && asked.revision < 1000)
-    return;
+  if (error == std::errc() && end == typed.data() + typed.size() && asked.revision >= 0 &&
+      asked.revision <= last_revision)
+    return read_earlier(arguments, asked, world);
   world.err(fmt::format("posology: '--revision {}' is no number from 0 to 999\nhelp: write one more than last time\n",
                         visible(typed)));
   asked.good = false;
@@ -127,7 +158,7 @@ bool in_campaign(const Asked& asked, const Outcome& outcome, World& world) {
 render::IcsChoice feed_choice(const Outcome& outcome, const Asked& asked, const Arguments& arguments) {
   const std::vector<std::string> with = values_of(arguments, "with");
   const auto holds = [&](const char* events) { return std::find(with.begin(), with.end(), events) != with.end(); };
-  render::IcsChoice choice{asked.choice, holds("submit-dates"), asked.revision, holds("tasks"), {}};
+  render::IcsChoice choice{asked.choice, holds("submit-dates"), asked.revision, holds("tasks"), {}, asked.earlier};
   if (holds("tax-dates")) choice.tax_days = tax_days(*outcome.campaign);
   return choice;
 }
@@ -182,6 +213,7 @@ constexpr OptionSpec options[] = {
     {"with", "EVENTS", "what a feed holds besides the posts (--format ics; repeatable)",
      "submit-dates|tax-dates|tasks"},
     {"revision", "N", "number of a feed that replaces one handed out before: one more each time", {}},
+    {"replaces", "FEED", "the feed handed out before: what is no more is cancelled, the revision is one more", {}},
     {"as-of", "DATE", "the day that counts as today, or 'today' (default: the start of preparation)", {}},
 };
 

@@ -7,12 +7,12 @@
 #include <fmt/format.h>
 
 #include "model/zone.h"
+#include "render/ics_ids.h"
 #include "render/ics_zone.h"
 #include "report/manual.h"
 #include "report/names.h"
 #include "report/review.h"
 #include "report/words.h"
-#include "text/hash.h"
 
 namespace posology::render {
 namespace {
@@ -27,15 +27,6 @@ std::string utc_stamp(std::int64_t utc) {
 }
 
 std::string date_stamp(Date date) { return fmt::format("{:04}{:02}{:02}", date.year(), date.month(), date.day()); }
-
-// The form of a version-5 UUID (RFC 4122), over SHA-256: the campaign and the post, never the place or the title.
-std::string uid(const Campaign& campaign, std::string_view kind, const std::string& id) {
-  std::string hex = sha256_hex(fmt::format("{}\n{}\n{}", campaign.name.value, kind, id)).substr(0, 32);
-  hex[12] = '5';
-  hex[16] = "89ab"[(hex[16] >= 'a' ? hex[16] - 'a' + 10 : hex[16] - '0') % 4];
-  return fmt::format("{}-{}-{}-{}-{}", hex.substr(0, 8), hex.substr(8, 4), hex.substr(12, 4), hex.substr(16, 4),
-                     hex.substr(20));
-}
 
 // node-ical splits a category at an escaped comma.
 std::string category(std::string text) {
@@ -58,7 +49,7 @@ std::string time_line(std::string_view name, std::int64_t utc, const std::string
 /// Writes the feed line by line.
 class Feed {
  public:
-  Feed(const Outcome& outcome, const IcsChoice& choice) : outcome_(outcome), choice_(choice) {
+  Feed(const Outcome& outcome, const IcsChoice& choice) : outcome_(outcome), choice_(choice), ids_(outcome) {
     for (report::Submission& s : report::submissions(outcome)) {
       std::string id = s.id;
       submissions_.emplace(std::move(id), std::move(s));
@@ -77,6 +68,9 @@ class Feed {
       for (const report::ManualTask& task : report::manual_tasks(outcome_)) manual_event(task, posts);
     }
     for (const IcsDay& day : choice_.tax_days) tax_event(day);
+    for (const FeedEvent& event : choice_.earlier) {
+      if (used_.count(event.uid) == 0) cancelled_event(event);
+    }
     add("END:VCALENDAR");
     return std::move(text_);
   }
@@ -108,6 +102,11 @@ class Feed {
     }
   }
 
+  void id(const std::string& uid) {
+    used_.insert(uid);
+    add("UID:" + uid);
+  }
+
   // The day that counts as today, and a minute for each revision: a calendar takes what is stamped later.
   void stamps() {
     const std::string stamp = utc_stamp(std::int64_t{outcome_.plan->as_of.days()} * 1440 + choice_.revision);
@@ -130,7 +129,7 @@ class Feed {
 
   void event(const PlannedPost& post) {
     add("BEGIN:VEVENT");
-    add("UID:" + uid(*outcome_.campaign, "post", post.id));
+    id(ids_.of("post", post));
     stamps();
     add(time_line("DTSTART", post.utc_minutes, post.zone));
     add(time_line("DTEND", post.utc_minutes + shown_minutes, post.zone));
@@ -145,7 +144,7 @@ class Feed {
 
   void tax_event(const IcsDay& day) {
     add("BEGIN:VEVENT");
-    add("UID:" + uid(*outcome_.campaign, "tax", day.id));
+    id(ids_.of("tax", day.id));
     stamps();
     add("DTSTART;VALUE=DATE:" + date_stamp(day.date));
     add("DTEND;VALUE=DATE:" + date_stamp(day.date + 1));
@@ -158,9 +157,11 @@ class Feed {
 
   // Of the posts that are chosen.
   void manual_event(const report::ManualTask& task, const std::vector<const PlannedPost*>& posts) {
-    if (std::none_of(posts.begin(), posts.end(), [&](const PlannedPost* p) { return p->id == task.post; })) return;
+    const auto post =
+        std::find_if(posts.begin(), posts.end(), [&](const PlannedPost* p) { return p->id == task.post; });
+    if (post == posts.end()) return;
     add("BEGIN:VEVENT");
-    add("UID:" + uid(*outcome_.campaign, "manual", task.id));
+    id(ids_.of("manual" + task.id.substr(task.post.size()), **post));
     stamps();
     add("DTSTART;VALUE=DATE:" + date_stamp(task.on));
     add("DTEND;VALUE=DATE:" + date_stamp(task.on + 1));
@@ -173,10 +174,26 @@ class Feed {
     add("END:VEVENT");
   }
 
+  // What stood in an earlier feed and is no more: a calendar that took the file keeps it until it is told.
+  void cancelled_event(const FeedEvent& event) {
+    add("BEGIN:VEVENT");
+    id(event.uid);
+    stamps();
+    if (event.all_day) {
+      add("DTSTART;VALUE=DATE:" + date_stamp(event.on));
+    } else {
+      add("DTSTART:" + utc_stamp(event.utc_minutes));
+    }
+    add("SUMMARY:" + ics_text(event.summary));
+    add("STATUS:CANCELLED");
+    add("TRANSP:TRANSPARENT");
+    add("END:VEVENT");
+  }
+
   void submit_event(const PlannedPost& post) {
     if (!post.submit_by || post.status >= PostStatus::in_review) return;
     add("BEGIN:VEVENT");
-    add("UID:" + uid(*outcome_.campaign, "submit", post.id));
+    id(ids_.of("submit", post));
     stamps();
     add("DTSTART;VALUE=DATE:" + date_stamp(*post.submit_by));
     add("DTEND;VALUE=DATE:" + date_stamp(*post.submit_by + 1));
@@ -190,7 +207,9 @@ class Feed {
 
   const Outcome& outcome_;
   const IcsChoice& choice_;
+  EventIds ids_;
   std::map<std::string, report::Submission> submissions_;  // by post
+  std::set<std::string> used_;                             // ids of the events that stand in the feed
   std::string text_;
 };
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/earlier_feed.h"
 #include "model/outcome.h"
 #include "report/calendar.h"
 
@@ -22,12 +23,13 @@ struct IcsChoice {
   bool submit_dates = false;  ///< the last safe days to hand drafts to review, as all-day events
   /// Rises when a feed that was handed out is replaced: calendars take a changed event only with a higher number.
   int revision = 0;
-  bool tasks = false;              ///< what is done by hand, as all-day events
-  std::vector<IcsDay> tax_days{};  ///< deposits and returns of the device tax, in order of time
+  bool tasks = false;                ///< what is done by hand, as all-day events
+  std::vector<IcsDay> tax_days{};    ///< deposits and returns of the device tax, in order of time
+  std::vector<FeedEvent> earlier{};  ///< of the feed that this one replaces: what is not in this one is cancelled
 };
 
-/// Events keep their ids while they move. Posts do not block anybody's diary; those that are not approved are
-/// tentative. The outcome must hold a plan.
+/// Events keep their ids while they move (render/ics_ids.h). Posts do not block anybody's diary; those that are not
+/// approved are tentative. The outcome must hold a plan.
 [[nodiscard]] std::string calendar_ics(const Outcome& outcome, const IcsChoice& choice);
 /// A content line folded at 75 octets, never inside a character, ended by CR LF.
 [[nodiscard]] std::string folded(std::string_view line);

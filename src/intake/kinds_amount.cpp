@@ -157,8 +157,10 @@ bool Kind_<Money>::read(Reading& reading, const View& value, Money& out) {
     Finding& finding = reading.complain(
         "FMT017", value,
         fmt::format("'{}' is in another currency; this file counts in {}", *text, reading.currency.code));
-    if (reading.currency_place.known())
-      finding.notes.push_back({"the file's currency is chosen here", reading.currency_place});
+    if (reading.currency_place.known()) {
+      Note& note = finding.notes.emplace_back();
+      note = {"the file's currency is chosen here", reading.currency_place};
+    }
     return false;
   }
   const auto minor = measured.number->scaled(reading.currency.decimals);

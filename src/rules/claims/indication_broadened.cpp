@@ -69,7 +69,8 @@ void check(const Judge& judge) {
                                      fmt::format("{} of '{}' states a use of '{}' without {}", stated->what,
                                                  post.id->text, product->id->text, left_out),
                                      fmt::format("write {} into the same post", left_out));
-      finding.notes.push_back({"the words that limit the indication", product->indication.qualifiers.place});
+      Note& note = finding.notes.emplace_back();
+      note = {"the words that limit the indication", product->indication.qualifiers.place};
     }
   }
 }

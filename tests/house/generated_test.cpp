@@ -11,6 +11,7 @@
 #include "cli/map_pages.h"
 #include "cli/rule_page.h"
 #include "intake/read_campaign.h"
+#include "knowledge/fragments_made.h"
 #include "rules/run.h"
 #include "source_folder.h"
 #include "tree.h"
@@ -33,6 +34,7 @@ std::string said_by(const std::vector<std::string>& words) {
 std::vector<Page> pages() {
   std::vector<Page> list = {
       {"docs/posology.1", cli::man_page()},
+      {"src/knowledge/terms/fragments.inc", fragments_table()},
       {"docs/FORMAT.md", intake::reference_page()},
       {"docs/campaign.schema.json", said_by({"schema"})},
       {"docs/pack.schema.json", said_by({"schema", "--of", "pack"})},

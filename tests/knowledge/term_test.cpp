@@ -1,11 +1,17 @@
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
+#include <memory>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "catch.h"
+#include "knowledge/fragments_made.h"
 #include "knowledge/term.h"
 #include "knowledge/terms/patterns.h"
 #include "knowledge/terms/prefilter.h"
@@ -284,37 +290,75 @@ std::vector<std::string> lines_of_copy() {
   return lines;
 }
 
+using Spans = std::vector<std::pair<std::size_t, std::size_t>>;
+
+Spans spans_of(const std::vector<terms::Stretch>& stretches) {
+  Spans spans;
+  for (const terms::Stretch stretch : stretches) spans.emplace_back(stretch.begin, stretch.end);
+  return spans;
+}
+
+// What one expression of all patterns finds, without any filter.
+Spans alternation_spans(std::span<const std::string_view> patterns, const std::string& text) {
+  static std::map<const std::string_view*, std::unique_ptr<RE2>> made;
+  if (patterns.empty()) return {};
+  std::unique_ptr<RE2>& all = made[patterns.data()];
+  if (!all) {
+    std::string either;
+    for (const std::string_view pattern : patterns)
+      either += (either.empty() ? "(?:" : "|(?:") + terms::with_word_classes(pattern) + ")";
+    RE2::Options options;
+    options.set_encoding(RE2::Options::EncodingLatin1);
+    options.set_log_errors(false);
+    all = std::make_unique<RE2>(either, options);
+  }
+  Spans spans;
+  re2::StringPiece match;
+  std::size_t from = 0;
+  while (from <= text.size() && all->Match(text, from, text.size(), RE2::UNANCHORED, &match, 1)) {
+    const auto begin = static_cast<std::size_t>(match.data() - text.data());
+    spans.emplace_back(begin, begin + match.size());
+    from = begin + std::max<std::size_t>(match.size(), 1);
+  }
+  return spans;
+}
+
 }  // namespace
 
 TEST_CASE("what the filter of word lists leaves out has nothing to find", "[knowledge][terms]") {
-  const terms::Prefilter filter;
   const std::vector<std::string> lines = lines_of_copy();
   REQUIRE(lines.size() > 500);
-  std::size_t left_out = 0;
-  std::size_t index = 0;
-  for (const terms::WordList* list : {
+  std::size_t left_out = 0, number = 0;
+  for (const terms::WordList* words : {
 #define POSOLOGY_TERMS(name) &terms::name(),
 #include "knowledge/terms.def"
 #undef POSOLOGY_TERMS
        }) {
-    const terms::Patterns allow(list->allow);
-    const std::vector<terms::Patterns> tiers = [&] {
-      std::vector<terms::Patterns> made;
-      for (const auto& tier : list->tiers) made.emplace_back(tier);
-      return made;
-    }();
-    for (const std::string& line : lines) {
-      const std::string reduced = terms::reduce(line, false).text;
-      if (filter.possible(reduced)[index]) continue;
-      ++left_out;
-      INFO(list->name << ": " << line);
-      REQUIRE(allow.find(reduced).empty());
-      for (const terms::Patterns& tier : tiers) REQUIRE(tier.find(reduced).empty());
+    for (const auto& part : {words->allow, words->tiers[0], words->tiers[1], words->tiers[2]}) {
+      const terms::Patterns patterns(part, number);
+      for (const std::string& line : lines) {
+        const terms::PatternSet possible = terms::possible_patterns(terms::reduce(line, false).text);
+        const std::string searched = terms::reduce(line, words->keep_case).text;
+        INFO(words->name << ": " << line);
+        REQUIRE(spans_of(patterns.find(searched, possible)) == alternation_spans(part, searched));
+        for (std::size_t i = 0; i < part.size(); ++i) left_out += possible[number + i] ? 0 : 1;
+      }
+      number += part.size();
     }
-    ++index;
   }
+  CHECK(number == terms::pattern_count);
   // A filter that lets everything through would be of no use.
-  CHECK(left_out * 2 > lines.size() * terms::list_count);
+  CHECK(left_out * 20 > lines.size() * terms::pattern_count * 19);
+}
+
+TEST_CASE("fragments of a pattern are what every match holds one of", "[knowledge][terms]") {
+  using Fragments = std::vector<std::string>;
+  CHECK(fragments_of("safest|best") == Fragments{"best", "safest"});
+  // Of two that are both needed, the rarer one stands for both.
+  CHECK(fragments_of("no .*side effects") == Fragments{"side effects"});
+  CHECK(fragments_of("[$] ?[0-9]") == Fragments{"$"});
+  CHECK(fragments_of("vs\\.?") == Fragments{"vs"});
+  CHECK_FALSE(fragments_of("[a-z]+").has_value());
 }
 
 TEST_CASE("a text that was read before is read the same again", "[knowledge][terms]") {

@@ -40,7 +40,8 @@ constexpr std::string_view gravest[] = {
 };
 
 constexpr std::string_view plain[] = {
-    R"(\b(versus|vs\.?)( |$))",
+    R"(\bversus( |$))",
+    R"(\bvs\.?( |$))",
     R"(\bcompetit(or|ors|ive|ion)\b)",
     R"(\balternative to\b)",
 };

@@ -8,6 +8,7 @@
 #include "knowledge/terms/mention.h"
 #include "knowledge/terms/negation.h"
 #include "knowledge/terms/patterns.h"
+#include "knowledge/terms/prefilter.h"
 #include "knowledge/terms/prepared.h"
 #include "knowledge/terms/reduce.h"
 #include "knowledge/terms/sentence.h"
@@ -17,34 +18,37 @@
 namespace posology {
 namespace {
 
+using terms::Part;
 using terms::Patterns;
+using terms::PatternSet;
 using terms::Prepared;
 using terms::Reduced;
 using terms::Stretch;
 using terms::WordList;
 
 struct Compiled {
-  const WordList& list;
+  const WordList& words;
   Patterns allow;
   std::array<Patterns, 3> tiers;
-  explicit Compiled(const WordList& words)
-      : list(words),
-        allow(words.allow),
-        tiers{Patterns(words.tiers[0]), Patterns(words.tiers[1]), Patterns(words.tiers[2])} {}
+  Compiled(const WordList& list, TermList id)
+      : words(list),
+        allow(list.allow, terms::first_pattern(id, Part::allow)),
+        tiers{Patterns(list.tiers[0], terms::first_pattern(id, Part::first)),
+              Patterns(list.tiers[1], terms::first_pattern(id, Part::second)),
+              Patterns(list.tiers[2], terms::first_pattern(id, Part::third))} {}
 };
 
-// Each list is compiled when it is first asked for, so that a run that needs none pays nothing.
 const Compiled& compiled(TermList list) {
   switch (list) {
-#define POSOLOGY_TERMS(name)                    \
-  case TermList::name: {                        \
-    static const Compiled words(terms::name()); \
-    return words;                               \
+#define POSOLOGY_TERMS(name)                                    \
+  case TermList::name: {                                        \
+    static const Compiled words(terms::name(), TermList::name); \
+    return words;                                               \
   }
 #include "knowledge/terms.def"
 #undef POSOLOGY_TERMS
   }
-  static const Compiled fallback(terms::placeholder());
+  static const Compiled fallback(terms::placeholder(), TermList::placeholder);
   return fallback;
 }
 
@@ -63,31 +67,36 @@ TermHit hit_at(const Reduced& reduced, Stretch span, int tier, std::string_view 
           list};
 }
 
-std::vector<TermHit> found_by(const Compiled& words, const Reduced& reduced) {
+std::string small_letters(std::string text) {
+  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return text;
+}
+
+std::vector<TermHit> found_by(const Compiled& list, const Reduced& reduced, const PatternSet& possible) {
   std::vector<TermHit> hits;
   std::string masked = reduced.text;
-  for (const Stretch span : words.allow.find(reduced.text)) {
+  const std::vector<Stretch> allowed = list.allow.find(reduced.text, possible);
+  for (const Stretch span : allowed) {
     std::fill(masked.begin() + static_cast<std::ptrdiff_t>(span.begin),
               masked.begin() + static_cast<std::ptrdiff_t>(span.end), ' ');
   }
-  for (std::size_t tier = 0; tier < words.tiers.size(); ++tier) {
-    for (const Stretch span : words.tiers[tier].find(masked)) {
+  // Blanks can make a match that the text did not have.
+  const PatternSet now = allowed.empty() ? possible : terms::possible_patterns(small_letters(masked));
+  for (std::size_t tier = 0; tier < list.tiers.size(); ++tier) {
+    for (const Stretch span : list.tiers[tier].find(masked, now)) {
       if (span.begin == span.end) continue;
-      hits.push_back(hit_at(reduced, span, static_cast<int>(tier) + 1, words.list.name));
+      hits.push_back(hit_at(reduced, span, static_cast<int>(tier) + 1, list.words.name));
     }
   }
   return hits;
 }
 
 const std::vector<TermHit>& find_in(TermList list, Prepared& text, std::string_view original) {
-  const auto index = static_cast<std::size_t>(list);
-  std::optional<std::vector<TermHit>>& hits = text.hits[index];
+  std::optional<std::vector<TermHit>>& hits = text.hits[static_cast<std::size_t>(list)];
   if (hits) return *hits;
-  hits.emplace();
-  if (text.possible && !(*text.possible)[index]) return *hits;
-  const Compiled& words = compiled(list);
-  if (words.list.keep_case && !text.cased) text.cased = terms::reduce(original, true);
-  *hits = found_by(words, words.list.keep_case ? *text.cased : text.folded);
+  const Compiled& known = compiled(list);
+  if (known.words.keep_case && !text.cased) text.cased = terms::reduce(original, true);
+  hits = found_by(known, known.words.keep_case ? *text.cased : text.folded, text.possible);
   return *hits;
 }
 

@@ -18,34 +18,57 @@ RE2::Options pattern_options() {
   return options;
 }
 
+/// The next match of one pattern.
+struct Next {
+  const RE2* re;
+  Stretch match;
+
+  // Moves to the first match that begins at `from` or behind; false where there is none.
+  bool search(const std::string& text, std::size_t from) {
+    re2::StringPiece found;
+    if (from > text.size() || !re->Match(text, from, text.size(), RE2::UNANCHORED, &found, 1)) return false;
+    const auto begin = static_cast<std::size_t>(found.data() - text.data());
+    match = {begin, begin + found.size()};
+    return true;
+  }
+};
+
 }  // namespace
 
-std::string alternation(std::span<const std::string_view> patterns) {
-  std::string all;
-  for (const std::string_view pattern : patterns) {
-    if (!all.empty()) all += '|';
-    all.append("(?:").append(with_word_classes(pattern)).append(")");
-  }
-  return all;
-}
-
-Patterns::Patterns(std::span<const std::string_view> patterns) {
-  if (!patterns.empty()) re_ = std::make_unique<RE2>(alternation(patterns), pattern_options());
-}
+Patterns::Patterns(std::span<const std::string_view> patterns, std::size_t first)
+    : patterns_(patterns), first_(first), compiled_(std::make_unique<Compiled[]>(patterns.size())) {}
 
 Patterns::~Patterns() = default;
-Patterns::Patterns(Patterns&&) noexcept = default;
 
-std::vector<Stretch> Patterns::find(const std::string& text) const {
+const RE2& Patterns::compiled(std::size_t index) const {
+  Compiled& one = compiled_[index];
+  std::call_once(one.once,
+                 [&] { one.re = std::make_unique<RE2>(with_word_classes(patterns_[index]), pattern_options()); });
+  return *one.re;
+}
+
+std::vector<Stretch> Patterns::find(const std::string& text) const { return find(text, nullptr); }
+
+std::vector<Stretch> Patterns::find(const std::string& text, const PatternSet& possible) const {
+  return find(text, &possible);
+}
+
+std::vector<Stretch> Patterns::find(const std::string& text, const PatternSet* possible) const {
+  std::vector<Next> nexts;
+  for (std::size_t i = 0; i < patterns_.size(); ++i) {
+    const bool ruled_out = possible != nullptr && first_ + i < possible->size() && !(*possible)[first_ + i];
+    if (ruled_out || !compiled(i).ok()) continue;
+    Next next{&compiled(i), {}};
+    if (next.search(text, 0)) nexts.push_back(next);
+  }
   std::vector<Stretch> spans;
-  if (!re_ || !re_->ok()) return spans;
-  const re2::StringPiece whole(text);
-  re2::StringPiece match;
-  std::size_t from = 0;
-  while (from <= text.size() && re_->Match(whole, from, text.size(), RE2::UNANCHORED, &match, 1)) {
-    const auto begin = static_cast<std::size_t>(match.data() - text.data());
-    spans.push_back({begin, begin + match.size()});
-    from = begin + std::max<std::size_t>(match.size(), 1);
+  while (!nexts.empty()) {
+    const Stretch first = std::min_element(nexts.begin(), nexts.end(), [](const Next& a, const Next& b) {
+                            return a.match.begin < b.match.begin;
+                          })->match;
+    spans.push_back(first);
+    const std::size_t from = std::max(first.end, first.begin + 1);
+    std::erase_if(nexts, [&](Next& next) { return next.match.begin < from && !next.search(text, from); });
   }
   return spans;
 }

@@ -9,7 +9,7 @@ constexpr std::string_view left_over[] = {
     R"(\bTODO\b)",
     R"(\bTBC\b)",
     R"(\bTBD\b)",
-    R"(\bX{3,}\b)",
+    R"(\bXXX+\b)",
     R"((?i)\blorem ipsum\b)",
     R"((?i)\[(insert|your|name|date|link|url|product|placeholder|todo|tbd|tbc|xx+)\b[^\]\n]{0,40}\]?)",
     R"(\{\{[^}\n]{0,60}(\}\})?)",

@@ -1,17 +1,11 @@
-// Which word lists may find something in a text: a look for the fragments that their patterns cannot do without.
+// Which patterns of the word lists may match in a text: a look for fragments that their matches cannot do without.
 #pragma once
 
-#include <array>
-#include <cstdint>
-#include <memory>
-#include <string>
-#include <vector>
+#include <bitset>
+#include <cstddef>
+#include <string_view>
 
 #include "knowledge/term.h"
-
-namespace re2 {
-class FilteredRE2;
-}
 
 namespace posology::terms {
 
@@ -21,28 +15,25 @@ inline constexpr std::size_t list_count = 0
 #undef POSOLOGY_TERMS
     ;
 
-/// By the order of TermList.
-using Lists = std::array<bool, list_count>;
+/// A word list's phrases that are masked, and its tiers.
+enum class Part { allow, first, second, third };
+inline constexpr std::size_t part_count = 4;
 
-class Prefilter {
- public:
-  Prefilter();
-  ~Prefilter();
-  Prefilter(const Prefilter&) = delete;
-  Prefilter& operator=(const Prefilter&) = delete;
+// Patterns are numbered through all lists and their parts, in order.
+#define POSOLOGY_FRAGMENT(pattern, text)
+#define POSOLOGY_UNFILTERED(pattern)
+#define POSOLOGY_PATTERNS(count) inline constexpr std::size_t pattern_count = count;
+#include "knowledge/terms/fragments.inc"
+#undef POSOLOGY_FRAGMENT
+#undef POSOLOGY_UNFILTERED
+#undef POSOLOGY_PATTERNS
 
-  /// A list that is not among them finds nothing and masks nothing in this text, reduced without its capitals. Lists
-  /// that keep capitals are always among them.
-  [[nodiscard]] Lists possible(const std::string& reduced) const;
+using PatternSet = std::bitset<pattern_count>;
 
- private:
-  [[nodiscard]] std::vector<int> fragments_in(const std::string& reduced) const;
+/// The number of a part's first pattern.
+[[nodiscard]] std::size_t first_pattern(TermList list, Part part);
 
-  std::unique_ptr<re2::FilteredRE2> filter_;
-  std::vector<std::size_t> list_of_;       ///< of each pattern of the filter
-  std::vector<std::string> fragments_;     ///< by their number in the filter
-  std::vector<std::vector<int>> by_head_;  ///< fragments by a number made of their first three bytes
-  Lists always_{};
-};
+/// Patterns that are not among them have no match in this text, reduced without its capitals.
+[[nodiscard]] PatternSet possible_patterns(std::string_view reduced);
 
 }  // namespace posology::terms

@@ -7,13 +7,10 @@ namespace posology::terms {
 namespace {
 
 constexpr std::size_t most_texts = 1024, most_bytes = std::size_t{256} << 10;
-// The filter costs some milliseconds to build: a run over one file is faster without it.
-constexpr std::size_t texts_without_filter = 400;
 
 struct Shelf {
   std::map<std::string, Prepared, std::less<>> texts;
   std::size_t bytes = 0;
-  std::size_t made = 0;
 };
 
 }  // namespace
@@ -28,10 +25,7 @@ Prepared& prepared(std::string_view text) {
   Prepared& made = shelf.texts[std::string(text)];
   shelf.bytes += text.size();
   made.folded = reduce(text, false);
-  if (++shelf.made > texts_without_filter) {
-    static const Prefilter filter;
-    made.possible = filter.possible(made.folded.text);
-  }
+  made.possible = possible_patterns(made.folded.text);
   return made;
 }
 

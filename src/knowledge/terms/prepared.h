@@ -3,7 +3,6 @@
 
 #include <array>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,9 +13,9 @@
 namespace posology::terms {
 
 struct Prepared {
-  Reduced folded;                ///< without capitals
-  std::optional<Reduced> cased;  ///< with them, once a list has asked for it
-  std::optional<Lists> possible;
+  Reduced folded;                                                    ///< without capitals
+  std::optional<Reduced> cased;                                      ///< with them, once a list has asked for it
+  PatternSet possible;                                               ///< of the word lists: those that may match in it
   std::array<std::optional<std::vector<TermHit>>, list_count> hits;  ///< by list; before overlaps are taken out
 };
 

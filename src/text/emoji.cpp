@@ -30,6 +30,7 @@ bool keycap_sequence(const std::u32string& codes) {
 }  // namespace
 
 bool is_emoji(std::string_view cluster) {
+  if (cluster.size() < 2) return false;  // a byte alone is ASCII or nothing
   const std::u32string codes = to_code_points(cluster);
   if (codes.empty()) return false;
   if (keycap_sequence(codes)) return true;

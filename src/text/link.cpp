@@ -39,6 +39,16 @@ bool path_ending(char32_t c) { return ascii_word(c) || cyrillic(c) || latin_acce
 bool query_letter(char32_t c) { return ascii_word(c) || in(c, "!?*'@();:&=+$/%#[]-_.,~|"); }
 bool query_ending(char32_t c) { return ascii_word(c) || in(c, "-_&=#/"); }
 
+// Every host has a dot with a label behind it.
+bool may_hold_host(std::string_view text) {
+  for (std::size_t at = text.find('.'); at != std::string_view::npos && at + 1 < text.size();
+       at = text.find('.', at + 1)) {
+    const auto after = static_cast<unsigned char>(text[at + 1]);
+    if (after >= 0x80 || host_letter(after)) return true;
+  }
+  return false;
+}
+
 /// One text, walked by code points.
 class Finder {
  public:
@@ -180,7 +190,10 @@ class Finder {
 
 }  // namespace
 
-std::vector<Link> find_links(std::string_view text) { return Finder(text).find(); }
+std::vector<Link> find_links(std::string_view text) {
+  if (!may_hold_host(text)) return {};
+  return Finder(text).find();
+}
 
 bool is_public_suffix(std::string_view name) {
   std::string folded(name);

@@ -31,6 +31,13 @@ bool hashtag_letter(char32_t c) {
 bool hash(char32_t c) { return c == '#' || c == 0xFF03; }
 bool at_sign(char32_t c) { return c == '@' || c == 0xFF20; }
 
+// Most texts hold none of the signs that tags begin with.
+bool holds(std::string_view text, std::string_view sign, std::string_view wide_sign = {}) {
+  return text.find(sign) != std::string_view::npos ||
+         (!wide_sign.empty() && text.find(wide_sign) != std::string_view::npos);
+}
+constexpr std::string_view wide_hash = "\uFF03", wide_at_sign = "\uFF20";
+
 /// One text with a way to look one character before and behind.
 class Walker {
  public:
@@ -98,6 +105,7 @@ std::size_t server_end(const Walker& text, std::size_t at) {
 }  // namespace
 
 std::vector<Tag> find_hashtags(std::string_view utf8) {
+  if (!holds(utf8, "#", wide_hash)) return {};
   const Walker text(utf8);
   std::vector<Tag> tags;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -110,6 +118,7 @@ std::vector<Tag> find_hashtags(std::string_view utf8) {
 }
 
 std::vector<Tag> find_mentions(std::string_view utf8) {
+  if (!holds(utf8, "@", wide_at_sign)) return {};
   const Walker text(utf8);
   std::vector<Tag> tags;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -123,6 +132,7 @@ std::vector<Tag> find_mentions(std::string_view utf8) {
 }
 
 std::vector<Tag> find_remote_mentions(std::string_view utf8) {
+  if (!holds(utf8, "@")) return {};
   const Walker text(utf8);
   std::vector<Tag> tags;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -138,6 +148,7 @@ std::vector<Tag> find_remote_mentions(std::string_view utf8) {
 }
 
 std::vector<Tag> find_cashtags(std::string_view utf8) {
+  if (!holds(utf8, "$")) return {};
   const Walker text(utf8);
   std::vector<Tag> tags;
   for (std::size_t at = 0; at < text.size(); ++at) {

@@ -2,10 +2,14 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace posology {
 namespace {
+
+bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool all_ascii(std::string_view text) { return std::all_of(text.begin(), text.end(), ascii); }
 
 const utf8proc_uint8_t* bytes(std::string_view text) { return reinterpret_cast<const utf8proc_uint8_t*>(text.data()); }
 
@@ -25,6 +29,10 @@ template <class Each>
 void walk(std::string_view text, Each each) {
   std::size_t at = 0;
   while (at < text.size()) {
+    if (ascii(text[at])) {
+      each(utf8proc_int32_t{text[at++]});
+      continue;
+    }
     utf8proc_int32_t code = -1;
     const utf8proc_ssize_t n =
         utf8proc_iterate(bytes(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
@@ -38,6 +46,10 @@ void walk(std::string_view text, Each each) {
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
+    if (ascii(text[at])) {
+      ++at;
+      continue;
+    }
     utf8proc_int32_t code = -1;
     const utf8proc_ssize_t n =
         utf8proc_iterate(bytes(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
@@ -47,14 +59,23 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   return std::nullopt;
 }
 
-std::string to_nfc(std::string_view utf8) { return mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE); }
+std::string to_nfc(std::string_view utf8) {
+  if (all_ascii(utf8)) return std::string(utf8);
+  return mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
 
 std::string to_nfkc_casefold(std::string_view utf8) {
+  if (all_ascii(utf8)) {
+    std::string folded(utf8);
+    for (char& c : folded) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return folded;
+  }
   return mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
 }
 
 std::u32string to_code_points(std::string_view utf8) {
   std::u32string codes;
+  codes.reserve(utf8.size());
   walk(utf8, [&](utf8proc_int32_t code) { codes += static_cast<char32_t>(code); });
   return codes;
 }

@@ -15,8 +15,12 @@ const utf8proc_uint8_t* bytes(std::string_view text) { return reinterpret_cast<c
 
 bool regional(utf8proc_int32_t code) { return code >= 0x1F1E6 && code <= 0x1F1FF; }
 
+bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool printable_ascii(char c) { return c >= 0x20 && c < 0x7F; }
+
 // One code point on its own; U+FFFD for bytes that are no UTF-8.
 utf8proc_int32_t next(std::string_view text, std::size_t& at) {
+  if (ascii(text[at])) return text[at++];
   utf8proc_int32_t code = -1;
   const utf8proc_ssize_t n = utf8proc_iterate(bytes(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
   at += n > 0 ? static_cast<std::size_t>(n) : 1;
@@ -33,6 +37,9 @@ class Walk {
   // As wide as its widest code point; the emoji selector makes it wide, so does the second letter of a flag.
   Cluster next_cluster() {
     const std::size_t begin = at_;
+    // Nothing of ASCII joins a letter, a digit or a sign before it.
+    if (printable_ascii(text_[at_]) && (at_ + 1 == text_.size() || ascii(text_[at_ + 1])))
+      return {text_.substr(at_++, 1), 1};
     utf8proc_int32_t last = next(text_, at_), state = 0;
     const utf8proc_int32_t base = last;
     int cells = base == 0x00AD ? 0 : std::max(0, utf8proc_charwidth(base));

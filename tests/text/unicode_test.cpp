@@ -80,3 +80,14 @@ TEST_CASE("graphemes are those of Unicode's own break test", "[text][conformance
   }
   CHECK(cases > 500);
 }
+
+TEST_CASE("ASCII is normalised on its own as it is beside other letters", "[text]") {
+  for (char a = 0; a >= 0 && a < 127; ++a) {
+    for (char b = 0; b >= 0 && b < 127; ++b) {
+      const std::string text = {a, b};
+      INFO(static_cast<int>(a) << ' ' << static_cast<int>(b));
+      CHECK(to_nfc(text) + "中" == to_nfc(text + "中"));
+      CHECK(to_nfkc_casefold(text) + "中" == to_nfkc_casefold(text + "中"));
+    }
+  }
+}

@@ -1,5 +1,7 @@
 #include "text/width.h"
+
 #include "catch.h"
+#include "text/unicode.h"
 
 using namespace posology;
 
@@ -98,4 +100,16 @@ TEST_CASE("letters for letters where there is no UTF-8", "[text]") {
   CHECK(to_ascii("日本 👩‍⚕️ u\xCC\x88") == "?? ? u");
   CHECK(to_ascii("a\xFF") == "a?");
   CHECK(to_ascii("■□█") == "#o#");
+}
+
+TEST_CASE("two bytes of ASCII are the clusters that the library makes of them", "[text]") {
+  for (char a = 0; a >= 0 && a < 127; ++a) {
+    for (char b = 0; b >= 0 && b < 127; ++b) {
+      const std::string text = {a, b};
+      INFO(static_cast<int>(a) << ' ' << static_cast<int>(b));
+      CHECK(clusters(text).size() == count_graphemes(text));
+      // Before a letter that is not ASCII the long way is taken.
+      CHECK(display_width(text) + 2 == display_width(text + "中"));
+    }
+  }
 }

@@ -1,6 +1,7 @@
 #include "planner/crew.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 #include "knowledge/production.h"
@@ -23,26 +24,41 @@ int weekdays_between(const WorkingDays& days, Date first, Date date) {
   return n;
 }
 
-std::int64_t minutes_on(Date date, const HoursRate& hours, const WorkingDays& days) {
-  if (hours.per == Period::day) return hours.effort.minutes;
-  if (hours.per == Period::week) {
-    const Date monday = week_first(date, Weekday::mon);
-    return even_part(hours.effort.minutes, weekdays_between(days, monday, date), days.weekdays());
+/// Minutes of a working day by the hours of a day, a week or a month; a week's hours are the same in every week.
+class DayShares {
+ public:
+  DayShares(const HoursRate& hours, const WorkingDays& days) : hours_(hours), days_(days) {
+    int before = 0;
+    for (std::size_t weekday = 0; weekday < by_weekday_.size(); ++weekday) {
+      by_weekday_[weekday] = even_part(hours.effort.minutes, before, days.weekdays());
+      before += days.works_on(static_cast<Weekday>(weekday)) ? 1 : 0;
+    }
   }
-  const Month month = Month::of(date);
-  return even_part(hours.effort.minutes, weekdays_between(days, month.first(), date),
-                   weekdays_between(days, month.first(), month.last() + 1));
-}
+
+  [[nodiscard]] std::int64_t on(int day) const {
+    if (hours_.per == Period::day) return hours_.effort.minutes;
+    if (hours_.per == Period::week) return by_weekday_[static_cast<std::size_t>(days_.weekday(day))];
+    const Date date = days_.date(day);
+    const Month month = Month::of(date);
+    return even_part(hours_.effort.minutes, weekdays_between(days_, month.first(), date),
+                     weekdays_between(days_, month.first(), month.last() + 1));
+  }
+
+ private:
+  const HoursRate& hours_;
+  const WorkingDays& days_;
+  std::array<std::int64_t, 7> by_weekday_{};
+};
 
 }  // namespace
 
 std::vector<std::int64_t> daily_minutes(const Person& person, const WorkingDays& days) {
   const HoursRate usual{{workflow_defaults().hours_per_week.value}, Period::week};
   const HoursRate hours = value_or(person.hours, usual);
+  const DayShares shares(hours, days);
   std::vector<std::int64_t> minutes(static_cast<std::size_t>(days.count()));
   for (int day = 0; day < days.count(); ++day) {
-    const Date date = days.date(day);
-    if (!away(person, date)) minutes[static_cast<std::size_t>(day)] = minutes_on(date, hours, days);
+    if (person.away.empty() || !away(person, days.date(day))) minutes[static_cast<std::size_t>(day)] = shares.on(day);
   }
   return minutes;
 }
@@ -52,8 +68,8 @@ Crew::Crew(const Campaign& campaign, const WorkingDays& days)
       span_(days.count()),
       first_(days.first()),
       words_((static_cast<std::size_t>(days.count()) + 63) / 64) {
-  for (int day = 0; day < span_; ++day)
-    week_.push_back((week_first(days.date(day), Weekday::mon) - days.date(0) + 6) / 7);
+  week_.reserve(static_cast<std::size_t>(span_));
+  for (int day = 0; day < span_; ++day) week_.push_back(days.week(day));
   weeks_ = static_cast<std::size_t>(week_.back()) + 1;
   for (int p = 0; p < people_; ++p) {
     const Person& person = campaign.team[static_cast<std::size_t>(p)];
@@ -81,12 +97,11 @@ void Crew::release_all(Ratio limit) {
   free_.assign(capacity_.size(), 0);
   week_free_.assign(static_cast<std::size_t>(people_) * weeks_, 0);
   for (int p = 0; p < people_; ++p) {
-    for (int day = first_; day < span_; ++day) {
-      free_[cell(p, day)] = capacity(p, day);
-      week_free_[week_cell(p, day)] += capacity(p, day);
-    }
+    for (int day = first_; day < span_; ++day) week_free_[week_cell(p, day)] += capacity(p, day);
+    const auto row = static_cast<std::ptrdiff_t>(cell(p, 0));
+    std::copy(capacity_.begin() + row + first_, capacity_.begin() + row + span_, free_.begin() + row + first_);
     if (limit != Ratio{1, 1}) limit_weeks(p, limit);
-    for (int day = first_; day < span_; ++day) show(p, day, free(p, day) > 0);
+    show_all(p);
   }
 }
 
@@ -94,6 +109,14 @@ void Crew::limit_weeks(int person, Ratio limit) {
   for (std::size_t w = 0; w < weeks_; ++w) {
     std::int64_t& minutes = week_free_[static_cast<std::size_t>(person) * weeks_ + w];
     minutes = minutes * limit.num / limit.den;
+  }
+}
+
+void Crew::show_all(int person) {
+  const auto row = static_cast<std::size_t>(person) * words_;
+  for (int day = first_; day < span_; ++day) {
+    const std::uint64_t any = free(person, day) > 0 ? 1 : 0;
+    has_free_[row + static_cast<std::size_t>(day) / 64] |= any << (static_cast<unsigned>(day) % 64);
   }
 }
 

@@ -71,6 +71,7 @@ class Crew {
     return static_cast<std::size_t>(person) * weeks_ + static_cast<std::size_t>(week_[static_cast<std::size_t>(day)]);
   }
   void change(int person, int day, std::int64_t minutes);  ///< adds to what is free
+  void show_all(int person);                               ///< after all days were hidden
   void show(int person, int day, bool any);
   void show_week(int person, int day);
   void limit_weeks(int person, Ratio limit);

@@ -1,7 +1,6 @@
 #include "planner/working_days.h"
 
 #include <algorithm>
-#include <set>
 #include <string>
 
 #include "knowledge/holiday.h"
@@ -13,11 +12,13 @@ namespace {
 // Far enough for a submit date of many rounds before the campaign, and for the earliest publish date after it.
 constexpr int margin_days = 800;
 
-std::set<Date> holidays_in(const Campaign& campaign, DateRange range) {
-  std::set<Date> dates;
+// In their order; those of two countries may stand twice.
+std::vector<Date> holidays_in(const Campaign& campaign, DateRange range) {
+  std::vector<Date> dates;
   for (const std::string& country : campaign.holiday_countries()) {
-    for (const Holiday& holiday : holidays_of(country, range)) dates.insert(holiday.date);
+    for (const Holiday& holiday : holidays_of(country, range)) dates.push_back(holiday.date);
   }
+  std::sort(dates.begin(), dates.end());
   return dates;
 }
 
@@ -50,13 +51,25 @@ WorkingDays::WorkingDays(const Campaign& campaign, Date as_of) {
   }
   const DateRange span{std::min(campaign.preparation_start(), campaign.start.value) - margin_days,
                        std::max(campaign.end.value, campaign.start.value) + margin_days};
-  const std::set<Date> holidays = holidays_in(campaign, span);
-  for (Date d = span.first; d <= span.last; ++d) {
-    if (works_on(d.weekday()) && holidays.count(d) == 0) days_.push_back(d);
+  const std::vector<Date> holidays = holidays_in(campaign, span);
+  auto holiday = holidays.begin();
+  int since_monday = static_cast<int>(span.first.weekday());
+  for (Date d = span.first; d <= span.last; ++d, ++since_monday) {
+    while (holiday != holidays.end() && *holiday < d) ++holiday;
+    const auto weekday = static_cast<Weekday>(since_monday % 7);
+    if (works_on(weekday) && (holiday == holidays.end() || *holiday != d)) add(d, weekday, since_monday / 7);
   }
-  if (days_.empty()) days_.push_back(span.first);
+  if (days_.empty()) add(span.first, span.first.weekday(), 0);
+  const int first_week = week_.front();
+  for (int& week : week_) week -= first_week;
   first_ = at_or_after(std::max(as_of, campaign.preparation_start()));
   last_ = before(campaign.end.value + 1);
+}
+
+void WorkingDays::add(Date date, Weekday weekday, int week) {
+  days_.push_back(date);
+  weekday_.push_back(weekday);
+  week_.push_back(week);
 }
 
 Date WorkingDays::date(int day) const { return days_[static_cast<std::size_t>(std::clamp(day, 0, count() - 1))]; }

@@ -22,6 +22,9 @@ class WorkingDays {
   [[nodiscard]] int before(Date date) const { return at_or_after(date) - 1; }
   [[nodiscard]] int first() const { return first_; }  ///< the first day on which work can be done
   [[nodiscard]] int last() const { return last_; }    ///< the last working day of the campaign
+  [[nodiscard]] Weekday weekday(int day) const { return weekday_[static_cast<std::size_t>(day)]; }
+  /// Weeks are counted from that of day 0; they begin on Monday.
+  [[nodiscard]] int week(int day) const { return week_[static_cast<std::size_t>(day)]; }
   [[nodiscard]] bool works_on(Weekday weekday) const { return works_[static_cast<std::size_t>(weekday)]; }
   [[nodiscard]] int weekdays() const;  ///< working weekdays in a week
 
@@ -33,8 +36,12 @@ class WorkingDays {
   [[nodiscard]] Date frozen_from(Date publish, const Duration& freeze) const;
 
  private:
+  void add(Date date, Weekday weekday, int week);
+
   bool works_[7] = {};
   std::vector<Date> days_;
+  std::vector<Weekday> weekday_;
+  std::vector<int> week_;
   int first_ = 0, last_ = 0;
 };
 

@@ -46,3 +46,23 @@ TEST_CASE("the next best place says what it would do to the gaps", "[planner]") 
   CHECK(made.posts[1].next_best->at.date == made.posts[1].at.date + 1);
   CHECK(made.posts[1].next_best->price == "gaps of 192 h and 144 h, now 168 h and 168 h");
 }
+
+TEST_CASE("a plan without next places is the same plan in all else", "[planner]") {
+  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+    Dice dice(seed);
+    const Scene scene = whole_scene(dice);
+    const Plan whole = plan(scene.campaign, {}), lean = plan(scene.campaign, {.next_places = false});
+    INFO("seed " << seed);
+    REQUIRE(lean.posts.size() == whole.posts.size());
+    for (std::size_t i = 0; i < lean.posts.size(); ++i) {
+      const PlannedPost &a = lean.posts[i], &b = whole.posts[i];
+      CHECK_FALSE(a.next_best);
+      CHECK((a.id == b.id && a.placed == b.placed && a.utc_minutes == b.utc_minutes && a.submit_by == b.submit_by));
+      CHECK((a.cost.total() == b.cost.total() && a.suggested_use == b.suggested_use));
+      CHECK((a.tasks.size() == b.tasks.size() && a.reasons.size() == b.reasons.size()));
+    }
+    CHECK(lean.quality.placed == whole.quality.placed);
+    REQUIRE(lean.unmet.size() == whole.unmet.size());
+    for (std::size_t i = 0; i < lean.unmet.size(); ++i) CHECK(lean.unmet[i].message == whole.unmet[i].message);
+  }
+}

@@ -45,6 +45,15 @@ ExitCode too_many(std::size_t pages, World& world) {
   return ExitCode::usage;
 }
 
+render::PaperJob job_of(const Outcome& outcome, render::PageFormat format) {
+  render::PaperJob job;
+  job.format = format;
+  job.language = value_or(outcome.campaign->language, std::string("en"));
+  job.made = outcome.plan->as_of.iso();
+  job.maker = fmt::format("Posology {}", version);
+  return job;
+}
+
 }  // namespace
 
 bool asks_for_pages(std::string_view format) { return page_format(format).has_value(); }
@@ -57,6 +66,14 @@ render::PaperSize paper_of(const Arguments& arguments, std::string_view format, 
   return from_word<render::PaperSize>(arguments.value_or("paper", "a4")).value();
 }
 
+std::optional<std::string> pdf_of(const Outcome& outcome, std::function<render::Book(const render::Ruler&)> book,
+                                  World& world) {
+  render::PaperJob job = job_of(outcome, render::PageFormat::pdf);
+  OneLayout layout(std::move(book));
+  job.book = [&layout](const render::Ruler& ruler) { return layout(ruler); };
+  return made_by_module(paper_module, &job, sizeof job, world);
+}
+
 ExitCode write_pages(const Arguments& arguments, const Document& document,
                      std::function<render::Book(const render::Ruler&)> book, ExitCode code, World& world) {
   const Outcome& outcome = document.outcome;
@@ -66,11 +83,7 @@ ExitCode write_pages(const Arguments& arguments, const Document& document,
     return ExitCode::usage;
   }
   OneLayout layout(std::move(book));
-  render::PaperJob job;
-  job.format = page_format(arguments.value_or("format", "pdf")).value();
-  job.language = value_or(outcome.campaign->language, std::string("en"));
-  job.made = outcome.plan->as_of.iso();
-  job.maker = fmt::format("Posology {}", version);
+  render::PaperJob job = job_of(outcome, page_format(arguments.value_or("format", "pdf")).value());
   job.book = [&layout](const render::Ruler& ruler) { return layout(ruler); };
   std::optional<std::string> bytes = made_by_module(paper_module, &job, sizeof job, world);
   if (!bytes) return ExitCode::usage;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "cli/command.h"
@@ -15,6 +16,10 @@ namespace posology::cli {
 [[nodiscard]] bool asks_for_pages(std::string_view format);
 /// The size that was typed, or A4. Says it when one was typed and no pages are asked for, and turns `good` false.
 [[nodiscard]] render::PaperSize paper_of(const Arguments& arguments, std::string_view format, bool& good, World& world);
+
+/// A PDF file of the pages, made by the module; nothing when it could not be made, which was said then.
+[[nodiscard]] std::optional<std::string> pdf_of(const Outcome& outcome,
+                                                std::function<render::Book(const render::Ruler&)> book, World& world);
 
 /// Makes the pages by the module and writes them to --output: a PDF file whole; of pictures one file for each page,
 /// numbered where there are several ("month-2.svg"). Says what went wrong. Returns `code`, or usage.

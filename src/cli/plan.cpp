@@ -3,17 +3,13 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "cli/command.h"
 #include "cli/locking.h"
+#include "cli/plan_set.h"
 #include "cli/planning.h"
 #include "cli/scenarios.h"
 #include "cli/style.h"
-#include "cli/writing.h"
-#include "render/findings_json.h"
-#include "render/findings_text.h"
-#include "render/html/page.h"
 #include "render/markdown.h"
 #include "render/plan_json.h"
 #include "render/plan_origin.h"
@@ -24,93 +20,6 @@
 
 namespace posology::cli {
 namespace {
-
-constexpr std::string_view manifest_name = "posology-manifest.json";
-
-struct OutputFile {
-  std::string_view name;
-  std::string bytes;
-};
-
-std::vector<OutputFile> whole_set(const Planned& planned) {
-  const Document& document = *planned.document;
-  const Outcome& outcome = document.outcome;
-  const Sources& sources = document.read.sources;
-  const TextStyle plain{false, true, 100};
-  const render::JudgedFile judged{document.path, outcome.findings, outcome.waived, &document.read.sources};
-  return {{"plan.json", render::plan_json(outcome, planned.origin)},
-          {"plan.txt", render::origin_text(planned.origin, sources, plain) + render::plan_terminal(outcome, plain)},
-          {"plan.md", render::plan_markdown(outcome, render::origin_markdown(planned.origin, sources))},
-          {"plan.html", render::plan_html(outcome)},
-          {"calendar.md", render::calendar_markdown(outcome)},
-          {"resources.md", render::resources_markdown(outcome)},
-          {"money.md", render::money_markdown(outcome)},
-          {"submit-dates.md", render::submit_dates_markdown(outcome)},
-          {"findings.json", render::findings_json({judged})}};
-}
-
-// Names that an earlier run wrote into the folder; nothing when there is no readable manifest.
-std::vector<std::string> earlier_names(const std::string& folder, World& world) {
-  std::vector<std::string> names;
-  const ReadOutcome outcome = world.read(folder + "/" + std::string(manifest_name), std::size_t{1} << 20);
-  if (!outcome.text) return names;
-  const auto json = nlohmann::json::parse(*outcome.text, nullptr, false);
-  if (!json.is_object() || !json.contains("files") || !json["files"].is_array()) return names;
-  for (const auto& name : json["files"]) {
-    if (name.is_string()) names.push_back(name.get<std::string>());
-  }
-  return names;
-}
-
-std::string manifest(const std::vector<OutputFile>& files) {
-  nlohmann::ordered_json names = nlohmann::ordered_json::array();
-  for (const OutputFile& file : files) names.push_back(file.name);
-  return nlohmann::ordered_json{{"posology_manifest", 1}, {"files", names}}.dump(2) + "\n";
-}
-
-bool ours(const std::vector<std::string>& earlier, std::string_view name) {
-  return std::find(earlier.begin(), earlier.end(), name) != earlier.end();
-}
-
-// Everything is looked at before anything is written.
-bool may_write(const std::string& folder, const std::vector<OutputFile>& files, const Document& document, bool force,
-               World& world) {
-  const std::vector<std::string> earlier = earlier_names(folder, world);
-  for (const OutputFile& file : files) {
-    const std::string path = folder + "/" + std::string(file.name);
-    if (was_read(document, path, world)) {
-      world.err(fmt::format("posology: '{}' was read in this run and is never replaced\n", visible(path)));
-      return false;
-    }
-    if (!force && world.kind(path) != PathKind::missing && !ours(earlier, file.name)) {
-      world.err(fmt::format(
-          "posology: '{}' is there and was not written by an earlier plan\nhelp: give another folder, or --force\n",
-          visible(path)));
-      return false;
-    }
-  }
-  return true;
-}
-
-ExitCode write_set(const Planned& planned, const Arguments& arguments, ExitCode code, World& world) {
-  const Document& document = *planned.document;
-  const std::string folder = *arguments.value("output");
-  const std::vector<OutputFile> files = whole_set(planned);
-  if (!may_write(folder, files, document, arguments.has("force"), world)) return ExitCode::usage;
-  std::string problem = world.make_folder(folder);
-  std::string path = folder;
-  // The manifest goes first: if the run is cut short, the next one knows what it may replace.
-  if (problem.empty()) problem = world.write(path = folder + "/" + std::string(manifest_name), manifest(files));
-  for (const OutputFile& file : files) {
-    if (problem.empty()) problem = world.write(path = folder + "/" + std::string(file.name), file.bytes);
-  }
-  if (!problem.empty()) {
-    world.err(fmt::format("posology: '{}' could not be written: {}\n", visible(path), problem));
-    return ExitCode::usage;
-  }
-  if (!arguments.has("quiet")) world.err(fmt::format("wrote {} files to {}\n", files.size() + 1, visible(folder)));
-  return code;
-}
 
 std::string shown(const Planned& planned, const Arguments& arguments, World& world) {
   const Document& document = *planned.document;

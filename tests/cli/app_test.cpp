@@ -212,8 +212,8 @@ TEST_CASE("the whole set is written, and only what an earlier plan wrote is repl
   const std::string path = example("minimal");
   CHECK(run(Words{"plan", path, "--output", "out"}, world) == ExitCode::done);
   CHECK(world.written.count("out/plan.json") == 1);
-  for (const char* name : {"findings.json", "plan.txt", "plan.md", "plan.html", "calendar.md", "resources.md",
-                           "money.md", "submit-dates.md"}) {
+  for (const char* name : {"findings.json", "plan.txt", "plan.md", "plan.html", "calendar.md", "calendar.ics",
+                           "plan.xlsx", "resources.md", "money.md", "submit-dates.md"}) {
     INFO(name);
     CHECK(world.written["out/" + std::string(name)].size() > 100);
   }

@@ -41,6 +41,44 @@ TEST_CASE("without the module the message says what is missing, and nothing is w
   CHECK(world.complained.find("help: install the package posology-paper, or build it with ./dev") != std::string::npos);
 }
 
+TEST_CASE("a set without modules is written without what they make, and lists what it holds", "[cli][module]") {
+  CapturedWorld world;
+  const std::vector<std::string> plan = {"plan", in_project("examples/minimal/campaign.yaml"), "--output", "out"};
+  world.folders = std::vector<std::string>{in_project("examples")};
+  // Of an earlier run that had them; the file beside them is the user's.
+  world.written = {{"out/posology-manifest.json", R"({"files": ["calendar.pdf", "plan.xlsx", "plan.json"]})"},
+                   {"out/calendar.pdf", "old"},
+                   {"out/plan.xlsx", "old"},
+                   {"out/plan.json", "old"},
+                   {"out/mine.pdf", "mine"}};
+  CHECK(run(plan, world) == ExitCode::done);
+  CHECK(world.complained.find("the other files are written without plan.xlsx\n") != std::string::npos);
+  CHECK(world.complained.find("the other files are written without calendar.pdf\n") != std::string::npos);
+  CHECK(world.written.count("out/calendar.pdf") + world.written.count("out/plan.xlsx") == 0);
+  CHECK(world.written.at("out/mine.pdf") == "mine");
+  const std::string& manifest = world.written.at("out/posology-manifest.json");
+  CHECK(manifest.find("calendar.ics") != std::string::npos);
+  CHECK(manifest.find("plan.xlsx") == std::string::npos);
+  // With modules again, nothing stands in the way.
+  world.folders.reset();
+  CHECK(run(plan, world) == ExitCode::done);
+  CHECK(world.written.at("out/plan.xlsx").starts_with("PK"));
+  CHECK(world.written.at("out/posology-manifest.json").find("plan.xlsx") != std::string::npos);
+}
+
+TEST_CASE("a set that cannot be replaced loses nothing", "[cli][module]") {
+  CapturedWorld world;
+  world.folders = std::vector<std::string>{in_project("examples")};
+  // No manifest lists the text: the pages, which one lists, stay too.
+  world.written = {{"out/posology-manifest.json", R"({"files": ["calendar.pdf"]})"},
+                   {"out/calendar.pdf", "old"},
+                   {"out/plan.txt", "mine"}};
+  CHECK(run(std::vector<std::string>{"plan", in_project("examples/minimal/campaign.yaml"), "--output", "out"}, world) ==
+        ExitCode::usage);
+  CHECK(world.written.at("out/calendar.pdf") == "old");
+  CHECK(world.written.at("out/plan.txt") == "mine");
+}
+
 TEST_CASE("a module that was built for other values is refused", "[cli][module]") {
   CapturedWorld world;
   const render::Workbook book;

@@ -74,6 +74,20 @@ check "four at once leave one whole file" 0 $?
 check "and one whole set" "" "$(diff -rq "$work/set" "$work/alone" 2>&1)"
 check "nothing half written is left" 0 "$(left_over)"
 
+# A set whose writing was cut short anywhere is replaced by the next run, without force.
+whole=0
+for pause in 020 060 100 140 180 220 260 300; do
+  rm -rf "$work/cut"
+  "$program" plan "$campaign" --output "$work/cut" >/dev/null 2>&1 &
+  sleep "0.$pause"
+  kill -KILL $! 2>/dev/null
+  wait $! 2>/dev/null
+  "$program" plan "$campaign" --output "$work/cut" >/dev/null 2>&1
+  find "$work/cut" -name '*.??????' -delete
+  diff -rq "$work/cut" "$work/alone" >/dev/null && whole=$((whole + 1))
+done
+check "killed 8 times, the next run made the set whole" 8 $whole
+
 # What vanishes while it is asked for.
 "$program" validate "$work/gone" >"$work/out" 2>"$work/err"
 check "a path that is not there is exit 2" 2 $?

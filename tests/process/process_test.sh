@@ -111,10 +111,13 @@ cp "$minimal" "$work/mine.yaml"
 check "the file that was read is never replaced" 2 $?
 cmp -s "$minimal" "$work/mine.yaml"
 check "and is as it was" 0 $?
-"$program" plan "$minimal" --output "$work/set" >/dev/null 2>&1
+"$program" plan "$minimal" --output "$work/set" >/dev/null 2>"$work/err"
+# Pages need fonts, which a machine may not have: then it says so.
+check "pages are among them, or it is said" 1 "$(($([ -e "$work/set/calendar.pdf" ] && echo 1 || echo 0) + $(grep -c 'are written without calendar.pdf' "$work/err")))"
+check "and the manifest lists them when they are" "$([ -e "$work/set/calendar.pdf" ] && echo 1 || echo 0)" "$(grep -c calendar.pdf "$work/set/posology-manifest.json")"
 check "the whole set is written" 1 "$(($(find "$work/set" -type f | wc -l) >= 6))"
-check "nothing else stays in the folder" "calendar.md findings.json money.md plan.html plan.json plan.md plan.txt posology-manifest.json resources.md submit-dates.md" \
-  "$(cd "$work/set" && echo *)"
+check "nothing else stays in the folder" "calendar.ics calendar.md findings.json money.md plan.html plan.json plan.md plan.txt plan.xlsx posology-manifest.json resources.md submit-dates.md" \
+  "$(cd "$work/set" && rm -f calendar.pdf && echo *)"
 printf 'mine\n' >"$work/set/plan.json.mine"
 rm "$work/set/posology-manifest.json"
 "$program" plan "$minimal" --output "$work/set" >/dev/null 2>"$work/err"

@@ -37,3 +37,13 @@ python3 "$reader" check "$work"/read/*.csv
 python3 "$reader" many 400 >"$work/many.yaml"
 "$program" export "$work/many.yaml" --to sprout --quiet --output "$work/many" >"$work/told" 2>&1 || [ $? -eq 1 ]
 python3 "$reader" rows 350 50 "$work"/many/*.csv
+
+# Workbooks of every example, opened and saved by LibreOffice: text stays text, its sums are ours.
+workbook=$(dirname "$reader")/read_workbook.py
+mkdir "$work/books"
+for campaign in "$2"/examples/*/campaign.yaml; do
+  "$program" calendar "$campaign" --quiet --format xlsx -o "$work/books/$(basename "$(dirname "$campaign")").xlsx" >"$work/told" 2>&1 || [ $? -ne 2 ]
+done
+soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to xlsx --outdir "$work/books/again" "$work"/books/*.xlsx \
+  >"$work/told" 2>&1 || { cat "$work/told"; exit 1; }
+for book in "$work"/books/*.xlsx; do python3 "$workbook" same "$book" "$work/books/again/$(basename "$book")"; done

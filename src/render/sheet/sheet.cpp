@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <map>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -215,11 +217,27 @@ class Writer {
     range(scale);
   }
 
+  // A chart keeps a copy of its values for viewers that do not compute. The library copies numbers and takes a formula
+  // for 0, so that columns of sums are handed over here; it frees them with the chart.
+  static void keep_sums(lxw_series_range& range, const Sheet& sheet, const SheetChart& from, std::uint32_t column) {
+    if (sheet.rows[from.first][column].kind != CellKind::sum) return;
+    range.ignore_cache = 1;
+    for (std::uint32_t row = from.first; row <= from.last; ++row) {
+      auto* point = static_cast<lxw_series_data_point*>(std::calloc(1, sizeof(lxw_series_data_point)));
+      if (point == nullptr) throw std::bad_alloc();
+      const SheetCell& cell = sheet.rows[row][column];
+      point->number = static_cast<double>(cell.number) / static_cast<double>(cell.one);
+      STAILQ_INSERT_TAIL(range.data_cache, point, list_pointers);
+      ++range.num_data_points;
+    }
+  }
+
   lxw_chart_series* series(lxw_chart* chart, const Sheet& sheet, const SheetChart& from, const SheetSeries& one) {
     lxw_chart_series* added = chart_add_series(chart, nullptr, nullptr);
     const auto column = static_cast<lxw_col_t>(one.column);
     chart_series_set_categories(added, sheet.name.c_str(), from.first, 0, from.last, 0);
     chart_series_set_values(added, sheet.name.c_str(), from.first, column, from.last, column);
+    keep_sums(*added->values, sheet, from, column);
     chart_series_set_name_range(added, sheet.name.c_str(), from.first - 1, column);
     return added;
   }

@@ -21,7 +21,7 @@ cat >"$work/many.yaml" <<'YAML'
 posology: 1
 campaign: {name: A thousand posts, start: 2027-01-04, end: 2027-12-31, time_zone: Europe/Berlin}
 audience: [{id: surgeons, kind: hcp}]
-platforms: {linkedin: 7/week, x: 7/week, facebook: 5/week}
+platforms: {linkedin: 7/week, x: 14/week, facebook: 5/week}
 content_mix: {educational: 50%, product: 20%, dialogue: 30%}
 YAML
 page many "$work/many.yaml"

@@ -113,29 +113,44 @@ class Proposer {
     }
     const Rate less = use_rate(*from);
     const Rate more = use_rate(*to);
-    if (less.per != more.per) {
-      stay(fmt::format(
-          "{} brings more than {}, but one is written by the {} and the other by the {}: write both the same "
-          "way to have posts moved.",
-          to->platform, from->platform, word(more.per), word(less.per)));
-      return false;
+    Step moved;
+    for (int k = 1; k <= steps_; ++k) {
+      const Step next = step_of(less.per, more.per, k);
+      if (!fits(*from->cadence, less, -next.given) || !fits(*to->cadence, more, next.got)) break;
+      moved = next;
     }
-    int moved = 0;
-    while (moved < steps_ && fits(*from->cadence, less, -(moved + 1)) && fits(*to->cadence, more, moved + 1)) ++moved;
-    if (moved == 0) {
+    if (moved.got == 0) {
       stay(fmt::format("{} brings more than {}, but no post can be moved: {} keeps at least {}, {} takes at most {}.",
                        to->platform, from->platform, from->platform, floor_of(*from->cadence).text(), to->platform,
                        ceiling_of(*to->cadence).text()));
       return false;
     }
     ProposedMove move = started(Factor::platform, direction);
-    move.changes = {change_of(*from, less, -moved), change_of(*to, more, moved)};
-    finish(move, Ratio::of(moved * made_.days_left, days_of(less.per)));
+    move.changes = {change_of(*from, less, -moved.given), change_of(*to, more, moved.got)};
+    finish(move, Ratio::of(moved.given * made_.days_left, days_of(less.per)),
+           Ratio::of(moved.got * made_.days_left, days_of(more.per)));
+    if (move.low.thousandths <= 0) {
+      stay(
+          fmt::format("{} brings more than {}, but what is left over between posts by the {} and by the {} would "
+                      "cost more than the move brings.",
+                      to->platform, from->platform, word(less.per), word(more.per)));
+      return false;
+    }
     move_line(direction, move);
     made_.moves.push_back(std::move(move));
     return true;
   }
 
+  /// Whole posts that one platform gives in its period, and another gets in its own.
+  struct Step {
+    int given = 0, got = 0;
+  };
+  // No more is got than is given: by periods of different length, a part of a post may be left over.
+  static Step step_of(Period from, Period to, int k) {
+    const auto days_from = static_cast<int>(days_of(from)), days_to = static_cast<int>(days_of(to));
+    if (days_from <= days_to) return {k, k * days_to / days_from};
+    return {(k * days_from + days_to - 1) / days_to, k};
+  }
   static Rate use_rate(const PlatformUse& use) { return use.cadence->target->value; }
   static Rate floor_of(const Cadence& cadence) {
     const Rate half{cadence.target->value.count * least_kept, cadence.target->value.per};
@@ -180,8 +195,9 @@ class Proposer {
     move.changes = {change_of(*from, from->share.value - by), change_of(*to, to->share.value + by)};
     std::int64_t placed = 0;
     for (const PlannedPost& post : plan_.posts) placed += post.placed ? 1 : 0;
-    finish(move,
-           by * Ratio::of(placed * made_.days_left, campaign_.run().last.days() - campaign_.run().first.days() + 1));
+    const Ratio posts =
+        by * Ratio::of(placed * made_.days_left, campaign_.run().last.days() - campaign_.run().first.days() + 1);
+    finish(move, posts, posts);
     made_.moves.push_back(std::move(move));
     return true;
   }
@@ -239,20 +255,23 @@ class Proposer {
   }
 
   // Each post that changes sides brings what one of `from` brought, so many times; where less is better, one in so
-  // many.
-  void finish(ProposedMove& move, Ratio posts) const {
-    move.posts = posts.times(1000);
+  // many. What is given and not got is lost (or saved).
+  void finish(ProposedMove& move, Ratio given, Ratio got) const {
+    move.posts = got.times(1000);
+    const auto of_posts = [&](Ratio posts) {
+      return static_cast<double>(move.of_one.thousandths) * static_cast<double>(posts.times(1000)) / 1000;
+    };
+    const double lost = of_posts(given), all = of_posts(got);
     const auto gain = [&](std::int64_t times) {
-      const double all = static_cast<double>(move.of_one.thousandths) * static_cast<double>(move.posts) / 1000;
       const double more = static_cast<double>(times) / 1000;
-      return Measured{std::llround(std::min(largest_gain, all * (made_.fewer ? 1 - 1 / more : more - 1)))};
+      return Measured{std::llround(std::min(largest_gain, made_.fewer ? lost - all / more : all * more - lost))};
     };
     move.gain = gain(move.times.thousandths);
     move.low = gain(move.times.low);
     move.high = gain(move.times.high);
     const auto from = cost_of_one(plan_, move.factor, move.from);
     const auto to = cost_of_one(plan_, move.factor, move.to);
-    if (from && to) move.cost = {((*to - *from) * posts).times(1)};
+    if (from && to) move.cost = {(*to * got - *from * given).times(1)};
   }
 
   const Campaign& campaign_;

@@ -112,3 +112,68 @@ TEST_CASE("with no true differences nothing is moved in at least 90 of a hundred
   INFO(still);
   CHECK(still >= 180);
 }
+
+TEST_CASE("where less is better, posts leave what counts more", "[measure][propose]") {
+  HalfWay campaign(3, {{"linkedin", 0.7}, {"x", -0.7}});
+  REQUIRE_FALSE(campaign.proposal.moves.empty());
+  CHECK(campaign.proposal.moves[0].to == "linkedin");
+  // The same figures as hours until an answer: to come down from 80 to 40.
+  Metric& hours = campaign.half.scene.campaign.measurement->metrics[0];
+  hours.baseline = here(Ratio{80, 1});
+  hours.target = here(Ratio{40, 1});
+  campaign.propose_now();
+  CHECK(campaign.proposal.fewer);
+  REQUIRE_FALSE(campaign.proposal.moves.empty());
+  const ProposedMove& move = campaign.proposal.moves[0];
+  CHECK(move.from == "linkedin");
+  CHECK(move.to == "x");
+  CHECK(campaign.left("linkedin", 4, Factor::platform) == 2);  // half of it is kept
+  CHECK(campaign.left("x", 4, Factor::platform) == 6);
+  // What is saved is a part of what the posts of LinkedIn counted, never more than all of it.
+  CHECK(move.low.thousandths > 0);
+  CHECK(move.low <= move.gain);
+  CHECK(move.gain <= move.high);
+  CHECK(move.high.thousandths < move.of_one.thousandths * move.posts / 1000);
+}
+
+TEST_CASE("cadences of different periods are moved in whole posts, never more than are given", "[measure][propose]") {
+  const Truth truth = {{"linkedin", 0.9}, {"x", -0.9}};
+  HalfWay campaign(3, truth);
+  const auto cadence_of = [&](const char* name, Rate rate) {
+    for (PlatformUse& use : campaign.half.scene.campaign.platforms)
+      if (use.platform == name) use.cadence->target = here(rate);
+  };
+  const auto first = [&](Rate linkedin, Rate x) {
+    cadence_of("linkedin", linkedin);
+    cadence_of("x", x);
+    campaign.propose_now();
+    REQUIRE_FALSE(campaign.proposal.moves.empty());
+    CHECK(campaign.proposal.moves[0].from == "x");
+    return campaign.proposal.moves[0];
+  };
+  // One a week less frees 30/7 posts in 30 days: four a month. Two free eight, and x keeps half of what it has.
+  ProposedMove move = first({{16, 1}, Period::month}, {{4, 1}, Period::week});
+  CHECK(move.changes[0].value == "2/week");
+  CHECK(move.changes[1].value == "24/month");
+  const std::int64_t days = campaign.proposal.days_left;
+  CHECK(move.posts == Ratio::of(8 * days, 30).times(1000));
+  // One a week more takes 30/7 posts in 30 days: five a month.
+  move = first({{4, 1}, Period::week}, {{16, 1}, Period::month});
+  CHECK(move.changes[0].value == "11/month");
+  CHECK(move.changes[1].value == "5/week");
+  CHECK(move.posts == Ratio::of(days, 7).times(1000));
+  CHECK(move.low.thousandths > 0);
+  // What is given and not got is lost: the gain is less than that of the posts that change sides.
+  const double changed = static_cast<double>(move.of_one.thousandths) * static_cast<double>(move.posts) / 1000;
+  const double times = static_cast<double>(move.times.thousandths) / 1000;
+  CHECK(static_cast<double>(move.gain.thousandths) < changed * (times - 1));
+  // A step of a month that is too large for its band moves nothing, and says so.
+  cadence_of("linkedin", {{2, 1}, Period::month});
+  cadence_of("x", {{4, 1}, Period::week});
+  campaign.propose_now();
+  for (const ProposedMove& one : campaign.proposal.moves) CHECK(one.to != "linkedin");
+  bool said = false;
+  for (const std::string& why : campaign.proposal.stays)
+    said = said || why.find("linkedin takes at most 3/month") != std::string::npos;
+  CHECK(said);
+}

@@ -97,3 +97,14 @@ TEST_CASE("published posts are held against those that were due", "[measure]") {
   CHECK(card.kept[0].due == 1);
   CHECK(card.kept[0].published == 1);
 }
+
+TEST_CASE("a post with a result is out, whatever its status says", "[measure]") {
+  MeasuredCampaign scene;
+  PlatformUse use;
+  use.platform = "x";
+  scene.campaign.platforms.push_back(use);
+  const Scorecard card = scored(scene, "2027-01-12,reach,30,c\n2027-01-13,reach,5,c\n", "2027-01-31");
+  CHECK(card.seen == std::vector<std::size_t>{2});
+  CHECK(card.kept[0].due == 2);
+  CHECK(card.kept[0].published == 1);
+}

@@ -57,7 +57,7 @@ void add_weeks(const Sheets& sheets) {
 
 void add_brought(const Sheets& sheets) {
   const Outcome& outcome = sheets.desk.outcome;
-  sheets.section("What the posts brought, and what it cost", "brought");
+  sheets.section("Results and their cost", "brought");
   sheets.chart(report::categories_by_platform(outcome, sheets.card), 0.9);
   for (const ResultsOfMetric& results : sheets.card.results) {
     sheets.table(report::metric_words(*outcome.campaign, results.metric),
@@ -97,7 +97,7 @@ Book scorecard_book(const Outcome& outcome, const Scorecard& card, const Finding
   add_weeks(sheets);
   add_brought(sheets);
   if (!card.effects.empty() || card.proposal || !card.conditions.empty())
-    sheets.section("What works, and where the money should go", "works");
+    sheets.section("What works, what to move", "works");
   add_effects(sheets);
   add_proposal(sheets);
   if (!rows.empty()) {

@@ -127,6 +127,37 @@ constexpr ResultsColumn youtube_videos[] = {
 };
 constexpr std::string_view youtube_dates[] = {"MMM D, YYYY"};
 
+// The same table where YouTube Studio is set to another language. Only columns that public programs name stand here;
+// what else an export has is named as unknown and not counted. Dates stay English in the files that were read.
+constexpr ResultsColumn youtube_videos_german[] = {
+    {"Videos", R::id, {}, true},
+    {"Videotitel", R::note, {}, true},
+    {"Veröffentlichungszeitpunkt des Videos", R::published, {}, true},
+    {"Dauer"},
+    {"Aufrufe", R::figure, "views", true},
+    {"Wiedergabezeit (Stunden)", R::figure, "watch-hours"},
+    {"Abonnenten", R::figure, "new-followers"},
+    {"\"Mag ich\"-Bewertungen", R::figure, "reactions"},
+    {"Kommentare hinzugefügt", R::figure, "comments"},
+    {"Geteilte Inhalte", R::figure, "shares"},
+    {"Impressionen", R::figure, "impressions"},
+    {"Klickrate der Impressionen (%)", R::rate},
+    {"Geschätzter Umsatz (USD)"},
+    {"Geschätzter Umsatz (EUR)"},
+};
+constexpr ResultsColumn youtube_videos_spanish[] = {
+    {"Contenido", R::id, {}, true},
+    {"Título del vídeo", R::note, {}, true},
+    {"Hora de publicación del vídeo", R::published, {}, true},
+    {"Duración"},
+    {"Visualizaciones", R::figure, "views", true},
+    {"Tiempo de visualización (horas)", R::figure, "watch-hours"},
+    {"Suscriptores", R::figure, "new-followers"},
+    {"Impresiones", R::figure, "impressions"},
+    {"Porcentaje de clics de las impresiones (%)", R::rate},
+    {"Ingresos estimados (USD)"},
+};
+
 constexpr ResultsColumn analytics_links[] = {
     {"Session campaign", R::utm_campaign, {}, true},
     {"Session manual ad content", R::utm_content, {}, true},
@@ -211,6 +242,24 @@ constexpr ResultsExport table[] = {
      "youtube",
      {"public programs that read such files name these columns", "2026-11-28", Certainty::observed},
      youtube_videos,
+     youtube_dates,
+     {pacific, {"YouTube's reports count days in Pacific time", "2026", Certainty::reported}}},
+    {"youtube-videos-german",
+     "YouTube",
+     "YouTube Studio in German, Analytics, Advanced mode, Videos, Export (Tabellendaten.csv)",
+     "youtube",
+     {"four public programs that read such files name these columns; one of them the date", "2026-11-28",
+      Certainty::observed},
+     youtube_videos_german,
+     youtube_dates,
+     {pacific, {"YouTube's reports count days in Pacific time", "2026", Certainty::reported}}},
+    {"youtube-videos-spanish",
+     "YouTube",
+     "YouTube Studio in Spanish, Analytics, Advanced mode, Contenido, Export",
+     "youtube",
+     {"four public programs that read such files name these columns; one of them the date", "2026-11-28",
+      Certainty::observed},
+     youtube_videos_spanish,
      youtube_dates,
      {pacific, {"YouTube's reports count days in Pacific time", "2026", Certainty::reported}}},
     {"google-analytics-links",

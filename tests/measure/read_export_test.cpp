@@ -76,8 +76,11 @@ TEST_CASE("each tool's table is known by its heading", "[measure]") {
   for (const ResultsExport& tool : results_exports()) {
     INFO(tool.name);
     std::string heading;
-    for (const ResultsColumn& column : tool.columns)
-      heading += (heading.empty() ? "\"" : ";\"") + std::string(column.header) + "\"";
+    for (const ResultsColumn& column : tool.columns) {
+      heading += heading.empty() ? "\"" : ";\"";
+      for (const char c : column.header) heading.append(c == '"' ? 2 : 1, c);
+      heading += '"';
+    }
     const Scene scene;
     const FoundTable found = find_table("a title\n\n" + heading + "\n", 1, scene.maps, scene.campaign.run());
     REQUIRE(found.map != nullptr);
@@ -128,6 +131,21 @@ TEST_CASE("a row of sums is kept out, by its word or by its sums", "[measure]") 
   CHECK(scene.told(analytics, "DAT022") ==
         "read as 'google-analytics-links': 4 rows; matched by id 0, by link 2, by platform and time 0; not matched 0; "
         "of other campaigns 1\n");
+}
+
+TEST_CASE("YouTube's table is read in German and in Spanish, where dates and numbers leave no doubt", "[measure]") {
+  const Scene scene;
+  const std::string german =
+      "Videos,Videotitel,Veröffentlichungszeitpunkt des Videos,Dauer,Aufrufe,Kommentare hinzugefügt,Impressionen\n"
+      "Gesamt,,,,90,8,1200\nv1,Film,\"Jan 15, 2027\",95,90,8,1200\n";
+  CHECK(scene.readings(german) == "comments of e on 2027-01-15: 8\nimpressions of e on 2027-01-15: 1200\n");
+  CHECK(scene.told(german, "DAT014") == "this is a row of sums: it is kept out\n");
+  const std::string spanish =
+      "Contenido,Título del vídeo,Hora de publicación del vídeo,Duración,Visualizaciones,Impresiones\n";
+  CHECK(scene.readings(spanish + "v1,Película,\"Jan 15, 2027\",95,90,1200\n") ==
+        "impressions of e on 2027-01-15: 1200\n");
+  // A month that is written in Spanish is no pattern of the map: nothing is guessed.
+  CHECK(scene.readings(spanish + "v1,Película,15 ene 2027,95,90,1200\n").empty());
 }
 
 TEST_CASE("a campaign's visits without its posts are a figure of the whole", "[measure]") {

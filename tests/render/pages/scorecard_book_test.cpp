@@ -34,8 +34,7 @@ TEST_CASE("the report on paper has its parts in the outline, and each chart's fi
   const Book book = book_of(small);
   std::vector<std::string> outline;
   for (const OutlineEntry& entry : book.outline) outline.push_back(entry.text);
-  CHECK(outline == std::vector<std::string>{"Against the targets", "Planned and published",
-                                            "Results and their cost",
+  CHECK(outline == std::vector<std::string>{"Against the targets", "Planned and published", "Results and their cost",
                                             "What works, what to move", "Rows of the results"});
   const std::string texts = texts_of(book);
   for (const char* words : {"expected by now", "due, not published", "no metric", "$4.00", "answers below 5",

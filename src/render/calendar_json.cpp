@@ -23,6 +23,8 @@ std::string_view kind_word(report::NoteKind kind) {
       return "blackout";
     case report::NoteKind::event:
       return "event";
+    case report::NoteKind::observance:
+      return "observance";
     case report::NoteKind::absence:
       return "absence";
     case report::NoteKind::clock_change:

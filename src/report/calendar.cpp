@@ -143,8 +143,12 @@ std::vector<std::size_t> weekdays_shown(const Calendar& calendar) {
 
 std::vector<DayNote> notes_of(const CalendarWeek& week, Date day) {
   std::vector<DayNote> notes;
+  const auto shown = std::find_if(week.days.begin(), week.days.end(), [](const CalendarDay& d) { return !d.outside; });
   for (const DayNote& note : week.notes) {
-    if (note.days.holds(day) && note.kind != NoteKind::absence) notes.push_back(note);
+    if (!note.days.holds(day) || note.kind == NoteKind::absence) continue;
+    const bool told =
+        note.kind == NoteKind::observance && shown != week.days.end() && shown->date < day && note.days.first < day;
+    if (!told) notes.push_back(note);
   }
   return notes;
 }

@@ -26,7 +26,7 @@ struct Card {
   std::string letter;  ///< of the pillar: "E"
 };
 
-enum class NoteKind { holiday, blackout, event, absence, clock_change };
+enum class NoteKind { holiday, blackout, event, observance, absence, clock_change };
 
 /// What is to be known of a day or of several in a row.
 struct DayNote {
@@ -76,9 +76,11 @@ struct CalendarChoice {
 /// Places in the week that a grid has columns for: Monday to Friday always, the others where any week has posts on
 /// them.
 [[nodiscard]] std::vector<std::size_t> weekdays_shown(const Calendar& calendar);
-/// Notes of one day but absences, which belong to the people's pages.
+/// Notes of one day but absences, which belong to the people's pages; an observance of several days is told once in
+/// each week, on the first of its days that is shown.
 [[nodiscard]] std::vector<DayNote> notes_of(const CalendarWeek& week, Date day);
-/// Holidays, blackouts, events, absences and clock changes of the days, in order.
+/// Holidays, blackouts, events, the observances that the campaign names, absences and clock changes of the days, in
+/// order.
 [[nodiscard]] std::vector<DayNote> day_notes(const Campaign& campaign, DateRange days);
 
 }  // namespace posology::report

@@ -1,9 +1,10 @@
-// What the days of a calendar are: holidays, blackouts, events, absences, clock changes.
+// What the days of a calendar are: holidays, blackouts, events, observances, absences, clock changes.
 #include <algorithm>
 #include <map>
 #include <tuple>
 
 #include "knowledge/holiday.h"
+#include "knowledge/observance.h"
 #include "model/zone.h"
 #include "report/calendar.h"
 #include "report/names.h"
@@ -41,9 +42,31 @@ void add_blackouts(const Campaign& campaign, std::vector<DayNote>& notes) {
   }
 }
 
-void add_events(const Campaign& campaign, std::vector<DayNote>& notes) {
+// An event has days of its own or those of its observance.
+void add_events(const Campaign& campaign, const std::vector<Occurrence>& known, std::vector<DayNote>& notes) {
   for (const Event& event : campaign.events) {
-    if (event.on) notes.push_back({event.on->value, NoteKind::event, event.name ? event.name->value : event.id->text});
+    const std::string name = event.name ? event.name->value : event.id->text;
+    if (event.on) notes.push_back({event.on->value, NoteKind::event, name});
+    if (event.on || !event.observance) continue;
+    for (const Occurrence& o : known) {
+      if (o.dates && o.observance->id == event.observance->value)
+        notes.push_back({*o.dates, NoteKind::event, event.name ? name : std::string(o.observance->name)});
+    }
+  }
+}
+
+// An observance that is an event of the campaign stands there as one.
+void add_observances(const Campaign& campaign, const std::vector<Occurrence>& known, std::vector<DayNote>& notes) {
+  const auto named = [&](const Occurrence& o) {
+    const auto is_it = [&](const Located<std::string>& id) { return id.value == o.observance->id; };
+    const auto& ids = campaign.calendar.observances;
+    const auto& events = campaign.events;
+    return std::any_of(ids.begin(), ids.end(), is_it) &&
+           std::none_of(events.begin(), events.end(),
+                        [&](const Event& event) { return !event.on && event.observance && is_it(*event.observance); });
+  };
+  for (const Occurrence& o : known) {
+    if (o.dates && named(o)) notes.push_back({*o.dates, NoteKind::observance, std::string(o.observance->name)});
   }
 }
 
@@ -62,7 +85,9 @@ std::vector<DayNote> day_notes(const Campaign& campaign, DateRange days) {
   if (days.first > days.last) return notes;
   add_holidays(campaign, days, notes);
   add_blackouts(campaign, notes);
-  add_events(campaign, notes);
+  const std::vector<Occurrence> known = observances_in(days);
+  add_events(campaign, known, notes);
+  add_observances(campaign, known, notes);
   add_absences(campaign, notes);
   if (zone_known(campaign.zone())) {
     for (const Date day : clock_changes(campaign.zone(), days)) {

@@ -30,6 +30,8 @@ std::string_view short_word(NoteKind kind) {
       return "no posts";
     case NoteKind::event:
       return "event";
+    case NoteKind::observance:
+      return "observance";
     case NoteKind::clock_change:
       return "clocks";
     case NoteKind::absence:
@@ -102,6 +104,7 @@ char sign_of(const CalendarWeek& week, const CalendarDay& day) {
     if (note.kind == NoteKind::holiday) return 'h';
     if (note.kind == NoteKind::blackout) return 'b';
     if (note.kind == NoteKind::event) return 'e';
+    if (note.kind == NoteKind::observance) return 'o';
   }
   return '.';
 }

@@ -31,7 +31,8 @@ struct Year {
 [[nodiscard]] std::vector<Year> years(const Calendar& calendar);
 /// What the signs of a year mean.
 inline constexpr std::string_view year_legend =
-    "1-9 posts of the day (+: ten or more) · h holiday · b no posts allowed · e event · . none · blank: not in the "
+    "1-9 posts of the day (+: ten or more) · h holiday · b no posts allowed · e event · o observance · . none · blank: "
+    "not in the "
     "campaign";
 
 }  // namespace posology::report

@@ -81,3 +81,39 @@ TEST_CASE("a holiday that two countries keep is said once, and a clock change is
   CHECK(notes[0].text == "clocks change");
   CHECK(notes[1].text == "holiday: Karfreitag (DE)");
 }
+
+TEST_CASE("the observances that a campaign names are notes, and an event may take its days from one", "[report]") {
+  SmallPlan small;
+  small.campaign.end = at(day("2027-02-28"));
+  small.campaign.calendar.observances.items = {at(std::string("heart-month")),
+                                               at(std::string("world-cancer-day"))};
+  Event event;
+  event.id = at(Id{"cancer"});
+  event.observance = at(std::string("world-cancer-day"));
+  small.campaign.events.push_back(event);
+  std::vector<std::string> said;
+  for (const DayNote& note : day_notes(small.campaign, small.campaign.run())) {
+    if (note.kind == NoteKind::observance) said.push_back("observance " + note.text);
+    if (note.kind == NoteKind::event) said.push_back("event " + note.text);
+  }
+  CHECK(said == std::vector<std::string>{"event Surgeons' meeting", "observance American Heart Month",
+                                         "event World Cancer Day"});
+}
+
+TEST_CASE("an observance of a month is told once a week, on the first day that is shown", "[report]") {
+  SmallPlan small;
+  small.campaign.end = at(day("2027-02-28"));
+  small.campaign.calendar.observances.items = {at(std::string("heart-month"))};
+  CalendarChoice choice;
+  choice.from = day("2027-02-03");
+  const Calendar calendar = make_calendar(small.outcome, choice);
+  std::vector<std::string> days;
+  for (const CalendarWeek& week : calendar.weeks) {
+    for (const CalendarDay& one : week.days) {
+      for (const DayNote& note : notes_of(week, one.date)) {
+        if (note.kind == NoteKind::observance && !one.outside) days.push_back(one.date.iso());
+      }
+    }
+  }
+  CHECK(days == std::vector<std::string>{"2027-02-03", "2027-02-08", "2027-02-15", "2027-02-22"});
+}

@@ -1,11 +1,20 @@
 #include "render/pages/desk.h"
 
+#include <algorithm>
+
 namespace posology::render {
 
 Colour Desk::tint(Pillar pillar) {
   const Colour full = bar(pillar);
   const auto lighter = [](std::uint8_t part) { return static_cast<std::uint8_t>(255 - (255 - part) * 14 / 100); };
   return {lighter(full.red), lighter(full.green), lighter(full.blue)};
+}
+
+bool Desk::closed(Date day) const {
+  const auto& blackouts = outcome.campaign->calendar.blackouts;
+  return std::any_of(blackouts.begin(), blackouts.end(), [&](const Blackout& blackout) {
+    return blackout.platforms.empty() && blackout.dates.value.holds(day);
+  });
 }
 
 void draw_badge(Canvas& canvas, const Desk& desk, double x, double y, std::string_view letters, bool settled) {

@@ -23,6 +23,8 @@ struct Desk {
   [[nodiscard]] double margin() const { return u(28); }
   [[nodiscard]] double inner() const { return paper.width - 2 * margin(); }  ///< width between the margins
 
+  [[nodiscard]] bool closed(Date day) const;  ///< no platform may be used on it
+
   [[nodiscard]] Ink title() const { return {{u(24), true}, ink_colour()}; }
   [[nodiscard]] Ink strong(double points) const { return {{u(points), true}, ink_colour()}; }
   [[nodiscard]] Ink plain(double points) const { return {{u(points)}, ink_colour()}; }

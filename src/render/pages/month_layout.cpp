@@ -26,7 +26,7 @@ const report::CalendarWeek* week_in(const report::Calendar& calendar, Date first
 }
 
 // Of those days of the week on which people usually work; all of them need no naming.
-std::string absence_words(const report::DayNote& note, Date first) {
+std::string words_beside(const report::DayNote& note, Date first) {
   const DateRange days{std::max(note.days.first, first), std::min(note.days.last, first + 6)};
   bool whole = true;
   for (Date d = first; d <= first + 6; ++d) whole = whole && (d.weekday() >= Weekday::sat || days.holds(d));
@@ -36,19 +36,17 @@ std::string absence_words(const report::DayNote& note, Date first) {
   return fmt::format("{} {}-{}", note.text, from, report::weekday_name(days.last.weekday()));
 }
 
-// On which no platform may be used.
-bool closed(const Campaign& campaign, Date date) {
-  const auto& blackouts = campaign.calendar.blackouts;
-  return std::any_of(blackouts.begin(), blackouts.end(), [&](const Blackout& blackout) {
-    return blackout.platforms.empty() && blackout.dates.value.holds(date);
-  });
+// Absences, and observances of several days: a month of awareness would else stand in every cell.
+bool in_margin(const report::DayNote& note) {
+  return note.kind == report::NoteKind::absence ||
+         (note.kind == report::NoteKind::observance && note.days.first < note.days.last);
 }
 
 std::vector<std::string> note_texts(const report::CalendarWeek& week, MonthDay& day) {
   std::vector<std::string> texts;
   for (const report::DayNote& note : report::notes_of(week, day.date)) {
     day.holiday = day.holiday || note.kind == report::NoteKind::holiday;
-    texts.push_back(note.text);
+    if (!in_margin(note)) texts.push_back(note.text);
   }
   return texts;
 }
@@ -63,21 +61,21 @@ MonthRow row_of(const Desk& desk, Date first, const DateRange& shown) {
     day.day = day_in(desk.calendar, day.date);
     if (day.other_month || (day.day != nullptr && day.day->outside)) day.day = nullptr;
     if (week != nullptr && day.day != nullptr) day.fitted.notes = note_texts(*week, day);
-    day.blackout = day.day != nullptr && closed(*desk.outcome.campaign, day.date);
+    day.blackout = day.day != nullptr && desk.closed(day.date);
     row.days.push_back(std::move(day));
   }
   if (week == nullptr) return row;
   row.week = "W" + week->name.substr(week->name.find(' ') + 1);
   row.present = DateRange{first, first + 6}.holds(desk.outcome.plan->as_of);
   for (const report::DayNote& note : week->notes) {
-    if (note.kind == report::NoteKind::absence) row.absences.push_back(absence_words(note, first));
+    if (in_margin(note)) row.beside.push_back(words_beside(note, first));
   }
   return row;
 }
 
 double margin_height(const Desk& desk, const MonthRow& row, double width) {
   double height = desk.u(14);
-  for (const std::string& words : row.absences)
+  for (const std::string& words : row.beside)
     height += desk.ruler.lines(PaperText(words).text(), {desk.u(6)}, width) * pitch({desk.u(6)}) + desk.u(1.5);
   return height;
 }
@@ -153,7 +151,7 @@ MonthLayout lay_out(const Desk& desk, const Foot& foot, const Span& span) {
   layout.margin = desk.u(24);
   for (Date first = week_first(span.days.first, desk.calendar.week_start); first <= span.days.last; first = first + 7) {
     layout.rows.push_back(row_of(desk, first, span.days));
-    if (!layout.rows.back().absences.empty()) layout.margin = desk.u(48);
+    if (!layout.rows.back().beside.empty()) layout.margin = desk.u(48);
   }
   const double top = layout.head + desk.u(weekday_height);
   const double width = (desk.inner() - layout.margin) / 7;

@@ -60,7 +60,7 @@ void draw_margin(Canvas& canvas, const Desk& desk, const MonthLayout& layout, co
   const double x = desk.margin() + (row.present ? desk.u(3) : 0), width = layout.margin - desk.u(4);
   double y = row.y + desk.u(3.5);
   y += canvas.text(x, y, width, 1, desk.strong(7.4), row.week) + desk.u(1.5);
-  for (const std::string& words : row.absences) {
+  for (const std::string& words : row.beside) {
     const int room = static_cast<int>((row.y + row.height - y) / pitch({desk.u(6)}));
     if (room <= 0) break;
     y += canvas.tagged(Tag::paragraph, x, y, width, std::min(room, 3), desk.soft(6), words) + desk.u(1.5);

@@ -31,9 +31,9 @@ struct MonthDay {
 };
 
 struct MonthRow {
-  std::string week;                   ///< "W3"; empty where the calendar does not reach
-  std::vector<std::string> absences;  ///< "Ben away Wed-Fri"
-  bool present = false;               ///< the day that counts as today is in it
+  std::string week;                 ///< "W3"; empty where the calendar does not reach
+  std::vector<std::string> beside;  ///< absences and long observances: "Ben away Wed-Fri", "Heart Month"
+  bool present = false;             ///< the day that counts as today is in it
   double y = 0, height = 0;
   std::vector<MonthDay> days;
 };
@@ -42,7 +42,7 @@ struct MonthRow {
 struct MonthLayout {
   Span span;
   double head = 0;    ///< where the weekdays stand
-  double margin = 0;  ///< width of the column of weeks and absences
+  double margin = 0;  ///< width of the column of weeks and of what stands beside them
   std::vector<MonthRow> rows;
   std::size_t posts = 0;
   [[nodiscard]] bool needs_list() const;

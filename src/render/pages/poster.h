@@ -8,6 +8,7 @@
 #include "render/pages/desk.h"
 #include "render/pages/frame.h"
 #include "render/pages/month_page.h"
+#include "render/pages/poster_notes.h"
 
 namespace posology::render {
 
@@ -27,6 +28,9 @@ struct QuarterRow {
 struct QuarterColumn {
   std::string name;  ///< "W2"
   DateRange days;
+  FittedNotes notes{};
+  bool closed = false;  ///< no post may run on any of its working days
+  Rect at{};            ///< of the notes
 };
 struct QuarterLayout {
   Span span;

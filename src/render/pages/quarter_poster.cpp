@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "render/pages/list_page.h"
 #include "render/pages/poster.h"
 #include "report/names.h"
 #include "report/words.h"
@@ -12,7 +13,7 @@ namespace {
 
 using report::Hue;
 
-constexpr double names_width = 62, head_height = 24, least_row = 30, top = 64;  // points on A4
+constexpr double names_width = 62, head_height = 24, note_side = 3, least_row = 30, top = 64;  // points on A4
 
 std::vector<QuarterColumn> columns_of(const Desk& desk, const Span& span) {
   std::vector<QuarterColumn> columns;
@@ -55,6 +56,33 @@ void add_cards(const Desk& desk, QuarterLayout& layout) {
   }
 }
 
+bool closed_throughout(const Desk& desk, DateRange days) {
+  for (Date day = days.first; day <= days.last; ++day) {
+    if (day.weekday() < Weekday::sat && !desk.closed(day)) return false;
+  }
+  return true;
+}
+
+// The row of notes, as high as its fullest week asks for, a fourth of the page at most; its height.
+double place_notes(const Desk& desk, QuarterLayout& layout, double width, double height) {
+  const double room = width - 2 * desk.u(note_side), line = pitch({desk.u(poster_note_size)});
+  const int most_lines = static_cast<int>(height / 4 / line);
+  int lines = 0;
+  for (QuarterColumn& column : layout.columns) {
+    const DateRange days{std::max(column.days.first, layout.span.days.first),
+                         std::min(column.days.last, layout.span.days.last)};
+    column.notes = fit_notes(desk, dated_notes(desk, days), room, most_lines);
+    column.closed = closed_throughout(desk, days);
+    lines = std::max(lines, note_lines(desk, column.notes, room));
+  }
+  const double high = lines == 0 ? 0 : lines * line + desk.u(5);
+  for (std::size_t c = 0; c < layout.columns.size(); ++c) {
+    layout.columns[c].at = {desk.margin() + desk.u(names_width) + width * static_cast<double>(c),
+                            desk.u(top + head_height), width, high};
+  }
+  return high;
+}
+
 // What one line for each post asks for, and what six ask for.
 double wanted(const Desk& desk, const DayCell& cell, const QuarterRow& row, int lines) {
   double height = desk.u(least_row);
@@ -63,6 +91,8 @@ double wanted(const Desk& desk, const DayCell& cell, const QuarterRow& row, int 
 }
 
 void place(const Desk& desk, const DayCell& cell, QuarterLayout& layout, double width, double height) {
+  const double notes = place_notes(desk, layout, width, height);
+  height -= notes;
   std::vector<double> least, most;
   double all_least = 0, more = 0;
   for (const QuarterRow& row : layout.rows) {
@@ -76,7 +106,7 @@ void place(const Desk& desk, const DayCell& cell, QuarterLayout& layout, double 
   const double grow = more <= 0 ? 0 : std::clamp((height - all_least) / more, 0.0, 1.0);
   // What is left when every title is whole, all rows share.
   const double spare = std::max(0.0, height - all_least - more) / static_cast<double>(layout.rows.size());
-  double y = desk.u(top + head_height);
+  double y = desk.u(top + head_height) + notes;
   for (std::size_t r = 0; r < layout.rows.size(); ++r) {
     const double row = shrink < 1 ? least[r] * shrink : least[r] + grow * (most[r] - least[r]) + spare;
     for (std::size_t c = 0; c < layout.columns.size(); ++c) {
@@ -98,6 +128,32 @@ void draw_heads(Canvas& canvas, const Desk& desk, const QuarterLayout& layout) {
     canvas.text(at.x + desk.u(3), desk.u(top), at.w - desk.u(4), 1, desk.strong(8), column.name);
     canvas.text(at.x + desk.u(3), desk.u(top + 10.5), at.w - desk.u(4), 1, desk.soft(6.6),
                 fmt::format("{} {}", column.days.first.day(), report::month_name(column.days.first.month())));
+    canvas.close();
+  }
+  canvas.close();
+}
+
+void draw_notes(Canvas& canvas, const Desk& desk, const QuarterLayout& layout) {
+  const double x = desk.margin(), y = layout.columns.front().at.y + desk.u(2.5);
+  if (layout.columns.front().at.h <= 0) return;
+  canvas.open(Tag::row);
+  canvas.tagged(Tag::head_cell, x + desk.u(6), y, desk.u(names_width - 9), 2, desk.strong(7.6), "Days");
+  for (const QuarterColumn& column : layout.columns) {
+    canvas.open(Tag::cell);
+    const double left = column.at.x + desk.u(note_side), room = column.at.w - 2 * desk.u(note_side);
+    double line = y;
+    for (const std::string& words : column.notes.shown)
+      line += canvas.tagged(Tag::paragraph, left, line, room, 99, slanted(desk.plain(poster_note_size)), words);
+    if (column.notes.hidden > 0) {
+      Ink ink = desk.strong(poster_note_size);
+      ink.colour = Desk::hue(Hue::link);
+      const std::string words = fmt::format("+{} more in the list", column.notes.hidden);
+      canvas.open(Tag::paragraph);
+      canvas.add(LinkBegin{list_place(layout.span), "to the list", {left, line, room, pitch(ink.font)}});
+      canvas.text(left, line, room, 1, ink, words);
+      canvas.add(LinkEnd{});
+      canvas.close();
+    }
     canvas.close();
   }
   canvas.close();
@@ -132,8 +188,13 @@ void draw_cell(Canvas& canvas, const Desk& desk, const QuarterCell& week, const 
 }
 
 void draw_grid(Canvas& canvas, const Desk& desk, const QuarterLayout& layout) {
-  const Rect &first = layout.rows.front().weeks.front().at, &last = layout.rows.back().weeks.back().at;
+  const Rect &first = layout.columns.front().at, &last = layout.rows.back().weeks.back().at;
   const Colour hair = Desk::hue(Hue::hair);
+  for (const QuarterColumn& column : layout.columns) {
+    const Rect below{column.at.x, column.at.bottom(), column.at.w, last.bottom() - column.at.bottom()};
+    if (column.closed) canvas.add(BoxItem{below, 0, {}, Edge::none, hair, desk.u(0.6), true});
+  }
+  if (first.h > 0) canvas.line(desk.margin(), first.y, last.right(), first.y, hair, desk.u(0.6));
   for (const QuarterRow& row : layout.rows) {
     const Rect& at = row.weeks.front().at;
     canvas.line(desk.margin(), at.y, last.right(), at.y, hair, desk.u(0.6));
@@ -148,6 +209,9 @@ void draw_grid(Canvas& canvas, const Desk& desk, const QuarterLayout& layout) {
 }  // namespace
 
 bool QuarterLayout::needs_list() const {
+  for (const QuarterColumn& column : columns) {
+    if (column.notes.hidden > 0) return true;
+  }
   for (const QuarterRow& row : rows) {
     for (const QuarterCell& week : row.weeks) {
       if (week.fitted.needs_list()) return true;
@@ -184,6 +248,7 @@ Canvas draw_quarter(const Desk& desk, const QuarterLayout& layout, const ListPla
     draw_grid(canvas, desk, layout);
     canvas.open(Tag::table);
     draw_heads(canvas, desk, layout);
+    draw_notes(canvas, desk, layout);
     for (const QuarterRow& row : layout.rows) {
       canvas.open(Tag::row);
       canvas.tagged(Tag::head_cell, desk.margin() + desk.u(6), row.weeks.front().at.y + desk.u(2.5),

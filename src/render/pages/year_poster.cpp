@@ -13,8 +13,17 @@ using report::Hue;
 
 constexpr double names_width = 30, count_width = 26, head_height = 13, top = 64;  // points on A4
 
+constexpr int most_note_lines = 4;
+
 struct YearGrid {
-  double x = 0, width = 0, height = 0;
+  double x = 0, width = 0, height = 0;  ///< of a day
+};
+
+struct YearRow {
+  Month month;
+  std::string notes;  ///< of its days, beneath them
+  int note_lines = 0;
+  double height = 0;  ///< that the notes take
 };
 
 const report::CalendarWeek* week_of(const report::Calendar& calendar, Date date) {
@@ -52,29 +61,35 @@ void draw_badges(Canvas& canvas, const Desk& desk, const report::CalendarDay& da
   canvas.text(x, y + desk.u(0.2), each, 1, desk.strong(6), fmt::format("+{}", day.cards.size() - shown));
 }
 
-bool holiday(const report::Calendar& calendar, Date date) {
-  const report::CalendarWeek* const week = week_of(calendar, date);
-  if (week == nullptr) return false;
-  const std::vector<report::DayNote> notes = report::notes_of(*week, date);
-  return std::any_of(notes.begin(), notes.end(),
-                     [](const report::DayNote& note) { return note.kind == report::NoteKind::holiday; });
+bool any_note(const std::vector<report::DayNote>& notes, report::NoteKind kind) {
+  return std::any_of(notes.begin(), notes.end(), [&](const report::DayNote& note) { return note.kind == kind; });
 }
 
 std::size_t draw_day(Canvas& canvas, const Desk& desk, Date date, const Rect& cell) {
   const report::CalendarDay* const day = day_of(desk.calendar, date);
-  const bool quiet = day == nullptr || date.weekday() >= Weekday::sat || holiday(desk.calendar, date);
+  const report::CalendarWeek* const week = week_of(desk.calendar, date);
+  const auto notes = day == nullptr ? std::vector<report::DayNote>{} : report::notes_of(*week, date);
+  const bool quiet = day == nullptr || date.weekday() >= Weekday::sat || any_note(notes, report::NoteKind::holiday);
   BoxItem box{cell, 0, {}, Edge::solid, Desk::hue(Hue::hair), desk.u(0.5)};
   if (quiet) box.fill = Desk::hue(Hue::quiet);
   canvas.add(box);
+  const double head = desk.u(9.5);
+  if (day != nullptr && desk.closed(date)) {
+    const Rect below{cell.x, cell.y + head, cell.w, cell.h - head};
+    canvas.add(BoxItem{below, 0, {}, Edge::none, Desk::hue(Hue::hair), desk.u(0.6), true});
+  }
   canvas.open(Tag::cell);
-  canvas.text(cell.x, cell.y + desk.u(0.8), cell.w - desk.u(2), 1, right(desk.soft(6.2)),
+  // A day that the notes beneath speak of is bold.
+  canvas.text(cell.x, cell.y + desk.u(0.8), cell.w - desk.u(2), 1,
+              right(notes.empty() ? desk.soft(6.2) : desk.strong(6.2)),
               std::string(report::weekday_name(date.weekday()).substr(0, 2)));
   if (day != nullptr) draw_badges(canvas, desk, *day, cell);
   canvas.close();
   return day == nullptr ? 0 : day->cards.size();
 }
 
-void draw_month_row(Canvas& canvas, const Desk& desk, const YearGrid& grid, Month month, double y) {
+void draw_month_row(Canvas& canvas, const Desk& desk, const YearGrid& grid, const YearRow& row, double y) {
+  const Month month = row.month;
   canvas.open(Tag::row);
   canvas.tagged(Tag::head_cell, desk.margin(), y + desk.u(1.5), desk.u(names_width), 1, desk.strong(8.4),
                 report::month_name(month.month));
@@ -86,6 +101,28 @@ void draw_month_row(Canvas& canvas, const Desk& desk, const YearGrid& grid, Mont
   canvas.tagged(Tag::cell, grid.x + grid.width * 31, y + desk.u(1.5), desk.u(count_width), 1, right(desk.strong(8.4)),
                 std::to_string(posts));
   canvas.close();
+  if (row.notes.empty()) return;
+  const double below = y + grid.height + desk.u(1.5);
+  canvas.open(Tag::row);
+  canvas.tagged(Tag::head_cell, desk.margin(), below, desk.u(names_width), 1, desk.soft(poster_note_size), "Days");
+  canvas.tagged(Tag::cell, grid.x + desk.u(1), below, grid.width * 31 - desk.u(2), row.note_lines,
+                slanted(desk.plain(poster_note_size)), row.notes);
+  canvas.close();
+}
+
+std::vector<YearRow> rows_of(const Desk& desk, const YearGrid& grid, Month first, Month last) {
+  const double width = grid.width * 31 - desk.u(2);
+  const Font font{desk.u(poster_note_size), false, true};
+  std::vector<YearRow> rows;
+  for (Month month = first; month <= last; month = month.next()) {
+    YearRow row{month, running_notes(desk, dated_notes(desk, {month.first(), month.last()}), width, most_note_lines)};
+    if (!row.notes.empty()) {
+      row.note_lines = std::min(most_note_lines, desk.ruler.lines(PaperText(row.notes).text(), font, width));
+      row.height = desk.u(3.5) + row.note_lines * pitch(font);
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
 }
 
 void draw_year_heads(Canvas& canvas, const Desk& desk, const YearGrid& grid) {
@@ -114,18 +151,19 @@ Canvas draw_year(const Desk& desk, const Foot& foot, const Span& year) {
   draw_head(canvas, desk, year.title, "every day with the platforms of its posts");
   const Month first = std::max(Month::of(year.days.first), Month::of(desk.calendar.days.first));
   const Month last = std::min(Month::of(year.days.last), Month::of(desk.calendar.days.last));
-  const double height = desk.paper.height - foot.height() - desk.u(7) - desk.u(top + head_height);
   YearGrid grid{desk.margin() + desk.u(names_width), 0, 0};
   grid.width = (desk.inner() - desk.u(names_width + count_width)) / 31;
+  const std::vector<YearRow> rows = rows_of(desk, grid, first, last);
+  double height = desk.paper.height - foot.height() - desk.u(7) - desk.u(top + head_height);
+  for (const YearRow& row : rows) height -= row.height;
   // A short campaign has rows that are read as such: never higher than a fourth of the page.
-  const double months = std::max(4.0, static_cast<double>(last.month) - first.month + 1);
-  grid.height = height / months;
+  grid.height = height / std::max(4.0, static_cast<double>(rows.size()));
   canvas.open(Tag::table);
   draw_year_heads(canvas, desk, grid);
   double y = desk.u(top + head_height);
-  for (Month month = first; month <= last; month = month.next()) {
-    draw_month_row(canvas, desk, grid, month, y);
-    y += grid.height;
+  for (const YearRow& row : rows) {
+    draw_month_row(canvas, desk, grid, row, y);
+    y += grid.height + row.height;
   }
   canvas.close();
   return canvas;

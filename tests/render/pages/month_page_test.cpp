@@ -102,9 +102,9 @@ TEST_CASE("a fuller week has the higher row, and a larger paper hides less", "[r
 TEST_CASE("absences stand in the margin of their week, with days where it is not the whole", "[render][pages]") {
   const Scene scene;
   const MonthLayout month = scene.month(PaperSize::a4, "2027-03-01");
-  CHECK(month.rows[0].absences.empty());
-  CHECK(month.rows[1].absences == std::vector<std::string>{"Ben away Wed-Sun"});
-  CHECK(month.rows[2].absences == std::vector<std::string>{"Ben away"});
+  CHECK(month.rows[0].beside.empty());
+  CHECK(month.rows[1].beside == std::vector<std::string>{"Ben away Wed-Sun"});
+  CHECK(month.rows[2].beside == std::vector<std::string>{"Ben away"});
   CHECK(month.rows[3].days[3].blackout);
   CHECK(month.rows[3].days[6].fitted.notes == std::vector<std::string>{"clocks change"});
 }

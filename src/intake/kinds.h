@@ -70,6 +70,7 @@ POSOLOGY_KIND(PlainNumber, Ratio);         ///< an exact decimal number, 0 or mo
 POSOLOGY_KIND(TimeZoneName, std::string);  ///< IANA
 POSOLOGY_KIND(CountryCode, std::string);   ///< ISO 3166-1 alpha-2
 POSOLOGY_KIND(HolidayCode, std::string);   ///< a country, EU, or a region whose holidays are known: DE-BY
+POSOLOGY_KIND(ObservanceId, std::string);  ///< of our list of observances
 POSOLOGY_KIND(LanguageTag, std::string);   ///< BCP 47
 POSOLOGY_KIND(WebAddress, std::string);    ///< http or https
 POSOLOGY_KIND(TextHash, std::string);      ///< sha256: and 16 hexadecimal digits

@@ -12,6 +12,7 @@
 #include "knowledge/country.h"
 #include "knowledge/holiday.h"
 #include "knowledge/language_tag.h"
+#include "knowledge/observance.h"
 #include "knowledge/platform.h"
 #include "model/zone.h"
 #include "text/suggest.h"
@@ -184,6 +185,20 @@ bool HolidayCode::read(Reading& reading, const View& value, std::string& out) {
 Shape HolidayCode::shape() {
   return text_shape("ISO 3166-1 country code, EU, or a region like DE-BY", "^[A-Z]{2}(-[A-Z]{2,3})?$");
 }
+
+bool ObservanceId::read(Reading& reading, const View& value, std::string& out) {
+  const std::string* text = text_of(reading, value, "an observance");
+  if (text == nullptr) return false;
+  out = *text;
+  if (find_observance(*text) != nullptr) return true;
+  std::vector<std::string_view> known;
+  for (const Observance& observance : observances()) known.push_back(observance.id);
+  const auto near = nearest(*text, known);
+  reading.complain("FMT004", value, fmt::format("there is no observance '{}' in our list", reading.typed(value)),
+                   near ? fmt::format("did you mean '{}'?", *near) : "posology observances lists those of your days");
+  return false;
+}
+Shape ObservanceId::shape() { return text_shape("id of an observance"); }
 
 bool LanguageTag::read(Reading& reading, const View& value, std::string& out) {
   const std::string* text = text_of(reading, value, "a language tag");

@@ -159,7 +159,7 @@ const Table& Schema<Event>::table() {
       field<&Event::on>("on", "Day or days").like("2027-02-15..2027-02-19"),
       field<&Event::kind>("kind", "What kind of event it is").like("congress"),
       field<&Event::gate>("gate", "Nothing that comes after it may run before it").otherwise("false"),
-      field<&Event::observance>("observance", "Id of a known awareness day, instead of `on`"),
+      field<&Event::observance, ObservanceId>("observance", "Id of a known awareness day, instead of `on`"),
   };
   static const Table table{"event", "A day or a span that posts can wait for or belong to", fields};
   return table;
@@ -192,7 +192,8 @@ const Table& Schema<CalendarRules>::table() {
       field<&CalendarRules::holidays, HolidayCode>("holidays", "Countries and regions whose public holidays are kept")
           .otherwise("campaign.countries"),
       field<&CalendarRules::blackouts>("blackouts", "Days on which nothing runs"),
-      field<&CalendarRules::observances>("observances", "Ids of awareness days that matter to the campaign"),
+      field<&CalendarRules::observances, ObservanceId>("observances",
+                                                       "Ids of awareness days that matter to the campaign"),
       field<&CalendarRules::quiet_hours>("quiet_hours", "Times of day in the campaign's zone at which nothing runs")
           .otherwise("none")
           .like("[\"22:00-07:00\"]"),

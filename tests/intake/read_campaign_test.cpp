@@ -208,6 +208,8 @@ TEST_CASE("each kind of complaint stands at its place", "[intake][read]") {
       {"claims: [{id: a b}]\n", {"FMT034 15:15"}},
       {"calendar: {holidays: [EN]}\n", {"FMT035 15:23"}},
       {"calendar: {holidays: [DE-XY]}\n", {"FMT035 15:23"}},
+      {"calendar: {observances: [heart-month, hart-month]}\n", {"FMT004 15:39"}},
+      {"events: [{id: a, observance: world-kidny-day}]\n", {"FMT004 15:30"}},
       {"calendar: {holidays: [DE-BY, GB-SCT, EU, NG]}\n", {}},
       {"posts: [{id: a, at: 2027-02-01 09:00, window: 2027-02-01}]\n", {"FMT036 15:47"}},
       {"budget: {total: 1, basis: {revenue: 1, marketing_share: 1%, social_share: 1%}}\n", {"FMT036 15:20"}},

@@ -12,11 +12,18 @@ namespace posology::render {
 /// A card grows to so many lines where its day has the room.
 inline constexpr int most_card_lines = 6;
 
+/// A paragraph beneath a card's title.
+struct CardDetail {
+  std::string words;
+  int lines = 1;
+};
+
 /// A card that has its place in a cell.
 struct FittedCard {
   const report::Card* card = nullptr;
   int lines = 1;
   bool cut = false;  ///< its whole text stands in the list only
+  std::vector<CardDetail> details{};
 };
 
 struct FittedDay {
@@ -35,13 +42,15 @@ struct FittedDay {
   }
 };
 
-/// A day has its number above and times on its cards; a bare cell has neither.
+/// A day has its number above, times and letters on its cards; a bare cell stands in the row of its pillar and has
+/// none.
 enum class CellHead { day, bare };
 
 /// Measures in points on the page.
 class DayCell {
  public:
-  DayCell(const Desk& desk, double width, CellHead head = CellHead::day) : desk_(&desk), width_(width), head_(head) {}
+  DayCell(const Desk& desk, double width, CellHead head = CellHead::day, int most_lines = most_card_lines)
+      : desk_(&desk), width_(width), head_(head), most_lines_(most_lines) {}
 
   /// Height that the day takes when every card has at most so many lines.
   [[nodiscard]] double wanted(const report::CalendarDay& day, const std::vector<std::string>& notes,
@@ -50,10 +59,15 @@ class DayCell {
   /// even get one line is hidden.
   [[nodiscard]] FittedDay fit(const report::CalendarDay& day, const std::vector<std::string>& notes,
                               double height) const;
+  /// Paragraphs of each shown card, one after another while the height has room for them; the last may be cut. None
+  /// where the day has a card that is hidden or cut. Whether all of them are there, whole.
+  bool add_details(FittedDay& day, const std::vector<std::vector<std::string>>& details, double height) const;
   /// Lines of one card's text, at most `most`.
   [[nodiscard]] int lines(const report::Card& card, int most) const;
   [[nodiscard]] double card_height(int lines) const;
+  [[nodiscard]] double card_height(const FittedCard& card) const;
   [[nodiscard]] Rect card_text(const Rect& card) const;
+  [[nodiscard]] Rect detail_text(const Rect& card) const;
   [[nodiscard]] double head_height(int note_lines) const;
   [[nodiscard]] int note_lines(const std::vector<std::string>& notes) const;
 
@@ -64,11 +78,17 @@ class DayCell {
   [[nodiscard]] Rect more_place(const Rect& cell) const;
 
  private:
+  /// Each note in at most so many lines.
+  [[nodiscard]] int note_lines(const std::vector<std::string>& notes, int most) const;
+  [[nodiscard]] double post_size() const;  ///< points on A4
   [[nodiscard]] double cards_height(const FittedDay& day) const;
+  /// The detail in as many lines as leave the cards no higher than `room`; whether all of it is there.
+  bool add_detail(FittedDay& day, std::size_t card, const std::string& words, double room) const;
   [[nodiscard]] PaperText words_of(const report::Card& card) const;
   const Desk* desk_;
   double width_;
   CellHead head_;
+  int most_lines_;  ///< of a card's title
 };
 
 }  // namespace posology::render

@@ -23,6 +23,12 @@ struct Desk {
   [[nodiscard]] double margin() const { return u(28); }
   [[nodiscard]] double inner() const { return paper.width - 2 * margin(); }  ///< width between the margins
 
+  /// The same desk on which everything is so many times larger; the paper is not.
+  [[nodiscard]] Desk enlarged(double times) const {
+    Desk larger = *this;
+    larger.paper.scale *= times;
+    return larger;
+  }
   [[nodiscard]] bool closed(Date day) const;  ///< no platform may be used on it
 
   [[nodiscard]] Ink title() const { return {{u(24), true}, ink_colour()}; }

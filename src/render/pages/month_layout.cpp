@@ -5,12 +5,14 @@
 #include <fmt/format.h>
 
 #include "render/pages/month_page.h"
+#include "render/pages/week_details.h"
 #include "report/words.h"
 
 namespace posology::render {
 namespace {
 
 constexpr double least_row = 34, weekday_height = 13;  // points on A4
+constexpr int most_week_lines = 12;
 
 const report::CalendarDay* day_in(const report::Calendar& calendar, Date date) {
   const int offset = date - calendar.weeks.front().days.front().date;
@@ -124,6 +126,41 @@ void set_heights(const Desk& desk, const DayCell& cell, MonthLayout& layout, dou
   for (std::size_t i = 0; i < heights.size(); ++i) layout.rows[i].height = heights[i];
 }
 
+// A week has a page for itself: what its days leave free tells more of their posts. Whether all of it has room.
+bool add_week_details(const Desk& desk, const DayCell& cell, MonthDay& day, double height) {
+  std::vector<std::vector<std::string>> details;
+  for (const FittedCard& card : day.fitted.shown) details.push_back(week_details(desk, *card.card));
+  return cell.add_details(day.fitted, details, height);
+}
+
+// Puts the cards into the cells at this size of the letters; whether everything is told in full.
+bool fill_cells(const Desk& desk, MonthLayout& layout, double enlarged) {
+  const Desk inner = desk.enlarged(enlarged);
+  const bool week = desk.choice.view == report::CalendarView::week;
+  layout.enlarged = enlarged;
+  bool whole = true;
+  for (MonthRow& row : layout.rows) {
+    for (MonthDay& day : row.days) {
+      if (day.day == nullptr) continue;
+      const DayCell cell(inner, day.cell.w, CellHead::day, week ? most_week_lines : most_card_lines);
+      day.fitted = cell.fit(*day.day, day.fitted.notes, row.height);
+      if (week) whole = add_week_details(inner, cell, day, row.height) && whole;
+      whole = whole && !day.fitted.needs_list();
+    }
+  }
+  return whole;
+}
+
+// The letters of a quiet week are larger.
+void fill_cells(const Desk& desk, MonthLayout& layout) {
+  if (desk.choice.view == report::CalendarView::week) {
+    for (const double larger : {1.35, 1.2, 1.1}) {
+      if (fill_cells(desk, layout, larger)) return;
+    }
+  }
+  fill_cells(desk, layout, 1);
+}
+
 }  // namespace
 
 bool MonthLayout::needs_list() const {
@@ -163,12 +200,11 @@ MonthLayout lay_out(const Desk& desk, const Foot& foot, const Span& span) {
     for (std::size_t d = 0; d < row.days.size(); ++d) {
       MonthDay& day = row.days[d];
       day.cell = {desk.margin() + layout.margin + width * static_cast<double>(d), y, width, row.height};
-      if (day.day == nullptr) continue;
-      day.fitted = cell.fit(*day.day, day.fitted.notes, row.height);
-      layout.posts += day.day->cards.size();
+      if (day.day != nullptr) layout.posts += day.day->cards.size();
     }
     y += row.height;
   }
+  fill_cells(desk, layout);
   return layout;
 }
 

@@ -30,10 +30,11 @@ void draw_closed(Canvas& canvas, const Desk& desk, const MonthDay& day) {
 }
 
 void draw_grounds(Canvas& canvas, const Desk& desk, const MonthLayout& layout) {
+  const Desk inner = desk.enlarged(layout.enlarged);
   for (const MonthRow& row : layout.rows) {
     for (const MonthDay& day : row.days) {
       if (day.weekend || day.day == nullptr || day.holiday) canvas.fill(day.cell, Desk::hue(Hue::quiet));
-      if (day.blackout) draw_closed(canvas, desk, day);
+      if (day.blackout) draw_closed(canvas, inner, day);
     }
   }
 }
@@ -136,12 +137,13 @@ Canvas draw_month(const Desk& desk, const MonthLayout& layout, const ListPlaces&
   draw_head(canvas, desk, layout.span.title, note_of(desk, layout));
   draw_grounds(canvas, desk, layout);
   draw_lines(canvas, desk, layout);
+  const Desk inner = desk.enlarged(layout.enlarged);
   canvas.open(Tag::table);
   draw_weekdays(canvas, desk, layout);
   for (const MonthRow& row : layout.rows) {
     canvas.open(Tag::row);
     draw_margin(canvas, desk, layout, row);
-    for (const MonthDay& day : row.days) draw_day(canvas, desk, day, list);
+    for (const MonthDay& day : row.days) draw_day(canvas, inner, day, list);
     canvas.close();
   }
   canvas.close();

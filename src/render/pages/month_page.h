@@ -45,6 +45,7 @@ struct MonthLayout {
   double margin = 0;  ///< width of the column of weeks and of what stands beside them
   std::vector<MonthRow> rows;
   std::size_t posts = 0;
+  double enlarged = 1;  ///< contents of the cells, beside the rest of the page
   [[nodiscard]] bool needs_list() const;
 };
 [[nodiscard]] MonthLayout lay_out(const Desk& desk, const Foot& foot, const Span& span);

@@ -59,8 +59,8 @@ FittedNotes fit_notes(const Desk& desk, const std::vector<std::string>& notes, d
 std::string running_notes(const Desk& desk, const std::vector<std::string>& notes, double width, int lines) {
   for (std::size_t shown = notes.size(); shown > 0; --shown) {
     std::string text;
-    for (std::size_t i = 0; i < shown; ++i) text += (i > 0 ? "  \u00b7  " : "") + notes[i];
-    if (shown < notes.size()) text += fmt::format("  \u00b7  +{} more", notes.size() - shown);
+    for (std::size_t i = 0; i < shown; ++i) text += (i > 0 ? " \u00b7 " : "") + notes[i];
+    if (shown < notes.size()) text += fmt::format(" \u00b7 +{} more", notes.size() - shown);
     // A single note of more than all lines is cut where it is drawn.
     if (shown == 1 || lines_of(desk, text, width) <= lines) return text;
   }

@@ -11,7 +11,7 @@ namespace posology::render {
 namespace {
 
 std::string review_words(const PlannedPost& post, Date today) {
-  if (is_settled(post.status) || post.status == PostStatus::in_review || !post.submit_by) return {};
+  if (report::is_settled(post.status) || post.status == PostStatus::in_review || !post.submit_by) return {};
   const std::string by = "Submit by " + report::day_month(*post.submit_by);
   return *post.submit_by < today ? by + " (past)" : by;
 }
@@ -48,9 +48,9 @@ std::vector<std::string> week_details(const Desk& desk, const report::Card& card
   std::string who = makers.empty() ? "" : "Made by " + makers;
   if (!reviewers.empty()) who += (who.empty() ? "Reviewed by " : ", reviewed by ") + reviewers;
   std::vector<std::string> details;
-  for (std::string& words : std::vector<std::string>{fmt::format("{} · {} · {}", card.platform, card.pillar, card.status),
-                                                     review_words(*post, desk.outcome.plan->as_of), who,
-                                                     more_text(campaign, *post)}) {
+  for (std::string& words :
+       std::vector<std::string>{fmt::format("{} · {} · {}", card.platform, card.pillar, card.status),
+                                review_words(*post, desk.outcome.plan->as_of), who, more_text(campaign, *post)}) {
     if (words.find_first_not_of(" \n\t") != std::string::npos) details.push_back(std::move(words));
   }
   return details;

@@ -217,3 +217,36 @@ TEST_CASE("a text that would hide or steer is shown, and letters from right to l
   CHECK(PaperText::after("09:30", "\u0645\u0636").text() == "09:30 \u2068\u0645\u0636\u2069");
   CHECK(PaperText::after("09:30", "plain").text() == "09:30 plain");
 }
+
+TEST_CASE("a week tells more of its posts where there is room, in larger letters where there is much",
+          "[render][pages]") {
+  Scene scene(false);
+  scene.choice.view = report::CalendarView::week;
+  Post written;
+  written.text = report::at(std::string("The first line\nWhat a ward has to know of the second."));
+  scene.small.campaign.posts.push_back(written);
+  scene.small.plan().posts[0].written = 0;
+  const Desk desk = scene.desk(PaperSize::a4);
+  const MonthLayout week = lay_out(desk, Foot(desk), span_of(scene.calendar.weeks.front()));
+  CHECK(week.enlarged > 1);
+  CHECK_FALSE(week.needs_list());
+  for (const MonthDay& one : week.rows.front().days) {
+    const Desk inner = desk.enlarged(week.enlarged);
+    for (const Rect& card : DayCell(inner, one.cell.w).places(one.fitted, one.cell)) CHECK(inside(card, one.cell));
+  }
+  const std::string texts = texts_of(draw_month(desk, week, {}).take());
+  for (const char* words :
+       {"LinkedIn · educational · idea", "Submit by Fri 8 Jan", "reviewed by", "What a ward has to know"})
+    CHECK(texts.find(words) != std::string::npos);
+
+  const Scene full;
+  Desk crowded = full.desk(PaperSize::a4);
+  report::CalendarChoice choice;
+  choice.view = report::CalendarView::week;
+  const Desk of_week{full.small.outcome, choice, full.calendar, full.ruler, crowded.paper};
+  const MonthLayout busy = lay_out(of_week, Foot(of_week), span_of(full.calendar.weeks.at(1)));
+  CHECK(busy.enlarged == 1);
+  for (const MonthDay& one : busy.rows.front().days) {
+    for (const Rect& card : DayCell(of_week, one.cell.w).places(one.fitted, one.cell)) CHECK(inside(card, one.cell));
+  }
+}

@@ -1,6 +1,8 @@
-// Golden pages: every example on every paper, as the text that others read out of it and as a small picture.
+// Golden pages: every example on every paper, as the text that others read out of it and as a small picture; the other
+// views by chosen examples and papers, for all of them would take longer than the rest of the tests.
 #include <cstdint>
 #include <cstdlib>
+#include <map>
 #include <sstream>
 
 #include "cli/app.h"
@@ -15,17 +17,23 @@ using namespace posology::cli;
 
 namespace {
 
+/// CAMPAIGN in the words stands for the example's.
+std::string made(const std::string& example, std::vector<std::string> words) {
+  CapturedWorld world;
+  for (std::string& w : words) {
+    if (w == "CAMPAIGN") w = in_project("examples/" + example + "/campaign.yaml");
+  }
+  words.insert(words.end(), {"-o", "out"});
+  CHECK(run(words, world) != ExitCode::usage);
+  return world.written.count("out") > 0 ? world.written["out"] : world.written["out-1"];
+}
+
 // `words` are the command and what follows the campaign's file.
 std::string pages(const std::string& example, const std::string& format, const std::string& paper,
                   std::vector<std::string> words = {"calendar"}) {
-  CapturedWorld world;
-  words.insert(words.begin() + 1, in_project("examples/" + example + "/campaign.yaml"));
-  for (const std::string& more :
-       {std::string("--format"), format, std::string("--paper"), paper, std::string("-o"), std::string("out")})
-    words.push_back(more);
-  const ExitCode code = run(words, world);
-  CHECK(code != ExitCode::usage);
-  return world.written.count("out") > 0 ? world.written["out"] : world.written["out-1"];
+  words.insert(words.begin() + 1, "CAMPAIGN");
+  words.insert(words.end(), {"--format", format, "--paper", paper});
+  return made(example, std::move(words));
 }
 
 struct Picture {
@@ -109,4 +117,66 @@ TEST_CASE("the report of results reads as it was accepted, tagged and with an ou
   }
   const OnDisk pdf("golden.pdf", pages("graft-flow", "pdf", "a4", words));
   compare_picture("graft-flow", "measure-a4.picture", readable(picture_of(pdf)));
+}
+
+namespace {
+
+/// Pages of an example that are no months, in the words that make them.
+struct View {
+  const char *name, *example;
+  std::vector<std::string> words;
+  bool svg = false;  ///< the view makes pictures too
+};
+
+std::vector<View> views() {
+  const auto calendar = [](const char* view, const char* paper) {
+    return std::vector<std::string>{"calendar", "CAMPAIGN", "--view", view, "--paper", paper};
+  };
+  return {
+      {"week-a4", "graft-flow", calendar("week", "a4"), true},
+      {"week-letter", "minimal", calendar("week", "letter")},
+      {"quarter-a3", "graft-flow", calendar("quarter", "a3"), true},
+      {"quarter-a4", "eu-registry", calendar("quarter", "a4")},
+      {"year-a3", "eu-registry", calendar("year", "a3"), true},
+      {"year-letter", "wound-care-2014", calendar("year", "letter")},
+      {"resources-a4", "graft-flow", {"resources", "CAMPAIGN", "--paper", "a4"}},
+      {"resources-letter", "wound-care-2014", {"resources", "CAMPAIGN", "--paper", "letter"}},
+      {"submissions-a4", "graft-flow", {"submissions", "CAMPAIGN", "--paper", "a4"}},
+      {"submissions-letter", "graft-flow", {"submissions", "CAMPAIGN", "launch-day", "--paper", "letter"}},
+  };
+}
+
+// How often each tag of the structure stands in it: "TD 120".
+std::string structure_of(const OnDisk& pdf) {
+  std::istringstream lines(ran("pdfinfo -struct " + pdf.path.string()).said);
+  std::map<std::string, int> tags;
+  for (std::string tag; lines >> tag; lines.ignore(4096, '\n')) ++tags[tag];
+  std::string text;
+  for (const auto& [tag, n] : tags) text += tag + " " + std::to_string(n) + "\n";
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("weeks, posters, resource plans and submission sheets are what was accepted", "[golden][paper]") {
+  if (!can_read_paper()) return;
+  for (const View& view : views()) {
+    std::vector<std::string> words = view.words;
+    if (view.svg) {
+      words.insert(words.end(), {"--format", "svg"});
+      golden::compare(view.example, std::string(view.name) + ".svg.sha256",
+                      sha256_hex(made(view.example, words)) + "\n");
+      words.back() = "pdf";
+    } else if (words.front() == "calendar") {
+      words.insert(words.end(), {"--format", "pdf"});
+    }
+    const OnDisk pdf("view.pdf", made(view.example, words));
+    const Ran checked = ran("qpdf --check " + pdf.path.string());
+    CHECK(checked.code == 0);
+    CHECK(checked.said.find("WARNING") == std::string::npos);
+    const std::string name = std::string(view.name) + ".pdf";
+    golden::compare(view.example, name + ".txt", ran("pdftotext -nopgbrk " + pdf.path.string() + " -").said);
+    golden::compare(view.example, name + ".tags", structure_of(pdf));
+    compare_picture(view.example, view.name + std::string(".picture"), readable(picture_of(pdf)));
+  }
 }

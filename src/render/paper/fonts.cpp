@@ -180,7 +180,9 @@ double Fonts::width(const std::string& text, Font font) const {
 }
 
 int Fonts::lines(const std::string& text, Font font, double width) const {
-  return std::max(1, pango_layout_get_line_count(set(text, font, width, 0).get()));
+  const auto [found, fresh] = lines_.try_emplace({text, font.size, font.bold, font.slanted, width}, 1);
+  if (fresh) found->second = std::max(1, pango_layout_get_line_count(set(text, font, width, 0).get()));
+  return found->second;
 }
 
 }  // namespace posology::render

@@ -3,9 +3,11 @@
 
 #include <pango/pangocairo.h>
 
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
+#include <tuple>
 
 #include "render/pages/page.h"
 
@@ -45,6 +47,8 @@ class Fonts final : public Ruler {
   Held<PangoFontMap> map_;
   Held<PangoContext> context_;
   mutable std::set<char32_t> missing_;
+  /// Of texts that were measured: a page is laid out by trying, and asks for each of them many times.
+  mutable std::map<std::tuple<std::string, double, bool, bool, double>, int> lines_;
 };
 
 }  // namespace posology::render

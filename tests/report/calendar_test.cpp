@@ -85,8 +85,7 @@ TEST_CASE("a holiday that two countries keep is said once, and a clock change is
 TEST_CASE("the observances that a campaign names are notes, and an event may take its days from one", "[report]") {
   SmallPlan small;
   small.campaign.end = at(day("2027-02-28"));
-  small.campaign.calendar.observances.items = {at(std::string("heart-month")),
-                                               at(std::string("world-cancer-day"))};
+  small.campaign.calendar.observances.items = {at(std::string("heart-month")), at(std::string("world-cancer-day"))};
   Event event;
   event.id = at(Id{"cancer"});
   event.observance = at(std::string("world-cancer-day"));

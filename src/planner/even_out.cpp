@@ -162,6 +162,14 @@ class Evener {
     }
   }
 
+  // The same on a lane around a turn of the campaign.
+  void look_around_turn(std::size_t l, std::size_t n, int kind, std::int64_t free, std::optional<Swap>& best,
+                        std::int64_t& best_price) {
+    const auto& at = position_[l];
+    const auto after = static_cast<std::size_t>(std::upper_bound(at.begin(), at.end(), n) - at.begin());
+    if (after > 0) look_around(l, after - 1, kind, free, best, best_price);
+  }
+
   bool mend(std::size_t n, std::int64_t free, bool everywhere) {
     std::optional<Swap> best;
     std::int64_t best_price = 0;
@@ -172,7 +180,40 @@ class Evener {
       if (other->second < best_price) best = other->first;
     }
     if (best) apply(*best);
-    return best.has_value() || mend_together(turn, free);
+    return best.has_value() || mend_together(turn, free) || (everywhere && mend_campaign(n, free));
+  }
+
+  // Where every swap that helps at one turn does harm at another: the least harmful one of a platform, and others that
+  // make up for it.
+  bool mend_campaign(std::size_t n, std::int64_t free) {
+    // A small campaign gets there by the finer passes.
+    const auto kind = turns_.size() > small_campaign ? all_->strays(n, free) : std::nullopt;
+    if (!kind) return false;
+    for (std::size_t l = 0; l < board_.lanes.size() && steps_ > 0; ++l) {
+      std::optional<Swap> first;
+      std::int64_t first_price = pair_price / 2;
+      look_around_turn(l, n, *kind, free, first, first_price);
+      if (first && made_up_for(*first, first_price, free)) return true;
+    }
+    return false;
+  }
+
+  bool made_up_for(const Swap& first, std::int64_t total, std::int64_t free) {
+    std::vector<Swap> done{first};
+    apply(first);
+    const std::size_t last = position_[first.lane][first.b];
+    for (std::size_t n = position_[first.lane][first.a]; n < last && done.size() < reach && total >= 0; ++n) {
+      if (const auto more = make_up(n, board_.lanes.size(), free)) {
+        total += more->second;
+        apply(done.emplace_back(more->first));
+      }
+    }
+    return total < 0 || take_back(done);
+  }
+
+  bool take_back(const std::vector<Swap>& done) {
+    for (std::size_t i = done.size(); i-- > 0;) apply(done[i]);
+    return false;
   }
 
   // Where a swap on the platform would throw the campaign out: that swap, and others elsewhere that make up for it.
@@ -195,9 +236,7 @@ class Evener {
         apply(done.emplace_back(more->first));
       }
     }
-    if (total < 0) return true;
-    for (std::size_t i = done.size(); i-- > 0;) apply(done[i]);
-    return false;
+    return total < 0 || take_back(done);
   }
 
   // The best swap on another platform that brings the campaign nearer to its shares there, with its price.
@@ -207,9 +246,7 @@ class Evener {
     std::optional<Swap> best;
     std::int64_t best_price = 0;
     for (std::size_t l = 0; l < board_.lanes.size(); ++l) {
-      const auto& at = position_[l];
-      const auto after = static_cast<std::size_t>(std::upper_bound(at.begin(), at.end(), n) - at.begin());
-      if (l != but && after > 0) look_around(l, after - 1, *kind, free, best, best_price);
+      if (l != but) look_around_turn(l, n, *kind, free, best, best_price);
     }
     return best ? std::optional(std::pair(*best, best_price)) : std::nullopt;
   }

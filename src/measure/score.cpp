@@ -75,6 +75,11 @@ class Shares {
     ++share.posts;
     share.cost += cost;
   }
+  /// In the order of the names.
+  std::vector<ResultShare> take_by_name() {
+    std::sort(list_.begin(), list_.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    return std::move(list_);
+  }
   /// The largest sum first; of equals the name decides.
   std::vector<ResultShare> take() {
     std::sort(list_.begin(), list_.end(), [](const ResultShare& a, const ResultShare& b) {
@@ -89,7 +94,39 @@ class Shares {
   std::vector<ResultShare> list_;
 };
 
-std::optional<ResultsOfMetric> results_of(const Plan& plan, std::size_t m, const std::vector<Reading>& readings) {
+const Objective* objective_of(const Campaign& campaign, const PlannedPost& post) {
+  if (post.written < 0) return nullptr;
+  const auto& served = campaign.posts[static_cast<std::size_t>(post.written)].objective;
+  if (!served) return nullptr;
+  for (const Objective& objective : campaign.objectives) {
+    if (objective.id->text == served->value.text) return &objective;
+  }
+  return nullptr;
+}
+
+// For whom the posts were, what for, and when.
+void add_purposes(const Campaign& campaign, const Plan& plan, const std::vector<Reading>& readings,
+                  ResultsOfMetric& made) {
+  Shares audiences, objectives, uses, months;
+  for (const Reading& reading : readings) {
+    if (reading.metric != made.metric || reading.post < 0) continue;
+    const PlannedPost& post = plan.posts[static_cast<std::size_t>(reading.post)];
+    const Money cost = post.cost.total();
+    for (const std::string& segment : post.audience) audiences.add(segment, reading.post, reading.value, cost);
+    if (const Objective* objective = objective_of(campaign, post)) {
+      objectives.add(objective->id->text, reading.post, reading.value, cost);
+      if (objective->use) uses.add(std::string(word(objective->use->value)), reading.post, reading.value, cost);
+    }
+    if (post.placed) months.add(post.at.date.iso().substr(0, 7), reading.post, reading.value, cost);
+  }
+  made.by_audience = audiences.take();
+  made.by_objective = objectives.take();
+  made.by_use = uses.take();
+  made.by_month = months.take_by_name();
+}
+
+std::optional<ResultsOfMetric> results_of(const Campaign& campaign, const Plan& plan, std::size_t m,
+                                          const std::vector<Reading>& readings) {
   ResultsOfMetric made;
   made.metric = m;
   Shares all, platforms, pillars, formats;
@@ -110,6 +147,7 @@ std::optional<ResultsOfMetric> results_of(const Plan& plan, std::size_t m, const
   made.by_platform = platforms.take();
   made.by_pillar = pillars.take();
   made.by_format = formats.take();
+  add_purposes(campaign, plan, readings, made);
   return made;
 }
 
@@ -162,7 +200,7 @@ Scorecard score(const Campaign& campaign, const Plan& plan, const std::vector<Re
   card.costed = plan.money.budgeted;
   for (std::size_t m = 0; m < metrics_of(campaign).size(); ++m) {
     card.metrics.push_back(score_of(campaign, m, counted, as_of));
-    if (auto results = results_of(plan, m, counted)) card.results.push_back(std::move(*results));
+    if (auto results = results_of(campaign, plan, m, counted)) card.results.push_back(std::move(*results));
   }
   card.seen = seen_of(counted);
   card.kept = kept_of(campaign, plan, card.seen, as_of);

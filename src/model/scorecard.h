@@ -31,7 +31,7 @@ struct MetricScore {
 
 /// What a part of the campaign brought of one metric.
 struct ResultShare {
-  std::string name;  ///< of the platform, pillar or format
+  std::string name;  ///< of the platform, pillar, format, audience, objective or month
   int posts = 0;     ///< different posts with a result
   Measured sum;
   Money cost;  ///< planned cost of these posts
@@ -44,6 +44,10 @@ struct ResultsOfMetric {
   int posts = 0;
   Money cost;
   std::vector<ResultShare> by_platform, by_pillar, by_format;
+  std::vector<ResultShare> by_audience{};   ///< a post for several counts in each of them
+  std::vector<ResultShare> by_objective{};  ///< of the written posts that serve one
+  std::vector<ResultShare> by_use{};        ///< the same posts, by the use that their objective makes of the channel
+  std::vector<ResultShare> by_month{};      ///< of the day on which the post runs, in order of time
 };
 
 /// Posts of a platform that were due by the scorecard's day, and how many of them are published (or have a result).

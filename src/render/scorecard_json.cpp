@@ -91,6 +91,10 @@ std::string scorecard_json(const Outcome& outcome, const Scorecard& card) {
     one["by_platform"] = list_of(results.by_platform, card);
     one["by_pillar"] = list_of(results.by_pillar, card);
     one["by_format"] = list_of(results.by_format, card);
+    one["by_audience"] = list_of(results.by_audience, card);
+    one["by_objective"] = list_of(results.by_objective, card);
+    one["by_use"] = list_of(results.by_use, card);
+    one["by_month"] = list_of(results.by_month, card);
     out["results"].push_back(one);
   }
   out["effects"] = Json::array();

@@ -106,10 +106,15 @@ Table results_of_metric(const Outcome& outcome, const Scorecard& card, const Res
   }
   for (const ResultShare& share : results.by_platform)
     table.rows.push_back(share_row("platform", platform_name(share.name), share, money));
-  for (const ResultShare& share : results.by_pillar)
-    table.rows.push_back(share_row("pillar", share.name, share, money));
-  for (const ResultShare& share : results.by_format)
-    table.rows.push_back(share_row("format", share.name, share, money));
+  const auto add = [&](const char* by, const std::vector<ResultShare>& shares) {
+    for (const ResultShare& share : shares) table.rows.push_back(share_row(by, share.name, share, money));
+  };
+  add("pillar", results.by_pillar);
+  add("format", results.by_format);
+  add("audience", results.by_audience);
+  add("objective", results.by_objective);
+  add("use", results.by_use);
+  add("month", results.by_month);
   table.rows.push_back(share_row("", "all", {"", results.posts, results.sum, results.cost}, money));
   for (Cell& cell : table.rows.back()) cell.tone = Tone::strong;
   return table;

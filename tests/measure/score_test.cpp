@@ -75,6 +75,38 @@ TEST_CASE("results are added up by what the posts are, each post's cost once", "
   CHECK(reach.by_platform[1].cost == Money{5000});
 }
 
+TEST_CASE("results are added up by whom they were for, what for and when", "[measure]") {
+  MeasuredCampaign scene;
+  for (const auto& [id, use] : {std::pair{"sites", Use::partner}, std::pair{"listen", Use::feedback}}) {
+    Objective objective;
+    objective.id = here(Id{id});
+    objective.use = here(use);
+    scene.campaign.objectives.push_back(objective);
+  }
+  Post written;
+  written.objective = here(RefTo<Kind::objective>{"listen"});
+  scene.campaign.posts.push_back(written);
+  scene.plan.posts[0].written = 0;
+  scene.plan.posts[0].audience = {"surgeons", "nurses"};
+  scene.plan.posts[1].audience = {"nurses"};
+  scene.plan.posts[2].at.date = day("2027-02-01");
+  const Scorecard card =
+      scored(scene, "2027-01-12,reach,30,a\n2027-01-13,reach,15,b\n2027-02-03,reach,5,c\n", "2027-02-28");
+  REQUIRE(card.results.size() == 1);
+  const auto told = [](const std::vector<ResultShare>& shares) {
+    std::string text;
+    for (const ResultShare& share : shares) {
+      text +=
+          share.name + " " + std::to_string(share.posts) + " " + std::to_string(share.sum.thousandths / 1000) + "; ";
+    }
+    return text;
+  };
+  CHECK(told(card.results[0].by_audience) == "nurses 2 45; surgeons 1 30; ");
+  CHECK(told(card.results[0].by_objective) == "listen 1 30; ");
+  CHECK(told(card.results[0].by_use) == "feedback 1 30; ");
+  CHECK(told(card.results[0].by_month) == "2027-01 2 45; 2027-02 1 5; ");
+}
+
 TEST_CASE("what lies after the day is not counted, and is said", "[measure]") {
   const MeasuredCampaign scene;
   Findings told;

@@ -10,6 +10,7 @@
 #include "report/people.h"
 #include "report/quality.h"
 #include "report/review.h"
+#include "report/review_load.h"
 #include "report/summary.h"
 #include "report/week.h"
 #include "report/words.h"
@@ -90,6 +91,7 @@ std::string plan_markdown(const Outcome& outcome, const std::string& origin) {
          section("Who makes what, and the last safe day to hand it to review",
                  markdown_table(report::submit_dates(outcome, report::Years::always))) +
          section("By hand", markdown_table(report::manual_table(outcome))) + section("People", people(outcome)) +
+         section("Review by week, of the hours that each can give", markdown_table(report::review_load(outcome))) +
          section("Money", money(plan)) + section("Defaults used", markdown_table(report::defaults_table(plan))) +
          foot();
 }

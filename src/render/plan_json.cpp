@@ -9,6 +9,7 @@
 #include "render/json_finding.h"
 #include "render/moment.h"
 #include "report/manual.h"
+#include "report/review_load.h"
 
 namespace posology::render {
 namespace {
@@ -363,6 +364,13 @@ std::string plan_json(const Outcome& outcome, const PlanOrigin& origin) {
   out["posts"] = list_value(plan.posts, [&](const PlannedPost& post) { return post_value(outcome, post); });
   if (Json events = events_value(campaign); !events.empty()) out["events"] = std::move(events);
   out["people"] = list_value(plan.people, [&](const PersonLoad& load) { return person_value(campaign, load); });
+  out["review_load"] = list_value(report::review_weeks(outcome), [&](const report::ReviewWeek& one) {
+    return Json{{"week", one.week.iso()},
+                {"person", campaign.team[static_cast<std::size_t>(one.person)].id->text},
+                {"posts", one.posts},
+                {"minutes", one.minutes},
+                {"capacity_minutes", one.capacity_minutes}};
+  });
   out["unstaffed"] = list_value(plan.unstaffed, [](const UnstaffedLoad& load) {
     return Json{{"role", word(load.role)}, {"minutes", load.minutes}};
   });

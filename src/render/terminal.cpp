@@ -109,8 +109,9 @@ std::string plan_terminal(const Outcome& outcome, const TextStyle& style) {
   TextStyle fitted = style;
   fitted.width = std::max(style.width, 40U);
   std::string text = facts_part(outcome, fitted) + weeks_part(outcome, fitted) + makers_part(outcome, fitted) +
-                     manual_part(outcome, fitted) + people_part(outcome, fitted) + money_part(outcome, fitted) +
-                     unmet_part(outcome, fitted) + next_part(outcome, fitted) + defaults_part(outcome, fitted);
+                     manual_part(outcome, fitted) + people_part(outcome, fitted) + review_part(outcome, fitted) +
+                     money_part(outcome, fitted) + unmet_part(outcome, fitted) + next_part(outcome, fitted) +
+                     defaults_part(outcome, fitted);
   text += promise_part(fitted);
   return style.unicode ? text : to_ascii(text);
 }

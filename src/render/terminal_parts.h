@@ -16,6 +16,7 @@ namespace posology::render {
 [[nodiscard]] std::string makers_part(const Outcome& outcome, const TextStyle& style);
 [[nodiscard]] std::string manual_part(const Outcome& outcome, const TextStyle& style);
 [[nodiscard]] std::string people_part(const Outcome& outcome, const TextStyle& style);
+[[nodiscard]] std::string review_part(const Outcome& outcome, const TextStyle& style);
 [[nodiscard]] std::string next_part(const Outcome& outcome, const TextStyle& style);
 [[nodiscard]] std::string money_part(const Outcome& outcome, const TextStyle& style);
 [[nodiscard]] std::string unmet_part(const Outcome& outcome, const TextStyle& style);

@@ -9,6 +9,7 @@
 #include "report/manual.h"
 #include "report/people.h"
 #include "report/review.h"
+#include "report/review_load.h"
 #include "report/week.h"
 #include "report/words.h"
 #include "text/width.h"
@@ -89,6 +90,14 @@ std::string people_part(const Outcome& outcome, const TextStyle& style) {
     text = Line(style).add("People", Paint::strong).add("  nobody has work").str() + "\n";
   }
   return text + unstaffed(*outcome.plan, style);
+}
+
+std::string review_part(const Outcome& outcome, const TextStyle& style) {
+  const report::Table load = report::review_load(outcome);
+  if (load.rows.empty()) return {};
+  return heading("Review", fmt::format("by {}, of the hours that each can give", report::week_words(*outcome.campaign)),
+                 style) +
+         str(text_table(load, style, 2)) + "\n";
 }
 
 std::string next_part(const Outcome& outcome, const TextStyle& style) {

@@ -3,6 +3,7 @@
 #include "report/money.h"
 #include "report/people.h"
 #include "report/review.h"
+#include "report/review_load.h"
 #include "report/words.h"
 #include "small_plan.h"
 
@@ -31,6 +32,37 @@ TEST_CASE("without work there are no weeks", "[report]") {
   SmallPlan small;
   small.plan().people.clear();
   CHECK(people_by_week(small.outcome).rows.empty());
+}
+
+TEST_CASE("a reviewer's week says how many posts and how much of the hours", "[report]") {
+  SmallPlan small;
+  // No days are booked in the plan by hand: nobody reviews.
+  CHECK(review_load(small.outcome).rows.empty());
+  PlannedPost& post = small.plan().posts[1];
+  for (PlannedTask& task : post.tasks) {
+    if (task.round == 1) task.days = {{day("2027-01-08"), 20}, {day("2027-01-11"), 10}};
+    if (task.round == 2) task.days = {{day("2027-01-13"), 30}};
+  }
+  PlannedPost& other = small.plan().posts[0];
+  other.tasks.push_back({"review", 1, Role::legal_reviewer, 2, {15}, day("2027-01-12"), day("2027-01-12"), {}});
+  other.tasks.back().days = {{day("2027-01-12"), 15}};
+  small.plan().people[2].weeks = {{IsoWeek::of(day("2027-01-11")), 60, 55, false}};
+
+  const std::vector<ReviewWeek> weeks = review_weeks(small.outcome);
+  REQUIRE(weeks.size() == 2);
+  CHECK(weeks[0].posts == 1);
+  CHECK(weeks[0].minutes == 20);
+  // Two rounds of one post and one of another.
+  CHECK(weeks[1].posts == 2);
+  CHECK(weeks[1].minutes == 55);
+  CHECK(weeks[1].capacity_minutes == 60);
+  const Table table = review_load(small.outcome);
+  REQUIRE(table.columns.size() == 2);
+  CHECK(table.columns[1].title == "Raj");
+  CHECK(table.rows[0][1].text == "1 post, 20 min of 0 h!");
+  CHECK(table.rows[0][1].tone == Tone::bad);
+  CHECK(table.rows[1][0].text == "W2, from Mon 11 Jan");
+  CHECK(table.rows[1][1].text == "2 posts, 55 min of 1 h");
 }
 
 TEST_CASE("each placed post has its makers, reviewers and last day to hand in", "[report]") {

@@ -7,6 +7,7 @@
 #include "report/people.h"
 #include "report/quality.h"
 #include "report/review.h"
+#include "report/review_load.h"
 #include "report/words.h"
 #include "report/work.h"
 
@@ -60,6 +61,7 @@ void add_people(Html& html, const PageValues& values) {
   if (chart.bars.empty()) html.leaf("p", "Nobody in the team has work.");
   add_chart(html, "hours", chart);
   add_table(html, "Percent of what each can give, by ISO week", report::people_by_week(outcome));
+  add_table(html, "Review by week, of the hours that each can give", report::review_load(outcome));
   add_table(html, "Hours of roles that nobody holds", report::unstaffed_table(*outcome.plan));
   add_table(html, "What has to be done next", report::next_actions(outcome, actions_shown));
   for (const report::WorkList& list : report::work_lists(outcome)) {

@@ -197,7 +197,9 @@ class Menu {
       if (unmet.mend.empty() && meets(trial, unmet)) unmet.mend = text_of(change);
     }
     if (left > fewest_ || (left == fewest_ && trial.unmet.size() >= unmet_)) return;
-    plan_.mends.push_back({change.key, change.value, change.instead_of, trial.quality.placed, left,
+    // Of all that the changed campaign wants, as the summary counts: also posts that never had a day.
+    const Quality& q = trial.quality;
+    plan_.mends.push_back({change.key, change.value, change.instead_of, q.placed, std::max(q.wanted - q.placed, 0),
                            static_cast<int>(trial.unmet.size()), change.place});
     fewest_ = left;
     unmet_ = trial.unmet.size();

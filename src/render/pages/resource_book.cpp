@@ -36,12 +36,13 @@ void add_people(Flow& flow, const Desk& desk, const std::string& note) {
 
 void add_submit_dates(Flow& flow, const Desk& desk, const std::string& note) {
   flow.section("Submit dates", note, "submit-dates");
-  flow.text(desk.soft(7.6),
-            "The last safe day to hand each draft to review. Later than that, and a post can miss its day.");
   const report::Table load = report::review_load(desk.outcome);
   if (!load.rows.empty()) flow.heading("Review by week, of the hours that each can give");
   flow.table(load, 0.6);
   flow.heading("Drafts");
+  flow.text(desk.soft(7.6),
+            "The last safe day to hand each draft to review. Later than that, and a post can miss its day.");
+  flow.gap(2);
   flow.table(report::submit_dates(desk.outcome, report::Years::where_needed));
 }
 

@@ -76,7 +76,9 @@ void read_earlier(const Arguments& arguments, Asked& asked, World& world) {
         fmt::format("posology: '{}' {}\nhelp: give the file that was handed out before\n", visible(*path), problem));
     return;
   }
-  if (!arguments.has("revision")) asked.revision = feed->revision + 1;
+  // A feed by another hand may hold any number.
+  const int earlier = std::min(feed->revision, last_revision);
+  if (!arguments.has("revision")) asked.revision = earlier + 1;
   if (asked.revision <= feed->revision || asked.revision > last_revision) {
     world.err(
         fmt::format("posology: '{}' is revision {}, and this one would be {}\nhelp: calendars take an event only "

@@ -6,6 +6,7 @@
 #include "cli/writing.h"
 #include "render/csv.h"
 #include "report/export_sheet.h"
+#include "report/words.h"
 #include "text/width.h"
 
 namespace posology::cli {
@@ -35,7 +36,9 @@ ExitCode write_all(const report::ExportSheets& sheets, const ExportProfile& prof
     const ExitCode code = write_file(path, bytes_of(file, profile), *planned.document, planned.code, world);
     if (code == ExitCode::usage) return code;
     if (path != "-")
-      world.err(fmt::format("wrote {}: {} rows\n", visible(path), file.rows.size() - (profile.header ? 1 : 0)));
+      world.err(fmt::format(
+          "wrote {}: {}\n", visible(path),
+          report::counted(static_cast<std::int64_t>(file.rows.size()) - (profile.header ? 1 : 0), "row", "rows")));
   }
   return planned.code;
 }

@@ -78,6 +78,8 @@ bool read_start(std::string_view text, FeedEvent& event) {
     text.remove_prefix(std::min(colon + 1, text.size()));
   } else if (!text.empty() && text.back() == 'Z') {
     text.remove_suffix(1);
+  } else {
+    return false;
   }
   const auto wall = wall_of(text);
   if (!wall || !zone_known(zone)) return false;
@@ -156,7 +158,8 @@ std::optional<EarlierFeed> read_feed(std::string_view bytes, std::string& proble
     problem = fmt::format("is damaged: its content line {} does not stand as posology writes it", i + 1);
     return std::nullopt;
   }
-  if (lines.back() == "END:VCALENDAR") return std::move(reader.feed);
+  const auto end = std::find_if(lines.rbegin(), lines.rend(), [](const std::string& line) { return !line.empty(); });
+  if (*end == "END:VCALENDAR") return std::move(reader.feed);
   problem = "is damaged: its end is missing";
   return std::nullopt;
 }

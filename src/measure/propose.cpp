@@ -129,7 +129,7 @@ class Proposer {
     move.changes = {change_of(*from, less, -moved.given), change_of(*to, more, moved.got)};
     finish(move, Ratio::of(moved.given * made_.days_left, days_of(less.per)),
            Ratio::of(moved.got * made_.days_left, days_of(more.per)));
-    if (move.low.thousandths <= 0) {
+    if (less.per != more.per && move.low.thousandths <= 0) {
       stay(
           fmt::format("{} brings more than {}, but what is left over between posts by the {} and by the {} would "
                       "cost more than the move brings.",

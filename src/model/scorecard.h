@@ -31,7 +31,7 @@ struct MetricScore {
 
 /// What a part of the campaign brought of one metric.
 struct ResultShare {
-  std::string name;  ///< of the platform, pillar, format, audience, objective or month
+  std::string name;  ///< of the platform, pillar, format, audience, objective, use or month
   int posts = 0;     ///< different posts with a result
   Measured sum;
   Money cost;  ///< planned cost of these posts

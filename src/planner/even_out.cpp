@@ -198,12 +198,13 @@ class Evener {
     return false;
   }
 
+  // That swap, and others on other platforms while the campaign strays: kept where they win together.
   bool made_up_for(const Swap& first, std::int64_t total, std::int64_t free) {
     std::vector<Swap> done{first};
     apply(first);
     const std::size_t last = position_[first.lane][first.b];
     for (std::size_t n = position_[first.lane][first.a]; n < last && done.size() < reach && total >= 0; ++n) {
-      if (const auto more = make_up(n, board_.lanes.size(), free)) {
+      if (const auto more = make_up(n, first.lane, free)) {
         total += more->second;
         apply(done.emplace_back(more->first));
       }
@@ -226,17 +227,7 @@ class Evener {
     look_around(turn.lane, turn.slot, *kind, free, first, lane_price);
     campaign_counts_ = true;
     if (!first) return false;
-    std::vector<Swap> done{*first};
-    std::int64_t total = price(*first, free);
-    apply(*first);
-    const std::size_t last = position_[first->lane][first->b];
-    for (std::size_t n = position_[first->lane][first->a]; n < last && done.size() < reach && total >= 0; ++n) {
-      if (const auto more = make_up(n, turn.lane, free)) {
-        total += more->second;
-        apply(done.emplace_back(more->first));
-      }
-    }
-    return total < 0 || take_back(done);
+    return made_up_for(*first, price(*first, free), free);
   }
 
   // The best swap on another platform that brings the campaign nearer to its shares there, with its price.

@@ -20,7 +20,7 @@ Plan plan(const Campaign& campaign, const Options& options) {
   // Posts may have been dropped for want of time or money: the figures are those of what is left.
   measure_placement(campaign, result);
   suggest_uses(campaign, result);
-  if (options.next_places) find_next_places(campaign, result);
+  if (options.next_places && !options.trial) find_next_places(campaign, result);
   if (options.mends) find_mends(campaign, options, result);
   return result;
 }

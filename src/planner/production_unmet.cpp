@@ -160,7 +160,8 @@ std::string why_short(const Campaign& campaign, const ProductionModel& model, co
   for (const int p : verdict.wait_for_each_other) {
     people += (people.empty() ? "" : ", ") + campaign.team[static_cast<std::size_t>(p)].shown_name();
   }
-  add("they wait for each other's work: ", people);
+  const bool one = verdict.wait_for_each_other.size() == 1;
+  add(one ? "the order of the steps leaves too few hours of: " : "they wait for each other's work: ", people);
   const auto least = static_cast<std::size_t>(verdict.least_missed);
   if (least == verdict.held_back.size()) return proof;
   return fmt::format("{}; that proves {} of {}", proof, least, verdict.held_back.size());

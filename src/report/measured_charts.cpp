@@ -40,12 +40,13 @@ std::string percent_cell(std::optional<std::int64_t> thousandths) {
   return thousandths ? Ratio::of(*thousandths, 1000).percent() : std::string();
 }
 
-void add_way(MeasuredChart& made, const Metric& metric, const MetricScore& score) {
+void add_way(MeasuredChart& made, const Metric& metric, const MetricScore& score, std::int64_t& short_of) {
   const auto gone = score.actual ? way(metric, score.actual->ratio()) : std::nullopt;
   const auto expected = score.expected ? way(metric, *score.expected) : std::nullopt;
   made.figures.rows.push_back(
       {{metric.id->text}, {category_of(metric)}, {percent_cell(gone), Tone::strong}, {percent_cell(expected)}});
   if (!gone || !expected) return;
+  short_of += *gone < *expected ? 1 : 0;
   ChartBar bar{metric.id->text, name_with_category(metric), {std::clamp<std::int64_t>(*gone, 0, longest_way)}, {}};
   bar.limit = *expected;
   made.chart.bars.push_back(std::move(bar));
@@ -55,7 +56,7 @@ void add_way(MeasuredChart& made, const Metric& metric, const MetricScore& score
 
 /// A week of the campaign, in what is counted: published, due and not published, still to come.
 struct WeekParts {
-  Date monday;
+  Date first;
   std::array<std::int64_t, 3> parts{};
 };
 
@@ -66,7 +67,8 @@ std::size_t part_of(const Plan& plan, std::size_t post, const Scorecard& card) {
 }
 
 template <class Counted>
-std::vector<WeekParts> weeks_of(const Plan& plan, const Scorecard& card, Counted counted) {
+std::vector<WeekParts> weeks_of(const Outcome& outcome, const Scorecard& card, Counted counted) {
+  const Plan& plan = *outcome.plan;
   std::vector<WeekParts> weeks;
   std::optional<Date> first, last;
   for (const PlannedPost& post : plan.posts) {
@@ -75,12 +77,12 @@ std::vector<WeekParts> weeks_of(const Plan& plan, const Scorecard& card, Counted
     last = std::max(last.value_or(post.at.date), post.at.date);
   }
   if (!first) return weeks;
-  const Date monday = IsoWeek::of(*first).monday();
-  for (Date day = monday; day <= *last; day = day + 7) weeks.push_back({day, {}});
+  const Date start = week_first(*first, value_or(outcome.campaign->week_start, Weekday::mon));
+  for (Date day = start; day <= *last; day = day + 7) weeks.push_back({day, {}});
   for (std::size_t p = 0; p < plan.posts.size(); ++p) {
     const PlannedPost& post = plan.posts[p];
     if (!post.placed) continue;
-    const auto week = static_cast<std::size_t>((post.at.date.days() - monday.days()) / 7);
+    const auto week = static_cast<std::size_t>((post.at.date.days() - start.days()) / 7);
     weeks[week].parts[part_of(plan, p, card)] += counted(post);
   }
   return weeks;
@@ -88,7 +90,7 @@ std::vector<WeekParts> weeks_of(const Plan& plan, const Scorecard& card, Counted
 
 constexpr std::array<std::string_view, 3> states = {"published", "due, not published", "still to come"};
 
-/// Fills bars and figures; `begun` counts the weeks that have begun by the scorecard's day.
+/// Fills bars and figures.
 void add_weeks(MeasuredChart& made, const Campaign& campaign, const std::vector<WeekParts>& weeks) {
   Chart& chart = made.chart;
   chart.series.assign(states.begin(), states.end());
@@ -99,10 +101,10 @@ void add_weeks(MeasuredChart& made, const Campaign& campaign, const std::vector<
     made.figures.columns.push_back({title, Align::right});
   }
   for (const WeekParts& week : weeks) {
-    const WeekNumber number = week_of(campaign, week.monday);
+    const WeekNumber number = week_of(campaign, week.first);
     ChartBar bar{fmt::format("W{}", number.week), fmt::format("week {} of {}", number.week, number.year), {}, {}};
     bar.parts.assign(week.parts.begin(), week.parts.end());
-    std::vector<Cell> row = {{bar.label}, {day_month_year(week.monday)}, {}};
+    std::vector<Cell> row = {{bar.label}, {day_month_year(week.first)}, {}};
     const auto cell = [&](std::int64_t value) {
       return chart.unit == ChartUnit::money ? show({value}, chart.currency) : std::to_string(value);
     };
@@ -181,11 +183,13 @@ void add_category(MeasuredChart& made, const Outcome& outcome, const Scorecard& 
     const Metric& metric = metric_at(campaign, m);
     const ResultsOfMetric* results = results_of(card, m);
     std::vector<Cell> row = {{category_of(metric)}, {metric.id->text}};
+    // Shares of single posts do not add up.
+    const bool adds_up = !in_percent(metric);
     for (const PlatformUse& use : campaign.platforms) {
       const ResultShare* share = share_of(results, use.platform);
-      row.push_back({share == nullptr ? std::string() : figure(share->sum)});
+      row.push_back({share == nullptr || !adds_up ? std::string() : figure(share->sum)});
     }
-    row.push_back({results == nullptr ? std::string() : figure(results->sum), Tone::strong});
+    row.push_back({results == nullptr || !adds_up ? std::string() : figure(results->sum), Tone::strong});
     const std::optional<Measured>& actual = card.metrics[m].actual;
     row.push_back({actual ? figure(*actual) : std::string()});
     made.figures.rows.push_back(std::move(row));
@@ -235,9 +239,8 @@ MeasuredChart way_to_targets(const Campaign& campaign, const Scorecard& card) {
   made.chart.stand_for = ChartBars::kinds;
   made.chart.series = {"of the way from baseline to target"};
   made.figures.columns = {{"Metric"}, {"Category"}, {"Of the way", Align::right}, {"Expected", Align::right}};
-  for (const MetricScore& score : card.metrics) add_way(made, metric_at(campaign, score.metric), score);
-  const auto short_of = std::count_if(made.chart.bars.begin(), made.chart.bars.end(),
-                                      [](const ChartBar& bar) { return bar.total() < bar.limit.value_or(0); });
+  std::int64_t short_of = 0;
+  for (const MetricScore& score : card.metrics) add_way(made, metric_at(campaign, score.metric), score, short_of);
   made.chart.words = fmt::format("{} of {} short of what was to be expected by {}", short_of,
                                  counted(static_cast<std::int64_t>(made.chart.bars.size()), "metric", "metrics"),
                                  day_month_year(card.as_of));
@@ -248,7 +251,7 @@ MeasuredChart posts_by_week(const Outcome& outcome, const Scorecard& card) {
   MeasuredChart made{"weeks", {}, {}};
   made.chart.title = "Posts by week, planned and published";
   made.chart.unit = ChartUnit::posts;
-  add_weeks(made, *outcome.campaign, weeks_of(*outcome.plan, card, [](const PlannedPost&) { return std::int64_t{1}; }));
+  add_weeks(made, *outcome.campaign, weeks_of(outcome, card, [](const PlannedPost&) { return std::int64_t{1}; }));
   made.chart.words = week_words(made.chart, card.as_of);
   return made;
 }
@@ -259,7 +262,7 @@ MeasuredChart cost_by_week(const Outcome& outcome, const Scorecard& card) {
   made.chart.title = "Planned cost of posts by week, by what came of them";
   made.chart.unit = ChartUnit::money;
   made.chart.currency = outcome.plan->money.currency;
-  add_weeks(made, *outcome.campaign, weeks_of(*outcome.plan, card, [](const PlannedPost& post) {
+  add_weeks(made, *outcome.campaign, weeks_of(outcome, card, [](const PlannedPost& post) {
               return std::max<std::int64_t>(post.cost.total().minor, 0);
             }));
   made.chart.words = week_words(made.chart, card.as_of);

@@ -176,6 +176,8 @@ TEST_CASE("a feed that cannot be replaced is refused, and nothing is written", "
       {good + "\xff", "is no calendar feed that posology wrote"},
       {good.substr(0, good.size() / 2), "is damaged"},
       {std::string(good).replace(uid, 12, "UID:../../../"), "is damaged"},
+      {std::string(good).replace(good.find("SEQUENCE:0"), 10, "SEQUENCE:999"), "and this one would be 1000"},
+      {std::string(good).replace(good.find("SEQUENCE:0"), 10, "SEQUENCE:2147483647"), "and this one would be 1000"},
   };
   for (const auto& [bytes, problem] : files) {
     one.world.written["old.ics"] = bytes;
@@ -185,6 +187,10 @@ TEST_CASE("a feed that cannot be replaced is refused, and nothing is written", "
     CHECK(one.world.complained.find(problem) != std::string::npos);
     CHECK(one.world.written.count("new.ics") == 0);
   }
+  // An empty line at the end, as mail programs add it, is no damage.
+  one.world.written["old.ics"] = good + "\r\n";
+  CHECK(run(Words{"calendar", "c.yaml", "--format", "ics", "-o", "new.ics", "--replaces", "old.ics"}, one.world) !=
+        ExitCode::usage);
   one.world.complained.clear();
   CHECK(run(Words{"calendar", "c.yaml", "--format", "ics", "--replaces", "feed.ics", "--revision", "0"}, one.world) ==
         ExitCode::usage);

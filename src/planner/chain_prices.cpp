@@ -37,7 +37,7 @@ ChainPrices::ChainPrices(const std::vector<WorkItem>& items, const std::vector<b
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (included[i]) last = std::max(last, items[i].last);
   }
-  length_ = static_cast<std::size_t>(last - first_ + 1);
+  length_ = static_cast<std::size_t>(std::max(last + 1 - first_, 0));
   std::map<Shape, std::size_t> known;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (included[i] && items[i].last >= first_) add(items[i], days, known);

@@ -68,6 +68,7 @@ class Search {
     std::sort(lengths.begin(), lengths.end());
     lengths.resize(std::min(lengths.size(), lengths_tried));
     std::vector<std::int64_t> prices;
+    prices.reserve(lengths.size());
     for (const auto& [posts, minutes] : lengths) prices.push_back(ChainPrices::one_post / minutes);
     return prices;
   }

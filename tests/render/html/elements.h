@@ -53,4 +53,18 @@ inline std::size_t count(const std::string& page, const std::string& words) {
   return n;
 }
 
+/// Nothing is loaded, sent or run from elsewhere, whatever the page says.
+inline void check_asks_for_nothing(const std::string& page) {
+  for (const Element& element : elements_of(page)) {
+    for (const auto& [name, value] : element.attributes) {
+      INFO(element.name << " " << name << "=" << value);
+      CHECK_FALSE(name.starts_with("on"));
+      for (const char* loading : {"src", "srcset", "style", "action", "data", "poster"}) CHECK(name != loading);
+      if (name == "href") CHECK((value.starts_with("#") || value == "data:,"));
+    }
+  }
+  for (const char* loading : {"url(", "@import", "fetch", "XMLHttpRequest", "innerHTML", "eval", "import("})
+    CHECK(page.find(loading) == std::string::npos);
+}
+
 }  // namespace posology::render

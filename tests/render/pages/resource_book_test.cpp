@@ -2,6 +2,7 @@
 #include "render/pages/resource_book.h"
 
 #include "catch.h"
+#include "render/pages/book_texts.h"
 #include "render/pages/even_ruler.h"
 #include "render/pages/submission_book.h"
 #include "report/small_plan.h"
@@ -11,16 +12,6 @@ using namespace posology::render;
 using report::at;
 
 namespace {
-
-std::string texts_of(const Book& book) {
-  std::string all;
-  for (const Page& page : book.pages) {
-    for (const PageItem& item : page.items) {
-      if (const auto* text = std::get_if<TextItem>(&item)) all += text->text + "\n";
-    }
-  }
-  return all;
-}
 
 std::size_t count(const std::string& text, const std::string& words) {
   std::size_t n = 0;

@@ -2,6 +2,7 @@
 #include "render/pages/scorecard_book.h"
 
 #include "catch.h"
+#include "render/pages/book_texts.h"
 #include "render/pages/even_ruler.h"
 #include "report/small_results.h"
 
@@ -14,16 +15,6 @@ namespace {
 Book book_of(const SmallResults& small, PaperSize size = PaperSize::a4) {
   const EvenRuler ruler;
   return scorecard_book(small.outcome, small.card, small.rows, size, ruler);
-}
-
-std::string texts_of(const Book& book) {
-  std::string all;
-  for (const Page& page : book.pages) {
-    for (const PageItem& item : page.items) {
-      if (const auto* text = std::get_if<TextItem>(&item)) all += text->text + "\n";
-    }
-  }
-  return all;
 }
 
 }  // namespace

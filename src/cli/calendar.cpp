@@ -32,7 +32,7 @@ struct Asked {
   report::CalendarChoice choice;
   std::string format = "text";
   int revision = 0;
-  std::vector<FeedEvent> earlier;  ///< of the feed that this one replaces
+  std::optional<EarlierFeed> earlier;  ///< the feed that this one replaces
   render::PaperSize paper = render::PaperSize::a4;
 };
 
@@ -86,7 +86,7 @@ void read_earlier(const Arguments& arguments, Asked& asked, World& world) {
                     visible(*path), feed->revision, asked.revision, last_revision));
     asked.good = false;
   }
-  asked.earlier = std::move(feed->events);
+  asked.earlier = std::move(feed);
 }
 
 // Only a feed has revisions, and events besides its posts.
@@ -157,10 +157,22 @@ bool in_campaign(const Asked& asked, const Outcome& outcome, World& world) {
   return false;
 }
 
+// All events of another campaign's feed would be cancelled in the calendars that take this one.
+bool replaces_its_own(const Asked& asked, const Outcome& outcome, World& world) {
+  const std::string& name = outcome.campaign->name.value;
+  if (!asked.earlier || render::ics_text(asked.earlier->campaign) == render::ics_text(name)) return true;
+  world.err(
+      fmt::format("posology: the feed to replace is that of '{}', and this campaign is '{}'\nhelp: give a feed of this "
+                  "campaign; after a new name, hand the new feed out by itself and remove the old one\n",
+                  visible(asked.earlier->campaign), visible(name)));
+  return false;
+}
+
 render::IcsChoice feed_choice(const Outcome& outcome, const Asked& asked, const Arguments& arguments) {
   const std::vector<std::string> with = values_of(arguments, "with");
   const auto holds = [&](const char* events) { return std::find(with.begin(), with.end(), events) != with.end(); };
-  render::IcsChoice choice{asked.choice, holds("submit-dates"), asked.revision, holds("tasks"), {}, asked.earlier};
+  render::IcsChoice choice{asked.choice, holds("submit-dates"), asked.revision, holds("tasks"), {}, {}};
+  if (asked.earlier) choice.earlier = asked.earlier->events;
   if (holds("tax-dates")) choice.tax_days = tax_days(*outcome.campaign);
   return choice;
 }
@@ -191,7 +203,7 @@ ExitCode run(const Arguments& arguments, World& world) {
   const Planned planned = plan_file(arguments, world);
   if (!planned.planned) return planned.code;
   const Outcome& outcome = planned.document->outcome;
-  if (!in_campaign(asked, outcome, world)) return ExitCode::usage;
+  if (!in_campaign(asked, outcome, world) || !replaces_its_own(asked, outcome, world)) return ExitCode::usage;
   if (asks_for_pages(asked.format)) {
     const auto book = [&](const render::Ruler& ruler) {
       return render::calendar_book(outcome, asked.choice, asked.paper, ruler);

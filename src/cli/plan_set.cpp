@@ -68,7 +68,6 @@ Files whole_set(const Planned& planned, World& world) {
     if (bytes) {
       files.made.push_back({name, std::move(*bytes)});
     } else {
-      world.err(fmt::format("posology: the other files are written without {}\n", name));
       files.missing.push_back(name);
     }
   };
@@ -95,9 +94,11 @@ std::vector<std::string> earlier_names(const std::string& folder, World& world) 
   return names;
 }
 
-std::string manifest(const std::vector<OutputFile>& files) {
+// With `still_there`, also what an earlier plan wrote and this one has not yet removed.
+std::string manifest(const Files& files, const std::vector<std::string_view>& still_there) {
   nlohmann::ordered_json names = nlohmann::ordered_json::array();
-  for (const OutputFile& file : files) names.push_back(file.name);
+  for (const OutputFile& file : files.made) names.push_back(file.name);
+  for (const std::string_view name : still_there) names.push_back(name);
   return nlohmann::ordered_json{{"posology_manifest", 1}, {"files", names}}.dump(2) + "\n";
 }
 
@@ -124,15 +125,41 @@ bool may_write(const std::string& folder, const std::vector<OutputFile>& files, 
   return true;
 }
 
-// What an earlier plan wrote and this one could not make would speak of the earlier plan.
-std::string remove_old(const std::string& folder, const Files& files, const std::vector<std::string>& earlier,
-                       std::string& path, World& world) {
+// What an earlier plan wrote and this one could not make: it would speak of the earlier plan.
+std::vector<std::string_view> left_over(const Files& files, const std::vector<std::string>& earlier) {
+  std::vector<std::string_view> names;
   for (const std::string_view name : files.missing) {
-    if (!ours(earlier, name)) continue;
-    path = folder + "/" + std::string(name);
-    if (std::string problem = world.remove(path); !problem.empty()) return problem;
+    if (ours(earlier, name)) names.push_back(name);
   }
-  return {};
+  return names;
+}
+
+// The first problem, with the path that has it; nothing where all went well.
+struct Trouble {
+  std::string path, problem;
+  std::string_view undone = "written";
+};
+
+std::optional<Trouble> write_all(const std::string& folder, const Files& files,
+                                 const std::vector<std::string_view>& old, World& world) {
+  const auto path_of = [&](std::string_view name) { return folder + "/" + std::string(name); };
+  const auto write = [&](std::string_view name, const std::string& bytes) -> std::optional<Trouble> {
+    std::string problem = world.write(path_of(name), bytes);
+    if (problem.empty()) return std::nullopt;
+    return Trouble{path_of(name), std::move(problem)};
+  };
+  if (std::string problem = world.make_folder(folder); !problem.empty()) return Trouble{folder, std::move(problem)};
+  // The manifest goes first: if the run is cut short, the next one knows what it may replace.
+  if (auto trouble = write(manifest_name, manifest(files, old))) return trouble;
+  for (const OutputFile& file : files.made) {
+    if (auto trouble = write(file.name, file.bytes)) return trouble;
+  }
+  // Nothing is taken away before all that is new stands.
+  for (const std::string_view name : old) {
+    if (std::string problem = world.remove(path_of(name)); !problem.empty())
+      return Trouble{path_of(name), std::move(problem), "removed"};
+  }
+  return old.empty() ? std::nullopt : write(manifest_name, manifest(files, {}));
 }
 
 }  // namespace
@@ -143,16 +170,12 @@ ExitCode write_set(const Planned& planned, const Arguments& arguments, ExitCode 
   const Files files = whole_set(planned, world);
   const std::vector<std::string> earlier = earlier_names(folder, world);
   if (!may_write(folder, files.made, earlier, document, arguments.has("force"), world)) return ExitCode::usage;
-  std::string path = folder;
-  std::string problem = world.make_folder(folder);
-  if (problem.empty()) problem = remove_old(folder, files, earlier, path, world);
-  // The manifest goes first: if the run is cut short, the next one knows what it may replace.
-  if (problem.empty()) problem = world.write(path = folder + "/" + std::string(manifest_name), manifest(files.made));
-  for (const OutputFile& file : files.made) {
-    if (problem.empty()) problem = world.write(path = folder + "/" + std::string(file.name), file.bytes);
+  for (const std::string_view name : files.missing) {
+    world.err(fmt::format("posology: the other files are written without {}\n", name));
   }
-  if (!problem.empty()) {
-    world.err(fmt::format("posology: '{}' could not be written: {}\n", visible(path), problem));
+  if (const auto trouble = write_all(folder, files, left_over(files, earlier), world)) {
+    world.err(
+        fmt::format("posology: '{}' could not be {}: {}\n", visible(trouble->path), trouble->undone, trouble->problem));
     return ExitCode::usage;
   }
   if (!arguments.has("quiet")) world.err(fmt::format("wrote {} files to {}\n", files.made.size() + 1, visible(folder)));

@@ -108,7 +108,10 @@ class Reader {
       started_ = false;
       return true;
     }
-    if (!event_) return true;
+    if (!event_) {
+      if (const auto name = after(line, "X-WR-CALNAME:")) feed.campaign = unescaped(*name);
+      return true;
+    }
     if (line == "END:VEVENT") return end();
     if (const auto uid = after(line, "UID:")) {
       event_->uid = *uid;

@@ -18,6 +18,7 @@ struct FeedEvent {
 };
 
 struct EarlierFeed {
+  std::string campaign;           ///< whose feed it is, by name
   int revision = 0;               ///< its highest SEQUENCE
   std::vector<FeedEvent> events;  ///< in the order of the file, those that it cancelled too
 };

@@ -15,8 +15,6 @@
 namespace posology::report {
 namespace {
 
-const Metric& metric_at(const Campaign& campaign, std::size_t metric) { return campaign.measurement->metrics[metric]; }
-
 std::string category_of(const Metric& metric) { return metric.category ? metric.category->value : std::string(); }
 
 std::string name_with_category(const Metric& metric) {

@@ -17,8 +17,6 @@ std::string grouped(std::int64_t whole) {
   return digits;
 }
 
-const Metric& metric_at(const Campaign& campaign, std::size_t metric) { return campaign.measurement->metrics[metric]; }
-
 Tone tone_of(Course course) {
   if (course == Course::behind) return Tone::warn;
   return course == Course::reached || course == Course::on_course ? Tone::good : Tone::quiet;
@@ -72,6 +70,8 @@ std::string figure(Ratio value) {
   if (value.num < 0) return "-" + figure(Ratio{-value.num, value.den});
   return figure(Measured{value.times(1000)});
 }
+
+const Metric& metric_at(const Campaign& campaign, std::size_t metric) { return campaign.measurement->metrics[metric]; }
 
 Table metric_scores(const Campaign& campaign, const Scorecard& card) {
   Table table{{{"Metric", Align::left, true},

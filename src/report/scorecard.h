@@ -15,8 +15,10 @@ namespace posology::report {
 /// Rounded to whole thousandths.
 [[nodiscard]] std::string figure(Ratio value);
 
+/// A metric of the file by its index there.
+[[nodiscard]] const Metric& metric_at(const Campaign& campaign, std::size_t metric);
 [[nodiscard]] Table metric_scores(const Campaign& campaign, const Scorecard& card);
-/// The results of one metric by platform, pillar and format, a block each.
+/// The results of one metric by platform, pillar, format, audience, objective, use and month, a block each.
 [[nodiscard]] Table results_of_metric(const Outcome& outcome, const Scorecard& card, const ResultsOfMetric& results);
 /// "answers (engagement), in answers": the words above that table.
 [[nodiscard]] std::string metric_words(const Campaign& campaign, std::size_t metric);

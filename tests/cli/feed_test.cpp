@@ -187,6 +187,13 @@ TEST_CASE("a feed that cannot be replaced is refused, and nothing is written", "
     CHECK(one.world.complained.find(problem) != std::string::npos);
     CHECK(one.world.written.count("new.ics") == 0);
   }
+  one.world.written["old.ics"] = std::string(good).replace(good.find("X-WR-CALNAME:Valve"), 18, "X-WR-CALNAME:Stent");
+  one.world.complained.clear();
+  CHECK(run(Words{"calendar", "c.yaml", "--format", "ics", "-o", "new.ics", "--replaces", "old.ics"}, one.world) ==
+        ExitCode::usage);
+  CHECK(one.world.complained.find("is that of 'Stent launch', and this campaign is 'Valve launch'") !=
+        std::string::npos);
+  CHECK(one.world.written.count("new.ics") == 0);
   // An empty line at the end, as mail programs add it, is no damage.
   one.world.written["old.ics"] = good + "\r\n";
   CHECK(run(Words{"calendar", "c.yaml", "--format", "ics", "-o", "new.ics", "--replaces", "old.ics"}, one.world) !=

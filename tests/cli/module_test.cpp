@@ -79,6 +79,21 @@ TEST_CASE("a set that cannot be replaced loses nothing", "[cli][module]") {
   CHECK(world.written.at("out/plan.txt") == "mine");
 }
 
+TEST_CASE("what an earlier plan made stays until all that is new is written", "[cli][module]") {
+  CapturedWorld world;
+  world.folders = std::vector<std::string>{in_project("examples")};
+  world.written = {{"out/posology-manifest.json", R"({"files": ["calendar.pdf"]})"}, {"out/calendar.pdf", "old"}};
+  world.refused["out/findings.json"] = "no space left";
+  const std::vector<std::string> plan = {"plan", in_project("examples/minimal/campaign.yaml"), "--output", "out"};
+  CHECK(run(plan, world) == ExitCode::usage);
+  CHECK(world.written.at("out/calendar.pdf") == "old");
+  // The next run still knows it as ours.
+  world.refused.clear();
+  CHECK(run(plan, world) == ExitCode::done);
+  CHECK(world.written.count("out/calendar.pdf") == 0);
+  CHECK(world.written.at("out/posology-manifest.json").find("calendar.pdf") == std::string::npos);
+}
+
 TEST_CASE("a module that was built for other values is refused", "[cli][module]") {
   CapturedWorld world;
   const render::Workbook book;

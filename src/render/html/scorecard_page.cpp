@@ -79,7 +79,8 @@ void add_brought(Html& html, const Outcome& outcome, const Scorecard& card) {
     html.open("h3");
     add_apart(html, report::metric_words(*outcome.campaign, results.metric));
     html.close();
-    add_table(html, "By platform, pillar and format", report::results_of_metric(outcome, card, results));
+    add_table(html, "By what the posts are, whom they are for and when they run",
+              report::results_of_metric(outcome, card, results));
     const report::MeasuredChart cost = report::cost_of_results(outcome, card, results);
     add_measured(html, fmt::format("{}-{}", cost.id, results.metric), cost);
   }

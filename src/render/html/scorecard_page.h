@@ -1,4 +1,4 @@
-// The scorecard as one HTML file: nothing is loaded, nothing is sent, there is no script.
+// The scorecard as one HTML file: nothing is loaded, nothing is sent, its script is empty.
 #pragma once
 
 #include <string>

@@ -24,11 +24,21 @@ struct Cell {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
+// Shown as it is by every page.
+bool is_plain(std::string_view cluster) { return cluster.size() == 1 && cluster[0] >= ' ' && cluster[0] <= '~'; }
+
 std::vector<Cell> cells_of(std::string_view line, bool unicode) {
   std::vector<Cell> cells;
+  cells.reserve(line.size());
   std::size_t column = 0, at = 0;
   for (const Cluster& cluster : clusters(line)) {
     const std::size_t end = at + cluster.text.size();
+    if (is_plain(cluster.text)) {
+      cells.push_back({std::string(cluster.text), 1, at, end});
+      ++column;
+      at = end;
+      continue;
+    }
     std::string text = cluster.text == "\t" ? std::string(tab - column % tab, ' ') : visible(cluster.text);
     if (!unicode) text = to_ascii(text);
     for (const Cluster& part : clusters(text)) {
@@ -42,23 +52,26 @@ std::vector<Cell> cells_of(std::string_view line, bool unicode) {
 
 // What is harmless character by character can still be a command to a workflow runner as a whole: `##[`, `##word[`.
 std::vector<Cell> with_broken_commands(std::vector<Cell> cells) {
+  const auto sign = [](const Cell& cell) { return cell.text == "#"; };
+  const auto both = [&](const Cell& a, const Cell& b) { return sign(a) && sign(b); };
+  if (std::adjacent_find(cells.begin(), cells.end(), both) == cells.end()) return cells;
   std::vector<Cell> out;
   std::size_t slot = 0;  // where the breaking space belongs: behind `##`; 0 while there is none
   bool after_sign = false;
   for (Cell& cell : cells) {
-    const bool sign = cell.text == "#";
+    const bool is_sign = sign(cell);
     const bool word = !cell.text.empty() && std::all_of(cell.text.begin(), cell.text.end(), is_letter);
     if (slot > 0 && cell.text == "[") {
       const std::size_t byte = out[slot - 1].end;
       out.insert(out.begin() + static_cast<std::ptrdiff_t>(slot), Cell{" ", 1, byte, byte});
     }
     out.push_back(std::move(cell));
-    if (sign && after_sign) {
+    if (is_sign && after_sign) {
       slot = out.size();
     } else if (!word) {
       slot = 0;
     }
-    after_sign = sign;
+    after_sign = is_sign;
   }
   return out;
 }

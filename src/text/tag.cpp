@@ -20,9 +20,10 @@ bool letter_or_mark(char32_t c) {
   const utf8proc_category_t of_it = category(c);
   return of_it >= UTF8PROC_CATEGORY_LU && of_it <= UTF8PROC_CATEGORY_ME;
 }
-// Beside letters and digits: the underscore, joiners and the middle dots that are parts of words.
+// Beside letters, digits and the underscore: joiners and the middle dots that are parts of words.
 bool hashtag_letter(char32_t c) {
-  for (const char32_t other : U"_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003") {
+  if (c < 0x80) return name_letter(c);
+  for (const char32_t other : U"\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003") {
     if (other != 0 && other == c) return true;
   }
   return c == 0x0F0B || c == 0x0F0C || c == 0xB7 || letter_or_mark(c) || category(c) == UTF8PROC_CATEGORY_ND;

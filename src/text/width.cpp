@@ -17,6 +17,9 @@ bool regional(utf8proc_int32_t code) { return code >= 0x1F1E6 && code <= 0x1F1FF
 
 bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 bool printable_ascii(char c) { return c >= 0x20 && c < 0x7F; }
+bool printable_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return printable_ascii(c); });
+}
 
 // One code point on its own; U+FFFD for bytes that are no UTF-8.
 utf8proc_int32_t next(std::string_view text, std::size_t& at) {
@@ -152,6 +155,7 @@ std::string with_broken_commands(std::string text) {
 
 std::vector<Cluster> clusters(std::string_view utf8) {
   std::vector<Cluster> list;
+  list.reserve(utf8.size());
   for (Walk walk(utf8); !walk.done();) list.push_back(walk.next_cluster());
   return list;
 }
@@ -187,6 +191,7 @@ std::string pad_to_width(std::string_view utf8, std::size_t cells) {
 }
 
 std::string visible(std::string_view utf8) {
+  if (printable_ascii(utf8)) return with_broken_commands(std::string(utf8));
   std::string text;
   Before before;
   for (std::size_t at = 0; at < utf8.size();) {
@@ -206,6 +211,7 @@ std::string visible(std::string_view utf8) {
 }
 
 std::string to_ascii(std::string_view utf8) {
+  if (printable_ascii(utf8)) return with_broken_commands(std::string(utf8));
   std::string text;
   for (Walk walk(utf8); !walk.done();) {
     const Cluster c = walk.next_cluster();

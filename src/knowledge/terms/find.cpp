@@ -67,23 +67,18 @@ TermHit hit_at(const Reduced& reduced, Stretch span, int tier, std::string_view 
           list};
 }
 
-std::string small_letters(std::string text) {
-  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return text;
-}
+// Stands for the letters of allowed phrases. No match needs it, so that masking makes none that the text did not have.
+constexpr char masked_letter = '\x01';
 
 std::vector<TermHit> found_by(const Compiled& list, const Reduced& reduced, const PatternSet& possible) {
   std::vector<TermHit> hits;
   std::string masked = reduced.text;
-  const std::vector<Stretch> allowed = list.allow.find(reduced.text, possible);
-  for (const Stretch span : allowed) {
+  for (const Stretch span : list.allow.find(reduced.text, possible)) {
     std::fill(masked.begin() + static_cast<std::ptrdiff_t>(span.begin),
-              masked.begin() + static_cast<std::ptrdiff_t>(span.end), ' ');
+              masked.begin() + static_cast<std::ptrdiff_t>(span.end), masked_letter);
   }
-  // Blanks can make a match that the text did not have.
-  const PatternSet now = allowed.empty() ? possible : terms::possible_patterns(small_letters(masked));
   for (std::size_t tier = 0; tier < list.tiers.size(); ++tier) {
-    for (const Stretch span : list.tiers[tier].find(masked, now)) {
+    for (const Stretch span : list.tiers[tier].find(masked, possible)) {
       if (span.begin == span.end) continue;
       hits.push_back(hit_at(reduced, span, static_cast<int>(tier) + 1, list.words.name));
     }

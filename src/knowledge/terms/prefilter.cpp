@@ -52,40 +52,70 @@ Starts part_starts() {
   return starts;
 }
 
-// A fragment is looked for where its first bytes stand: three, or of the few shorter ones the first.
-constexpr std::size_t head_size = 3, heads = std::size_t{1} << 12U, bytes = 256;
+// A fragment is looked for where its anchor stands: the three of its bytes in a row that English has least, or of the
+// few shorter fragments the first byte.
+constexpr std::size_t anchor_size = 3, anchors = std::size_t{1} << 12U, bytes = 256;
 
 constexpr std::size_t byte(char c) { return static_cast<unsigned char>(c); }
-constexpr std::size_t head(const char* at) { return (byte(at[0]) * 961 + byte(at[1]) * 31 + byte(at[2])) % heads; }
+constexpr std::size_t anchor(const char* at) { return (byte(at[0]) * 961 + byte(at[1]) * 31 + byte(at[2])) % anchors; }
 
-/// The fragments chained by their heads.
+using Rarities = std::array<std::uint8_t, bytes>;
+
+constexpr Rarities rarities() {
+  constexpr std::string_view commonest_first = " etaoinshrdlcumfpgwybvkxjqz";
+  Rarities rarity{};
+  for (std::uint8_t& one : rarity) one = commonest_first.size();
+  for (std::size_t i = 0; i < commonest_first.size(); ++i)
+    rarity[byte(commonest_first[i])] = static_cast<std::uint8_t>(i);
+  return rarity;
+}
+
+constexpr std::size_t anchor_of(std::string_view text, const Rarities& rarity) {
+  std::size_t best = 0;
+  int rarest = -1;
+  for (std::size_t at = 0; at + anchor_size <= text.size(); ++at) {
+    const int sum = rarity[byte(text[at])] + rarity[byte(text[at + 1])] + rarity[byte(text[at + 2])];
+    if (sum > rarest) {
+      rarest = sum;
+      best = at;
+    }
+  }
+  return best;
+}
+
+/// The fragments chained by their anchors.
 struct Chains {
   static constexpr std::uint16_t none = 0xFFFF;
-  std::array<std::uint16_t, heads> by_head{};
+  std::array<std::uint16_t, anchors> by_anchor{};
   std::array<std::uint16_t, bytes> by_byte{};
   std::array<std::uint16_t, std::size(fragments)> next{};
+  std::array<std::uint8_t, std::size(fragments)> offset{};  // of the anchor in its fragment
 };
 
-constexpr Chains chained() {
+Chains chained() {
   static_assert(std::size(fragments) < Chains::none);
+  constexpr Rarities rarity = rarities();
   Chains chains;
-  for (std::uint16_t& link : chains.by_head) link = Chains::none;
+  for (std::uint16_t& link : chains.by_anchor) link = Chains::none;
   for (std::uint16_t& link : chains.by_byte) link = Chains::none;
   for (std::size_t i = 0; i < std::size(fragments); ++i) {
     const std::string_view text = fragments[i].text;
-    std::uint16_t& link =
-        text.size() < head_size ? chains.by_byte[byte(text.front())] : chains.by_head[head(text.data())];
+    chains.offset[i] = static_cast<std::uint8_t>(anchor_of(text, rarity));
+    std::uint16_t& link = text.size() < anchor_size ? chains.by_byte[byte(text.front())]
+                                                    : chains.by_anchor[anchor(text.data() + chains.offset[i])];
     chains.next[i] = link;
     link = static_cast<std::uint16_t>(i);
   }
   return chains;
 }
 
-constexpr Chains chains = chained();
-
-void find_in_chain(std::uint16_t link, std::string_view rest, PatternSet& found) {
+void find_in_chain(const Chains& chains, std::uint16_t link, std::string_view text, std::size_t at, PatternSet& found) {
   for (; link != Chains::none; link = chains.next[link]) {
-    if (!found[fragments[link].pattern] && rest.starts_with(fragments[link].text)) found.set(fragments[link].pattern);
+    const Fragment& one = fragments[link];
+    if (at < chains.offset[link]) continue;
+    const std::string_view there = text.substr(at - chains.offset[link]);
+    // Most are told apart by their first letter, without a call.
+    if (there.front() == one.text.front() && there.starts_with(one.text)) found.set(one.pattern);
   }
 }
 
@@ -98,10 +128,12 @@ std::size_t first_pattern(TermList list, Part part) {
 
 PatternSet possible_patterns(std::string_view reduced) {
   static const PatternSet always = unfiltered();
+  static const Chains chains = chained();
   PatternSet found = always;
-  for (std::string_view rest = reduced; !rest.empty(); rest.remove_prefix(1)) {
-    find_in_chain(chains.by_byte[byte(rest.front())], rest, found);
-    if (rest.size() >= head_size) find_in_chain(chains.by_head[head(rest.data())], rest, found);
+  for (std::size_t at = 0; at < reduced.size(); ++at) {
+    find_in_chain(chains, chains.by_byte[byte(reduced[at])], reduced, at, found);
+    if (at + anchor_size <= reduced.size())
+      find_in_chain(chains, chains.by_anchor[anchor(reduced.data() + at)], reduced, at, found);
   }
   return found;
 }

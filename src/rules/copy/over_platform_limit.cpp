@@ -49,8 +49,10 @@ class Copy {
   void check_text() const {
     const TextCount count = count_text(platform_, published_.text);
     const Fact<std::int64_t> limit = text_limit_of(judge_.campaign(), platform_);
-    const std::string unit(counting_unit_word(platform_.unit));
-    over(text_place(), limit, count.total, fmt::format("the text ({}{})", unit, parts_text()));
+    if (count.total > limit.value) {
+      const std::string_view unit = counting_unit_word(platform_.unit);
+      over(text_place(), limit, count.total, fmt::format("the text ({}{})", unit, parts_text()));
+    }
     if (platform_.byte_limit) over(text_place(), *platform_.byte_limit, count.bytes, "the text (bytes)");
     if (platform_.unit == CountingUnit::weighted_x && count.holds_noncharacter) {
       found(text_place(), platform_.text_limit.cited,

@@ -128,8 +128,8 @@ TextCount count_text(const Platform& platform, std::string_view text) {
     piece.units = units_of(platform, piece.kind, count.of(piece));
     count.total += piece.units;
   }
-  for (const char32_t code : to_code_points(count.text)) {
-    count.holds_noncharacter = count.holds_noncharacter || code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
+  for (const std::string_view refused : {"\uFEFF", "\uFFFE", "\uFFFF"}) {
+    count.holds_noncharacter = count.holds_noncharacter || count.text.find(refused) != std::string::npos;
   }
   return count;
 }

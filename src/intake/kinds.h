@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "intake/reading.h"
 #include "intake/shape.h"
@@ -31,6 +32,8 @@ struct Kind_;
 /// The index of a word among `words`; complains with a suggestion.
 [[nodiscard]] std::optional<std::size_t> read_word(Reading& reading, const View& value,
                                                    std::span<const std::string_view> words);
+/// The ids of all platforms that are known.
+[[nodiscard]] std::vector<std::string_view> platform_ids();
 /// Complains that no thing of this kind has the id; returns whether it exists.
 [[nodiscard]] bool read_reference(Reading& reading, const View& value, Kind kind, std::string& out);
 

@@ -48,7 +48,23 @@ std::optional<std::string_view> country_meant(std::string_view typed) {
   return std::nullopt;
 }
 
+/// Whether a key of `platforms` is no platform but near to this one: it is complained of where it stands.
+bool mistyped_in_file(Reading& reading, std::string_view platform) {
+  if (find_platform(platform) == nullptr) return false;
+  const std::vector<std::string_view> keys = reading.ids.all(Kind::platform);
+  return std::any_of(keys.begin(), keys.end(), [&](std::string_view key) {
+    return find_platform(key) == nullptr && find_old_platform_name(key) == nullptr &&
+           reading.nearest_of(key, platform_ids()) == platform;
+  });
+}
+
 }  // namespace
+
+std::vector<std::string_view> platform_ids() {
+  std::vector<std::string_view> ids;
+  for (const Platform& platform : platforms()) ids.push_back(platform.id);
+  return ids;
+}
 
 const std::string* text_of(Reading& reading, const View& value, std::string_view expected) {
   if (value->is_scalar()) return &value->text;
@@ -77,6 +93,7 @@ bool read_reference(Reading& reading, const View& value, Kind kind, std::string&
     if (old != nullptr && !old->now.empty() && reading.ids.has(kind, old->now)) return true;
     for (const OldPlatformName& each : old_platform_names())
       if (each.now == *text && reading.ids.has(kind, each.name)) return true;
+    if (mistyped_in_file(reading, *text)) return true;
   }
   if (!reading.ids.complete(kind)) return false;
   const std::vector<std::string_view> known = reading.ids.all(kind);

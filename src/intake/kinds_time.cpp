@@ -63,11 +63,20 @@ void complain_of_impossible(Reading& reading, const View& value, std::string_vie
   reading.complain("FMT008", value, fmt::format("there is no day {}", text), help);
 }
 
-std::optional<Date> read_date(Reading& reading, const View& value, std::string_view text) {
+void complain_of_form(Reading& reading, const View& value, std::string help) {
+  reading.complain("FMT007", value, fmt::format("'{}' is not a date of the form YYYY-MM-DD", reading.typed(value)),
+                   std::move(help));
+}
+
+/// `time`: what stands behind the date as it should be written.
+std::optional<Date> read_date(Reading& reading, const View& value, std::string_view text, std::string_view time = {}) {
   if (!looks_like_iso(text)) {
     const std::string meant = iso_meant(text);
-    reading.complain("FMT007", value, fmt::format("'{}' is not a date of the form YYYY-MM-DD", reading.typed(value)),
-                     meant.empty() || !Date::parse(meant) ? "" : fmt::format("write {}", meant));
+    const bool known = !meant.empty() && Date::parse(meant);
+    complain_of_form(reading, value,
+                     !known         ? ""
+                     : time.empty() ? fmt::format("write {}", meant)
+                                    : fmt::format("write '{} {}'", meant, time));
     return std::nullopt;
   }
   const auto date = Date::parse(text);
@@ -110,6 +119,18 @@ bool read_range_map(Reading& reading, const View& value, DateRange& out) {
   return check_order(reading, value, out);
 }
 
+/// The range that two dates mean with a word or a dash between them: "12.1.2027 to 15.1.2027".
+std::string range_meant(std::string_view text) {
+  for (const std::string_view between : {" to ", " until ", " - ", " – ", "–", "/"}) {
+    const std::size_t at = text.find(between);
+    if (at == std::string_view::npos) continue;
+    const std::string first = iso_meant(trimmed(text.substr(0, at)));
+    const std::string last = iso_meant(trimmed(text.substr(at + between.size())));
+    if (Date::parse(first) && Date::parse(last)) return first + ".." + last;
+  }
+  return {};
+}
+
 constexpr std::string_view range_pattern = "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$";
 
 std::optional<TimeOfDay> time_meant(std::string_view text) {
@@ -140,6 +161,10 @@ bool Kind_<DateRange>::read(Reading& reading, const View& value, DateRange& out)
   if (value->is_map()) return read_range_map(reading, value, out);
   const std::string* text = text_of(reading, value, "a date or a range of dates");
   if (text == nullptr) return false;
+  if (const std::string meant = range_meant(*text); !meant.empty()) {
+    complain_of_form(reading, value, fmt::format("write {}", meant));
+    return false;
+  }
   const std::size_t dots = text->find("..");
   const auto first = read_date(reading, value, trimmed(std::string_view(*text).substr(0, dots)));
   if (!first) return false;
@@ -202,18 +227,18 @@ bool Kind_<LocalTime>::read(Reading& reading, const View& value, LocalTime& out)
   if (text == nullptr) return false;
   const std::string_view whole = trimmed(*text);
   const std::size_t split = whole.find_first_of(" T");
-  const auto date = read_date(reading, value, whole.substr(0, split));
+  const std::string_view behind = split == std::string_view::npos ? "" : trimmed(whole.substr(split + 1));
+  const auto meant = behind.empty() ? std::nullopt : time_meant(behind);
+  const auto date = read_date(reading, value, whole.substr(0, split), meant ? meant->text() : "");
   if (!date) return false;
   if (split == std::string_view::npos) {
     reading.complain("FMT011", value, fmt::format("'{}' has no time of day", reading.typed(value)),
                      fmt::format("write '{} 09:30', or use window: {}", whole, whole));
     return false;
   }
-  const auto time = TimeOfDay::parse(trimmed(whole.substr(split + 1)));
+  const auto time = TimeOfDay::parse(behind);
   if (!time) {
-    const auto meant = time_meant(trimmed(whole.substr(split + 1)));
-    reading.complain("FMT011", value,
-                     fmt::format("'{}' is not a time of day from 00:00 to 23:59", trimmed(whole.substr(split + 1))),
+    reading.complain("FMT011", value, fmt::format("'{}' is not a time of day from 00:00 to 23:59", behind),
                      meant ? fmt::format("write '{} {}'", date->iso(), meant->text()) : "");
     return false;
   }

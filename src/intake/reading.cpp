@@ -21,6 +21,12 @@ Finding& Reading::complain(std::string_view code, Place place, std::string messa
   return finding;
 }
 
+void Reading::help_with_list(const View& value) {
+  const bool of_this = !findings_.empty() && findings_.back().place == value.place();
+  if (of_this && value->is_scalar() && value->text.find(',') != std::string::npos)
+    findings_.back().help = fmt::format("write a list: [{}]", typed(value));
+}
+
 Place Reading::first_line(Place place) const {
   const std::string_view text = sources_.text(place);
   std::size_t end = std::min(text.find_first_of("\r\n"), text.size());

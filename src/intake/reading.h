@@ -25,6 +25,9 @@ class Reading {
   Finding& complain(std::string_view code, const View& value, std::string message, std::string help = {});
   Finding& complain(std::string_view code, Place place, std::string message, std::string help = {});
 
+  /// The help of the last complaint, where it is of this single text and commas say that a list was meant.
+  void help_with_list(const View& value);
+
   /// The part of a place on its first line.
   [[nodiscard]] Place first_line(Place place) const;
   /// What the user typed for a value, cut to a readable length.

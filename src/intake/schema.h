@@ -112,7 +112,11 @@ void fill(Reading& reading, const View& value, ListOf<T>& member) {
     if (has_value(reading, item) && K::read(reading, item, read))
       member.items.push_back({std::move(read), item.place()});
   };
-  if (!value->is_list()) return one(value);
+  if (!value->is_list()) {
+    one(value);
+    if (member.items.empty()) reading.help_with_list(value);
+    return;
+  }
   for (std::size_t i = 0; i < value->children.size(); ++i) {
     const Reading::Step step(reading, i);
     one(value.inside(*value->children[i].value));

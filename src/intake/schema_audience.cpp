@@ -66,7 +66,7 @@ void read_own_mix(Reading& reading, const View& value, void* owner) {
   static_cast<PlatformUse*>(owner)->content_mix = std::move(mix);
 }
 
-/// The id in use today, and whether the name was ever known.
+/// The id in use today, or the one that was probably meant; false when no platform can be meant.
 bool know_platform(Reading& reading, const Node& key, PlatformUse& use) {
   use.id = {key.text, key.place};
   use.place = key.place;
@@ -76,16 +76,16 @@ bool know_platform(Reading& reading, const Node& key, PlatformUse& use) {
     if (!old->now.empty()) use.platform = old->now;
     return true;
   }
-  std::vector<std::string_view> known;
-  for (const Platform& platform : platforms()) known.push_back(platform.id);
+  const std::vector<std::string_view> known = platform_ids();
   const auto near = reading.nearest_of(key.text, known);
+  if (near) use.platform = *near;  // posts that name it rightly have nothing to mend
   std::string help = near ? fmt::format("did you mean '{}'?", *near) : "";
   if (!near) {
     help = "known platforms:";
     for (std::string_view id : known) help += fmt::format(" {}", id);
   }
   reading.complain("FMT004", View(key), fmt::format("there is no platform '{}'", key.text), std::move(help));
-  return false;
+  return near.has_value();
 }
 
 /// What the pillar is, or counts as; complains of an own name without `counts_as`.
@@ -299,7 +299,7 @@ void read_platforms(Reading& reading, const View& value, std::vector<PlatformUse
 
 Shape platforms_shape() {
   Shape names = text_shape("platform");
-  for (const Platform& platform : platforms()) names.words.push_back(platform.id);
+  names.words = platform_ids();
   return shape_of_parts(
       Shape::Form::map,
       {std::move(names),

@@ -37,6 +37,18 @@ std::vector<std::string> announced(const std::string& text) {
   return out;
 }
 
+const std::string small_campaign =
+    "posology: 1\n"
+    "campaign: {name: Test, start: 2027-01-11, end: 2027-04-02, time_zone: Europe/Berlin}\n"
+    "audience: [{id: surgeons, kind: hcp}]\n"
+    "platforms: {linkedin: 3/week}\n"
+    "content_mix: {educational: 80%, product: 20%}\n";
+
+ReadResult read(const std::string& text) {
+  NoFiles loader;
+  return read_campaign("test.yaml", text, loader);
+}
+
 }  // namespace
 
 TEST_CASE("each of the planted mistakes is named at its place, and nothing else", "[intake][mistakes]") {
@@ -65,4 +77,43 @@ TEST_CASE("each of the planted mistakes is named at its place, and nothing else"
     INFO("found, not announced: " << each);
     CHECK(std::count(expected.begin(), expected.end(), each) > 0);
   }
+}
+
+TEST_CASE("help leads to what reads: dates in other orders, ranges in words", "[intake][mistakes]") {
+  struct Row {
+    std::string added, help;
+  };
+  const Row rows[] = {
+      {"posts: [{id: a, platform: linkedin, at: 1/15/2027 9:00}]\n", "write '2027-01-15 09:00'"},
+      {"posts: [{id: a, platform: linkedin, at: 15.1.2027 9pm}]\n", "write '2027-01-15 21:00'"},
+      {"posts: [{id: a, platform: linkedin, at: 1/15/2027}]\n", "write 2027-01-15"},
+      {"team: [{id: ana, roles: writer, away: 2027-01-12 to 2027-01-15}]\n", "write 2027-01-12..2027-01-15"},
+      {"team: [{id: ana, roles: writer, away: 12.1.2027 - 15.1.2027}]\n", "write 2027-01-12..2027-01-15"},
+      {"team: [{id: ana, roles: writer, away: 2027-01-12/2027-01-15}]\n", "write 2027-01-12..2027-01-15"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.added);
+    const ReadResult result = read(small_campaign + row.added);
+    REQUIRE(result.findings.size() == 1);
+    CHECK(result.findings[0].rule == "FMT007");
+    CHECK(result.findings[0].help == row.help);
+  }
+}
+
+TEST_CASE("words with commas where a list belongs are shown as a list", "[intake][mistakes]") {
+  std::string text = small_campaign;
+  text.replace(text.find("Berlin}"), 7, "Berlin, countries: \"US, CA\"}");
+  const ReadResult result = read(text);
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.findings[0].rule == "FMT035");
+  CHECK(result.findings[0].help == "write a list: [US, CA]");
+}
+
+TEST_CASE("a mistyped platform is one finding, and posts that name it rightly have none", "[intake][mistakes]") {
+  std::string text = small_campaign + "posts: [{id: a, platform: linkedin, pillar: product}]\n";
+  text.replace(text.find("linkedin"), 8, "LinkedIn");
+  const ReadResult result = read(text);
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.findings[0].rule == "FMT004");
+  CHECK(result.findings[0].help == "did you mean 'linkedin'?");
 }

@@ -68,7 +68,9 @@ void check(const Judge& judge) {
       Finding& finding = judge.found(stated->place,
                                      fmt::format("{} of '{}' states a use of '{}' without {}", stated->what,
                                                  post.id->text, product->id->text, left_out),
-                                     fmt::format("write {} into the same post", left_out));
+                                     fmt::format("say the use as it is indicated, with {}; a use outside the "
+                                                 "indication is not mended by these words: leave it out",
+                                                 left_out));
       Note& note = finding.notes.emplace_back();
       note = {"the words that limit the indication", product->indication.qualifiers.place};
     }

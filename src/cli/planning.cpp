@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "cli/locking.h"
 #include "cli/style.h"
@@ -22,6 +23,27 @@ void say_unreadable(const Document& document, World& world) {
   world.err(fmt::format("posology: '{}' could not be read: {}\n", visible(document.path), document.unreadable));
 }
 
+std::string code_and_place(const Finding& finding, const Sources& sources) {
+  if (!finding.place.known()) return finding.rule;
+  const Source& source = sources[finding.place.source];
+  const LineColumn at = source.position(finding.place.begin);
+  return fmt::format("{} at {}:{}:{}", finding.rule, visible(source.name()), at.line, at.column);
+}
+
+// What keeps the file from being planned: the errors of its form, up to three of them by name.
+std::string to_mend_first(const Document& document) {
+  constexpr std::size_t shown = 3;
+  std::vector<std::string> list;
+  for (const Finding& finding : document.read.findings) {
+    if (finding.level != Level::error) continue;
+    const std::string one = code_and_place(finding, document.read.sources);
+    if (std::find(list.begin(), list.end(), one) == list.end()) list.push_back(one);
+  }
+  const std::size_t more = list.size() - std::min(shown, list.size());
+  list.resize(list.size() - more);
+  return fmt::format("{}{}", fmt::join(list, ", "), more > 0 ? fmt::format(" and {} more", more) : "");
+}
+
 void say_findings(const Document& document, const Arguments& arguments, World& world) {
   // What was just typed is looked for first.
   Findings findings = document.outcome.findings;
@@ -30,7 +52,7 @@ void say_findings(const Document& document, const Arguments& arguments, World& w
   });
   const render::JudgedFile file{document.path, findings, document.outcome.waived, &document.read.sources};
   world.out(render::findings_text({file}, style_of(arguments, world), arguments.has("quiet")));
-  world.err("posology: no plan was made: the file cannot be read as a campaign yet\n");
+  world.err(fmt::format("posology: no plan was made: mend first {}\n", to_mend_first(document)));
 }
 
 bool refused_settings(const Document& document, World& world) {

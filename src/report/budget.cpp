@@ -201,6 +201,10 @@ std::string tax_words(const BudgetSheet& sheet) {
 }
 
 std::string scenario_words(const BudgetSheet& sheet) {
+  if (sheet.quarters.empty() && sheet.scenarios.size() > 1) {
+    return "no sales are written, so there is nothing that a rate could tax: add them as "
+           "`device_tax: {sales: [{period: 2027-Q1, amount: ...}]}`";
+  }
   const bool from_revenue = std::any_of(sheet.scenarios.begin(), sheet.scenarios.end(),
                                         [](const BudgetScenario& s) { return s.marketing.has_value(); });
   return from_revenue ? "the plan is the same in all of them"

@@ -168,7 +168,8 @@ TEST_CASE("a broken file gets no plan, and its findings", "[cli]") {
   CapturedWorld world;
   world.input = "posology: 1\ncampaign: {name: x, start: 2027-02-30, end: 2027-03-30}\n";
   CHECK(run(Words{"plan", "-"}, world) == ExitCode::findings);
-  CHECK(holds(world.complained, "no plan was made"));
+  CHECK(holds(world.complained, "no plan was made: mend first"));
+  CHECK(holds(world.complained, "FMT002 at <stdin>:1:1, FMT008 at <stdin>:2:28"));
   CHECK(holds(world.said, "2027-02-30"));
 }
 

@@ -3,6 +3,7 @@
 #include <date/tz.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <fstream>
 
@@ -22,15 +23,42 @@ const date::time_zone* locate(const std::string& name) {
   }
 }
 
-// A campaign asks for its own zone again and again, and the library searches for it each time.
-const date::time_zone* find(std::string_view name) {
-  thread_local std::string last_name;
-  thread_local const date::time_zone* last = nullptr;
-  if (last == nullptr || last_name != name) {
-    last_name = name;
-    last = locate(last_name);
+/// A zone that was asked for, and between which wall minutes its offset is known: no clock change is near.
+struct Known {
+  std::string name;
+  const date::time_zone* zone = nullptr;
+  std::int64_t first = 0, last = -1;
+  int offset_minutes = 0;
+  std::string abbreviation;
+};
+
+// A campaign asks for its own zone and its audience's again and again, mostly between the same two clock changes, and
+// the library searches for both each time.
+Known& known(std::string_view name) {
+  thread_local std::array<Known, 2> zones;
+  thread_local std::size_t older = 0;
+  for (Known& zone : zones) {
+    if (zone.zone != nullptr && zone.name == name) return zone;
   }
-  return last;
+  Known& next = zones[older];
+  older = 1 - older;
+  next = {std::string(name), nullptr, 0, -1, 0, {}};
+  next.zone = locate(next.name);
+  return next;
+}
+
+const date::time_zone* find(std::string_view name) { return known(name).zone; }
+
+std::int64_t whole_minutes(date::sys_seconds at) {
+  return std::chrono::duration_cast<std::chrono::minutes>(at.time_since_epoch()).count();
+}
+
+void remember(Known& zone, const date::sys_info& info) {
+  constexpr std::int64_t far_enough = 2 * 1440;  // more than any offset and any change of it
+  zone.first = whole_minutes(info.begin) + far_enough;
+  zone.last = whole_minutes(info.end) - far_enough;
+  zone.offset_minutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(info.offset).count());
+  zone.abbreviation = info.abbrev;
 }
 
 LocalTime from_wall_minutes(std::int64_t minutes) {
@@ -48,12 +76,21 @@ bool zone_known(std::string_view name) { return find(name) != nullptr; }
 
 ZonedTime resolve(const LocalTime& wall, const std::string& zone) {
   ZonedTime result;
-  const date::time_zone* z = find(zone);
+  Known& place = known(zone);
+  const date::time_zone* z = place.zone;
   if (z == nullptr) return result;
-  const date::local_info info = z->get_info(WallMinutes(std::chrono::minutes(wall.wall_minutes())));
+  const std::int64_t minute = wall.wall_minutes();
+  if (minute >= place.first && minute <= place.last) {
+    result.offset_minutes = place.offset_minutes;
+    result.abbreviation = place.abbreviation;
+    result.utc_minutes = minute - place.offset_minutes;
+    return result;
+  }
+  const date::local_info info = z->get_info(WallMinutes(std::chrono::minutes(minute)));
   result.offset_minutes = minutes_of(info.first.offset);
   result.abbreviation = info.first.abbrev;
-  result.utc_minutes = wall.wall_minutes() - result.offset_minutes;
+  result.utc_minutes = minute - result.offset_minutes;
+  if (info.result == date::local_info::unique) remember(place, info.first);
   if (info.result == date::local_info::ambiguous) result.status = ZonedTime::Status::doubled;
   if (info.result == date::local_info::nonexistent) {
     result.status = ZonedTime::Status::skipped;

@@ -28,9 +28,8 @@ bool Booker::less_loaded(int a, int b) const {
 }
 
 bool Booker::kept(int person) const {
-  return hands_ != nullptr && std::any_of(hands_->begin(), hands_->end(), [&](const KeptHand& hand) {
-           return hand.person == person && hand.step == step_;
-         });
+  return std::any_of(hands_->begin(), hands_->end(),
+                     [&](const KeptHand& hand) { return hand.person == person && hand.step == step_; });
 }
 
 // The holder who can begin the job latest and still end by `last`; -1 where nobody has the room.
@@ -38,14 +37,13 @@ int Booker::choose(const Job& job, int last, bool before_review, int& first) con
   int best = -1;
   bool best_reviews = true, best_kept = false;
   for (const int person : crew_.holders(job.role)) {
-    const std::optional<int> begin = crew_.latest_first(person, job.minutes, last);
-    if (!begin || *begin < days_.first()) continue;
     const bool reviews = before_review && std::find(reviewers_.begin(), reviewers_.end(), person) != reviewers_.end();
-    const bool hand = kept(person);
-    const bool sooner = best >= 0 && (*begin > first || (*begin == first && less_loaded(person, best)));
-    const bool better =
-        best < 0 || (best_reviews && !reviews) || (reviews == best_reviews && (hand != best_kept ? hand : sooner));
-    if (!better || (reviews && best >= 0 && !best_reviews)) continue;
+    const bool hand = hands_ != nullptr && kept(person);
+    // Whoever does not review the post goes first, then a hand of the lock, then who can begin later.
+    const bool equal = best >= 0 && reviews == best_reviews && hand == best_kept;
+    if (best >= 0 && !equal && (reviews != best_reviews ? reviews : !hand)) continue;
+    const std::optional<int> begin = crew_.latest_first(person, job.minutes, last, equal ? first : days_.first());
+    if (!begin || (equal && *begin == first && !less_loaded(person, best))) continue;
     best = person;
     best_kept = hand;
     best_reviews = reviews;
@@ -58,13 +56,13 @@ bool Booker::book_job(const Job& job, int last, bool before_review, JobBooking* 
   if (crew_.holders(job.role).empty()) {
     first = last - usual_days(job.minutes) + 1;
     end = last;
-    if (into != nullptr) *into = {-1, first, end, {}};
+    if (into != nullptr) into->start(-1, first, end);
     return true;
   }
   const int person = choose(job, last, before_review, first);
   if (person < 0) return false;
   const std::size_t mark = crew_.mark();
-  if (into != nullptr) *into = {person, first, last, {}};
+  if (into != nullptr) into->start(person, first, last);
   end = crew_.book_latest(person, job.minutes, last, into != nullptr ? &into->days : nullptr);
   if (alone_) {
     crew_.undo_to(mark);
@@ -131,7 +129,7 @@ bool Booker::book_round(const Chain& chain, std::size_t index, int last, StageBo
 bool Booker::book(const Chain& chain, int last, int start, ChainBooking* into) {
   const std::size_t mark = crew_.mark();
   reviewers_.clear();
-  if (into != nullptr) into->assign(chain.stages.size(), {});
+  if (into != nullptr) into->resize(chain.stages.size());
   for (std::size_t i = chain.stages.size(); i-- > 0;) {
     StageBooking* stage = into != nullptr ? &(*into)[i] : nullptr;
     const std::size_t before = crew_.mark();

@@ -16,6 +16,14 @@ struct JobBooking {
   int person = -1;
   int first = 0, last = 0;
   std::vector<DayMinutes> days;
+
+  /// Anew, in the same memory.
+  void start(int who, int from, int to) {
+    person = who;
+    first = from;
+    last = to;
+    days.clear();
+  }
 };
 
 /// A stage's days, and one booking for each of its jobs.

@@ -171,12 +171,12 @@ int Crew::free_day_at_or_after(int person, int day) const {
   return static_cast<int>(w * 64) + std::countr_zero(bits);
 }
 
-std::optional<int> Crew::latest_first(int person, std::int64_t minutes, int last) const {
+std::optional<int> Crew::latest_first(int person, std::int64_t minutes, int last, int from) const {
   int day = last + 1, week = -1;
   std::int64_t week_left = 0;
   while (minutes > 0) {
     day = free_day_at_or_before(person, day - 1);
-    if (day < 0) return std::nullopt;
+    if (day < std::max(from, 0)) return std::nullopt;
     if (week_[static_cast<std::size_t>(day)] != week) {
       week = week_[static_cast<std::size_t>(day)];
       week_left = week_free_[week_cell(person, day)];

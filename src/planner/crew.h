@@ -39,8 +39,9 @@ class Crew {
 
   /// Everybody is free again, up to `limit` of each week's minutes (1 for all of them); days keep their length.
   void release_all(Ratio limit = {1, 1});
-  /// First day of the work if it is done on the latest free days up to `last`; nothing where there is no room.
-  [[nodiscard]] std::optional<int> latest_first(int person, std::int64_t minutes, int last) const;
+  /// First day of the work if it is done on the latest free days up to `last`; nothing where there is no room, or none
+  /// from day `from` on.
+  [[nodiscard]] std::optional<int> latest_first(int person, std::int64_t minutes, int last, int from = 0) const;
   /// Last day of the work if it is done on the earliest free days from `first` on.
   [[nodiscard]] std::optional<int> earliest_last(int person, std::int64_t minutes, int first) const;
   /// Books the latest free days up to `last`, in calendar order into `into`; the room must be there. Returns the last

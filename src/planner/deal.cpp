@@ -44,10 +44,11 @@ bool more(const Found& now, const Found& before) {
   return now != before && now.written >= before.written && now.slots >= before.slots;
 }
 
-bool something_missing(const Campaign& campaign, const Board& board) {
+// What the shortest path alone could not place no further round finds either.
+bool more_may_be_found(const Campaign& campaign, const Board& board) {
   return found_on(board).written < campaign.posts.size() ||
          std::any_of(board.lanes.begin(), board.lanes.end(),
-                     [](const Lane& lane) { return static_cast<int>(lane.size()) < lane.wanted; });
+                     [](const Lane& lane) { return !lane.exact && static_cast<int>(lane.size()) < lane.wanted; });
 }
 
 // The board as a lock of its own. An open slot gets a name that no file can hold.
@@ -85,7 +86,7 @@ Board dealt_again(const Campaign& campaign, const Board& before) {
 
 Board deal_posts(const Campaign& campaign, const PlanLock* lock) {
   Board board = deal_once(campaign, lock);
-  for (int round = 1; lock == nullptr && round < most_rounds && something_missing(campaign, board); ++round) {
+  for (int round = 1; lock == nullptr && round < most_rounds && more_may_be_found(campaign, board); ++round) {
     Board next = dealt_again(campaign, board);
     if (!more(found_on(next), found_on(board))) break;
     board = std::move(next);

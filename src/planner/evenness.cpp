@@ -2,38 +2,41 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <queue>
 #include <vector>
 
 namespace posology::planner {
 namespace {
 
-/// A copy of a kind that may stand on the positions first..last (from 1).
-struct Window {
-  std::int64_t first, last;
-};
-
 std::int64_t ceil_div(std::int64_t a, std::int64_t b) { return a >= 0 ? (a + b - 1) / b : -(-a / b); }
 std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a >= 0 ? a / b : -((-a + b - 1) / b); }
 
-// Whether an order exists whose deviation is at most b/total everywhere.
+/// The next copy of a kind, and the positions (from 1) on which it may stand: first..last.
+struct Next {
+  std::int64_t copy = 0, first = 0, last = -1;
+};
+
+// Whether an order exists whose deviation is at most b/total everywhere. The earliest deadline stands first; of a kind
+// that is always its next copy.
 bool feasible(std::span<const int> counts, std::int64_t total, std::int64_t b) {
-  std::vector<Window> windows;
-  for (const int n : counts) {
-    for (std::int64_t j = 1; j <= n; ++j) {
-      const std::int64_t first = std::max<std::int64_t>(1, ceil_div(total * j - b, n));
-      const std::int64_t last = std::min(total, floor_div(total * (j - 1) + b, n) + 1);
-      if (first > last) return false;
-      windows.push_back({first, last});
+  std::vector<Next> kinds(counts.size());
+  const auto go_on = [&](std::size_t k) {
+    const std::int64_t j = ++kinds[k].copy, n = counts[k];
+    if (j > n) {
+      kinds[k].first = total + 1;
+      return;
     }
-  }
-  std::sort(windows.begin(), windows.end(), [](Window x, Window y) { return x.first < y.first; });
-  std::priority_queue<std::int64_t, std::vector<std::int64_t>, std::greater<>> deadlines;
-  std::size_t next = 0;
+    kinds[k].first = std::max<std::int64_t>(1, ceil_div(total * j - b, n));
+    kinds[k].last = std::min(total, floor_div(total * (j - 1) + b, n) + 1);
+  };
+  for (std::size_t k = 0; k < kinds.size(); ++k) go_on(k);
   for (std::int64_t position = 1; position <= total; ++position) {
-    while (next < windows.size() && windows[next].first <= position) deadlines.push(windows[next++].last);
-    if (deadlines.empty() || deadlines.top() < position) return false;
-    deadlines.pop();
+    std::size_t soonest = kinds.size();
+    for (std::size_t k = 0; k < kinds.size(); ++k) {
+      if (kinds[k].first > position) continue;
+      if (soonest == kinds.size() || kinds[k].last < kinds[soonest].last) soonest = k;
+    }
+    if (soonest == kinds.size() || kinds[soonest].last < position) return false;
+    go_on(soonest);
   }
   return true;
 }

@@ -102,12 +102,7 @@ std::optional<Closed> closed_to(const Campaign& campaign, const Lane& lane, cons
   }
   if (!lane.days.weekday(day.weekday()))
     return Closed{fmt::format("{} is no day of the platform's", day_in_words(day)), lane.use->days.place};
-  const std::int64_t minute = minute_of(campaign, post);
-  // An hour of the audience's may lie on another day of the campaign's zone.
-  const std::vector<Candidate> hours = lane.days.candidates(day - 1, day + 1);
-  const bool there =
-      std::any_of(hours.begin(), hours.end(), [&](const Candidate& c) { return c.utc_minutes == minute; });
-  if (!there)
+  if (!lane.days.offers(post.at.value))
     return Closed{fmt::format("{} is no hour of the platform's", post.at->time.text()), lane.use->times.place};
   return std::nullopt;
 }

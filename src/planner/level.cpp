@@ -44,16 +44,16 @@ std::vector<Reserved> reserve(ProductionModel& model, const Plan& plan) {
 }
 
 bool book_all(ProductionModel& model, const std::vector<std::size_t>& order, const std::vector<Reserved>& reserved,
-              Ratio limit, std::vector<ChainBooking>* bookings) {
+              Ratio limit, const Keep& keep) {
   model.crew.release_all(limit);
   for (const Reserved& r : reserved) model.crew.book_day(r.person, r.day, r.minutes);
-  if (bookings != nullptr) bookings->assign(model.items.size(), {});
   Booker booker(model.days, model.crew);
+  ChainBooking booking;
   for (const std::size_t i : order) {
     const WorkItem& item = model.items[i];
-    ChainBooking* into = bookings != nullptr ? &(*bookings)[i] : nullptr;
-    if (!booker.book(*item.chain, item.last, item.start, item.hands, into)) return false;
+    if (!booker.book(*item.chain, item.last, item.start, item.hands, keep ? &booking : nullptr)) return false;
     model.crew.forget_marks();
+    if (keep) keep(i, booking);
   }
   return true;
 }
@@ -103,85 +103,97 @@ Ratio smallest_peak(const ProductionModel& model, const std::vector<Demand>& dem
 
 std::int64_t percent_up(Ratio ratio) { return (ratio.num * 100 + ratio.den - 1) / ratio.den; }
 
-void take_over(const ProductionModel& model, const std::vector<ChainBooking>& bookings, Plan& plan) {
-  for (std::size_t i = 0; i < model.items.size(); ++i) {
-    const WorkItem& item = model.items[i];
-    PlannedPost& post = plan.posts[item.post];
-    post.tasks = tasks_of(*item.chain, bookings[i], model.days);
-    // The last safe day stays the last: handing in earlier, to even out the weeks, does not move it.
-    for (const PlannedTask& task : post.tasks) {
-      if (task.round == 1 && post.submit_by) post.submit_by = std::max(*post.submit_by, task.first);
-    }
+void take_over(const ProductionModel& model, std::size_t i, const ChainBooking& booking, Plan& plan) {
+  const WorkItem& item = model.items[i];
+  PlannedPost& post = plan.posts[item.post];
+  post.tasks = tasks_of(*item.chain, booking, model.days);
+  // The last safe day stays the last: handing in earlier, to even out the weeks, does not move it.
+  for (const PlannedTask& task : post.tasks) {
+    if (task.round == 1 && post.submit_by) post.submit_by = std::max(*post.submit_by, task.first);
   }
-}
-
-// Money over its cap, month by month; of the posts as `made` gives them.
-template <class Made>
-std::map<Month, Money> over_caps(const Campaign& campaign, const Plan& plan, Made made) {
-  std::map<Month, Money> over;
-  if (!campaign.budget || campaign.budget->caps.empty()) return over;
-  MonthTable table(campaign);
-  for (std::size_t i = 0; i < plan.posts.size(); ++i) {
-    if (plan.posts[i].placed) table.add(money_of(campaign, made(i)));
-  }
-  for (const MonthMoney& month : table.months()) {
-    if (month.cap && month.total() > *month.cap) over[month.month] = month.total() - *month.cap;
-  }
-  return over;
-}
-
-bool none_worse(const std::map<Month, Money>& now, const std::map<Month, Money>& before) {
-  return std::all_of(now.begin(), now.end(), [&](const auto& entry) {
-    const auto was = before.find(entry.first);
-    return was != before.end() && entry.second <= was->second;
-  });
 }
 
 // Work moved to an earlier month must not break its cap: a post is worth more than a level week.
 class CapCheck {
  public:
-  CapCheck(const Campaign& campaign, const Plan& plan)
-      : campaign_(campaign),
-        plan_(plan),
-        before_(over_caps(campaign, plan, [&](std::size_t i) -> const PlannedPost& { return plan.posts[i]; })) {}
-  [[nodiscard]] bool asked() const { return campaign_.budget && !campaign_.budget->caps.empty(); }
-  [[nodiscard]] bool holds(const ProductionModel& model, const std::vector<ChainBooking>& bookings) const {
-    std::vector<std::size_t> item_of(plan_.posts.size(), model.items.size());
-    for (std::size_t i = 0; i < model.items.size(); ++i) item_of[model.items[i].post] = i;
-    const auto levelled = [&](std::size_t post) {
-      PlannedPost copy = plan_.posts[post];
-      const std::size_t item = item_of[post];
-      if (item < bookings.size()) copy.tasks = tasks_of(*model.items[item].chain, bookings[item], model.days);
-      return copy;
-    };
-    return none_worse(over_caps(campaign_, plan_, levelled), before_);
+  CapCheck(const Campaign& campaign, const Plan& plan, const ProductionModel& model)
+      : model_(model), work_(campaign), beside_(campaign), now_(beside_), asked_(any_cap(campaign)) {
+    if (!asked_) return;
+    std::vector<bool> moves(plan.posts.size());
+    for (const WorkItem& item : model.items) moves[item.post] = true;
+    for (std::size_t i = 0; i < plan.posts.size(); ++i) {
+      if (!plan.posts[i].placed) continue;
+      PostMoney money = money_of(campaign, plan.posts[i]);
+      now_.add(money);
+      if (moves[i]) money.leave_work();
+      beside_.add(money);
+    }
+    before_ = over_caps(now_);
   }
+  [[nodiscard]] bool asked() const { return asked_; }
+  void begin() { now_ = beside_; }
+  void add(std::size_t i, const ChainBooking& booking) {
+    const Chain& chain = *model_.items[i].chain;
+    work_.clear();
+    for (std::size_t s = 0; s < chain.stages.size(); ++s) {
+      for (const JobBooking& job : booking[s].jobs) {
+        for (const DayMinutes& d : job.days) {
+          work_.add(chain.stages[s].review(), job.person, model_.days.date(d.day), d.minutes);
+        }
+      }
+    }
+    now_.add(work_.sum());
+  }
+  [[nodiscard]] bool holds() const { return none_worse(over_caps(now_), before_); }
 
  private:
-  const Campaign& campaign_;
-  const Plan& plan_;
+  static bool any_cap(const Campaign& campaign) { return campaign.budget && !campaign.budget->caps.empty(); }
+  // Money over its cap, month by month.
+  static std::map<Month, Money> over_caps(const MonthTable& table) {
+    std::map<Month, Money> over;
+    for (const MonthMoney& month : table.months()) {
+      if (month.cap && month.total() > *month.cap) over[month.month] = month.total() - *month.cap;
+    }
+    return over;
+  }
+  static bool none_worse(const std::map<Month, Money>& now, const std::map<Month, Money>& before) {
+    return std::all_of(now.begin(), now.end(), [&](const auto& entry) {
+      const auto was = before.find(entry.first);
+      return was != before.end() && entry.second <= was->second;
+    });
+  }
+
+  const ProductionModel& model_;
+  WorkMoney work_;
+  MonthTable beside_;  ///< everything but the work that may move
+  MonthTable now_;
+  bool asked_;
   std::map<Month, Money> before_;
 };
 
-// Books with the smallest percentage from `low` to below `high` that still makes all posts, found by halving; false
-// where there is none.
-bool halve(ProductionModel& model, const std::vector<Reserved>& reserved, const CapCheck& caps, std::int64_t low,
-           std::int64_t high, std::vector<ChainBooking>& bookings) {
+/// Books with the smallest percentage from `low` to below `high` that still makes all posts, found by halving, and puts
+/// it into the plan; false where there is none.
+bool halve(ProductionModel& model, const std::vector<Reserved>& reserved, std::int64_t low, std::int64_t high,
+           CapCheck& caps, Plan& plan) {
   Booker booker(model.days, model.crew);
   const std::vector<std::size_t> order = ProductionSearch(model.items, booker, model.crew).backwards();
+  const Keep count = [&](std::size_t i, const ChainBooking& booking) { caps.add(i, booking); };
   // Each try books every post once: very large plans get fewer.
   int tries = model.items.size() > 5000 ? 4 : 8;
   const std::int64_t none = high;
   while (low < high && tries-- > 0) {
     const std::int64_t middle = low + (high - low) / 2;
-    const bool fits = book_all(model, order, reserved, Ratio::of(middle, 100), caps.asked() ? &bookings : nullptr);
-    if (fits && (!caps.asked() || caps.holds(model, bookings))) {
+    caps.begin();
+    const bool fits = book_all(model, order, reserved, Ratio::of(middle, 100), caps.asked() ? count : Keep{});
+    if (fits && (!caps.asked() || caps.holds())) {
       high = middle;
     } else {
       low = middle + 1;
     }
   }
-  return high < none && book_all(model, order, reserved, Ratio::of(high, 100), &bookings);
+  if (high == none) return false;
+  return book_all(model, order, reserved, Ratio::of(high, 100),
+                  [&](std::size_t i, const ChainBooking& booking) { take_over(model, i, booking, plan); });
 }
 
 }  // namespace
@@ -197,11 +209,10 @@ void level(const Campaign& campaign, Plan& plan, const HeldPosts& held) {
   plan.quality.peak_bound = bound;
   const std::int64_t high = std::min<std::int64_t>(percent_up(plan.quality.peak_load), 100);
   const std::int64_t low = std::max<std::int64_t>(percent_up(bound), 1);
-  std::vector<ChainBooking> bookings;
-  if (!halve(model, reserved, CapCheck(campaign, plan), low, high, bookings)) return;
+  CapCheck caps(campaign, plan, model);
   // Overbooked hours leave no trace in what is free: where there are some, work may have moved beside them.
   const std::optional<Plan> before = reserved.empty() ? std::nullopt : std::optional<Plan>(plan);
-  take_over(model, bookings, plan);
+  if (!halve(model, reserved, low, high, caps, plan)) return;
   fill_loads(campaign, model.days, plan);
   fill_peak(plan);
   if (before && plan.quality.peak_load > before->quality.peak_load) plan = *before;

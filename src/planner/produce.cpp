@@ -8,6 +8,7 @@
 #include "planner/joint_shortage.h"
 #include "planner/later_places.h"
 #include "planner/loads.h"
+#include "planner/lone_bookings.h"
 #include "planner/production_defaults.h"
 #include "planner/production_model.h"
 #include "planner/production_unmet.h"
@@ -32,11 +33,9 @@ struct Stage4 {
 
 // Takes out the posts whose chain is longer than the time that is left: nothing can be done for them.
 void set_late_apart(Stage4& s) {
-  Booker alone(s.model.days, s.model.crew, true);
+  LoneBookings lone(s.model.days, s.model.crew);
   std::vector<WorkItem> in_time;
-  for (const WorkItem& item : s.model.items) {
-    (alone.book(*item.chain, item.last, item.start, nullptr) ? in_time : s.late).push_back(item);
-  }
+  for (const WorkItem& item : s.model.items) (lone.fits(item) ? in_time : s.late).push_back(item);
   s.model.items = std::move(in_time);
 }
 
@@ -118,31 +117,35 @@ void keep_held(Stage4& s, ProductionSearch& search, int bound) {
   if (s.production.total_missed() >= before.total_missed()) s.production = before;
 }
 
+// The search where the plain order misses posts: within the bound that the hours leave.
+void search_room(Stage4& s, ProductionSearch& search) {
+  s.demands = demands_of(s.model.items, s.model.days, s.model.crew);
+  const std::vector<bool> all(s.model.items.size(), true);
+  const std::optional<Shortage> worst = worst_shortage(s.demands, s.model.crew, all, all);
+  s.joint = joint_shortage(s.demands, s.model.crew, all, all);
+  const int bound = std::max(worst ? worst->missed : 0, s.joint.missed);
+  s.production = search.run(bound);
+  const std::vector<std::vector<bool>> dropped = shed_in_time(s, search, bound);
+  if (holds_any(s)) {
+    keep_held(s, search, bound);
+  } else if (s.production.missed[static_cast<std::size_t>(Precedence::open)] > 0) {
+    thin_and_deal(s, dropped);
+  }
+}
+
 void find_room(Stage4& s) {
   Booker booker(s.model.days, s.model.crew);
   ProductionSearch search(s.model.items, booker, s.model.crew);
-  s.production = search.book(search.backwards());
-  if (s.production.total_missed() > 0) {
-    s.demands = demands_of(s.model.items, s.model.days, s.model.crew);
-    const std::vector<bool> all(s.model.items.size(), true);
-    const std::optional<Shortage> worst = worst_shortage(s.demands, s.model.crew, all, all);
-    s.joint = joint_shortage(s.demands, s.model.crew, all, all);
-    const int bound = std::max(worst ? worst->missed : 0, s.joint.missed);
-    s.production = search.run(bound);
-    const std::vector<std::vector<bool>> dropped = shed_in_time(s, search, bound);
-    if (holds_any(s)) {
-      keep_held(s, search, bound);
-    } else if (s.production.missed[static_cast<std::size_t>(Precedence::open)] > 0) {
-      thin_and_deal(s, dropped);
-    }
-  }
-  std::vector<ChainBooking> bookings;
-  s.production = s.production.early ? search.book_early(s.production.order, &bookings)
-                                    : search.book(s.production.order, &bookings);
-  for (std::size_t i = 0; i < s.model.items.size(); ++i) {
+  const Keep keep = [&](std::size_t i, const ChainBooking& booking) {
     const WorkItem& item = s.model.items[i];
-    if (s.production.made[i]) s.plan.posts[item.post].tasks = tasks_of(*item.chain, bookings[i], s.model.days);
-  }
+    s.plan.posts[item.post].tasks = tasks_of(*item.chain, booking, s.model.days);
+  };
+  s.production = search.book(search.backwards(), keep);
+  if (s.production.total_missed() == 0) return;
+  for (const WorkItem& item : s.model.items) s.plan.posts[item.post].tasks.clear();
+  search_room(s, search);
+  s.production =
+      s.production.early ? search.book_early(s.production.order, keep) : search.book(s.production.order, keep);
 }
 
 // The first date that would still work with the hours that are free now.

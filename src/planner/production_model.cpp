@@ -1,5 +1,7 @@
 #include "planner/production_model.h"
 
+#include <algorithm>
+
 namespace posology::planner {
 namespace {
 
@@ -31,6 +33,7 @@ PlannedTask task(const Stage& stage, const StageBooking& booked, const WorkingDa
     result.first = days.date(job.first);
     result.last = days.date(job.last);
   }
+  result.days.reserve(job.days.size());
   for (const DayMinutes& d : job.days) result.days.push_back({days.date(d.day), d.minutes});
   return result;
 }
@@ -94,6 +97,9 @@ ProductionModel::ProductionModel(const Campaign& campaign, const Plan& plan, con
 
 std::vector<PlannedTask> tasks_of(const Chain& chain, const ChainBooking& booking, const WorkingDays& days) {
   std::vector<PlannedTask> tasks;
+  std::size_t count = 0;
+  for (const Stage& stage : chain.stages) count += std::max<std::size_t>(stage.jobs.size(), 1);
+  tasks.reserve(count);
   for (std::size_t s = 0; s < chain.stages.size(); ++s) {
     const Stage& stage = chain.stages[s];
     if (stage.jobs.empty()) tasks.push_back(task(stage, booking[s], days));

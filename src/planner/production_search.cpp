@@ -38,15 +38,15 @@ std::uint64_t ProductionSearch::next_random() {
   return random_;
 }
 
-Production ProductionSearch::book(std::vector<std::size_t> order, std::vector<ChainBooking>* into) {
+Production ProductionSearch::book(std::vector<std::size_t> order, const Keep& keep) {
   Production result{std::move(order), std::vector<bool>(items_.size(), false), {}, false};
   crew_.release_all();
-  if (into != nullptr) into->assign(items_.size(), {});
+  ChainBooking booking;
   for (const std::size_t i : result.order) {
     const WorkItem& item = items_[i];
-    ChainBooking* booking = into != nullptr ? &(*into)[i] : nullptr;
-    result.made[i] = booker_.book(*item.chain, item.last, item.start, item.hands, booking);
+    result.made[i] = booker_.book(*item.chain, item.last, item.start, item.hands, keep ? &booking : nullptr);
     crew_.forget_marks();
+    if (keep && result.made[i]) keep(i, booking);
   }
   count_missed(result);
   return result;
@@ -59,23 +59,25 @@ void ProductionSearch::count_missed(Production& production) const {
   }
 }
 
-Production ProductionSearch::book_early(std::vector<std::size_t> order, std::vector<ChainBooking>* into) {
+Production ProductionSearch::book_early(std::vector<std::size_t> order, const Keep& keep) {
   Production result{std::move(order), std::vector<bool>(items_.size(), false), {}, true};
   crew_.release_all();
-  if (into != nullptr) into->assign(items_.size(), {});
+  std::vector<ChainBooking> bookings(keep ? items_.size() : 0);
   ChainBooking booking;
   for (const std::size_t i : result.order) {
     const WorkItem& item = items_[i];
     result.made[i] = booker_.book_early(*item.chain, item.last, item.start, booking);
     crew_.forget_marks();
-    if (into != nullptr && result.made[i]) (*into)[i] = booking;
+    if (keep && result.made[i]) bookings[i] = booking;
   }
   count_missed(result);
-  if (into == nullptr) return result;
+  if (!keep) return result;
   for (const std::size_t i : backwards()) {
     const WorkItem& item = items_[i];
-    if (result.made[i]) booker_.book_later(*item.chain, item.last, item.start, (*into)[i]);
+    if (!result.made[i]) continue;
+    booker_.book_later(*item.chain, item.last, item.start, bookings[i]);
     crew_.forget_marks();
+    keep(i, bookings[i]);
   }
   return result;
 }

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,9 @@ struct WorkItem {
   std::string_view platform, pillar;
   const std::vector<KeptHand>* hands = nullptr;  ///< who works on it by the lock
 };
+
+/// What becomes of each booking in the end; it is gone afterwards.
+using Keep = std::function<void(std::size_t item, const ChainBooking& booking)>;
 
 /// Items in the order of booking, and which of them found room.
 struct Production {
@@ -48,10 +52,10 @@ class ProductionSearch {
   void leave_out(Production& best, const std::vector<bool>& dropped);
   /// Exchanges one post that is left out for one that is made, again and again; `worth` says what each would free.
   void exchange(Production& best, const std::vector<std::int64_t>& worth, int bound);
-  /// Books the items in this order, from a free crew.
-  [[nodiscard]] Production book(std::vector<std::size_t> order, std::vector<ChainBooking>* into = nullptr);
-  /// The same on the earliest free days; with `into`, each chain is moved as late as it can be in the end.
-  [[nodiscard]] Production book_early(std::vector<std::size_t> order, std::vector<ChainBooking>* into = nullptr);
+  /// Books the items in this order, from a free crew; `keep` gets what was made.
+  [[nodiscard]] Production book(std::vector<std::size_t> order, const Keep& keep = {});
+  /// The same on the earliest free days; with `keep`, each chain is moved as late as it can be in the end.
+  [[nodiscard]] Production book_early(std::vector<std::size_t> order, const Keep& keep = {});
   /// Moves missed posts up an order that was booked forwards, as long as nothing is lost by it, `tries` times.
   void move_up(Production& best, std::int64_t tries);
   /// Backwards in time: the last post first.

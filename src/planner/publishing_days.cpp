@@ -49,6 +49,11 @@ PublishingDays::PublishingDays(const Campaign& campaign, const PlatformUse& use)
   for (const auto& day : use.days) weekdays_[static_cast<std::size_t>(day.value)] = true;
 
   const Platform* facts = find_platform(use.platform);
+  const bool any_day = use.days.written() || facts == nullptr || facts->preferred_days.empty();
+  for (bool& preferred : preferred_) preferred = any_day;
+  if (!any_day) {
+    for (const Weekday day : facts->preferred_days) preferred_[static_cast<std::size_t>(day)] = true;
+  }
   if (use.times.written()) {
     for (const auto& time : use.times) hours_.push_back({time.value, 0});
   } else {
@@ -97,17 +102,13 @@ bool PublishingDays::all_quiet() const {
                      [&](const Hour& h) { return campaign_.calendar.quiet_at(h.time) != nullptr; });
 }
 
-bool PublishingDays::preferred(Weekday day) const {
-  const Platform* facts = find_platform(use_.platform);
-  if (use_.days.written() || facts == nullptr || facts->preferred_days.empty()) return true;
-  return std::find(facts->preferred_days.begin(), facts->preferred_days.end(), day) != facts->preferred_days.end();
-}
+// The hours that nobody wrote are the audience's; the calendar is in the campaign's zone.
+bool PublishingDays::hours_of_audience() const { return !use_.times.written() && audience_zone_ != campaign_.zone(); }
 
 void PublishingDays::add_candidate(Date day, const Hour& hour, std::int64_t day_wish,
                                    std::vector<Candidate>& into) const {
   LocalTime at{day, hour.time};
-  if (!use_.times.written() && audience_zone_ != campaign_.zone()) {
-    // The hour is the audience's; the calendar is in the campaign's zone.
+  if (hours_of_audience()) {
     const ZonedTime there = resolve(at, audience_zone_);
     if (there.status == ZonedTime::Status::skipped) return;
     at = wall_time(there.utc_minutes, campaign_.zone());
@@ -122,11 +123,23 @@ std::vector<Candidate> PublishingDays::candidates(Date first, Date last) const {
   std::vector<Candidate> list;
   for (Date day = std::max(first, campaign_.start.value); day <= std::min(last, campaign_.end.value); ++day) {
     if (!open(day)) continue;
-    for (const Hour& hour : hours_) add_candidate(day, hour, preferred(day.weekday()) ? 0 : day_off, list);
+    for (const Hour& hour : hours_)
+      add_candidate(day, hour, preferred_[static_cast<std::size_t>(day.weekday())] ? 0 : day_off, list);
   }
-  std::stable_sort(list.begin(), list.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.utc_minutes < b.utc_minutes; });
+  const auto earlier = [](const Candidate& a, const Candidate& b) { return a.utc_minutes < b.utc_minutes; };
+  if (!std::is_sorted(list.begin(), list.end(), earlier)) std::stable_sort(list.begin(), list.end(), earlier);
   return list;
+}
+
+bool PublishingDays::offers(const LocalTime& at) const {
+  const ZonedTime zoned = resolve(at, campaign_.zone());
+  if (!hours_of_audience() && zoned.status == ZonedTime::Status::normal) {
+    return campaign_.run().holds(at.date) && open(at.date) && campaign_.calendar.quiet_at(at.time) == nullptr &&
+           std::any_of(hours_.begin(), hours_.end(), [&](const Hour& hour) { return hour.time == at.time; });
+  }
+  // An hour of the audience's may lie on another day of the campaign's zone.
+  const std::vector<Candidate> near = candidates(at.date - 1, at.date + 1);
+  return std::any_of(near.begin(), near.end(), [&](const Candidate& c) { return c.utc_minutes == zoned.utc_minutes; });
 }
 
 std::int64_t least_gap_minutes(const PlatformUse& use) {

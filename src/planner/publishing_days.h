@@ -34,6 +34,8 @@ class PublishingDays {
   [[nodiscard]] int countable(Date first, Date last) const;
   /// All candidates of the range in order of time.
   [[nodiscard]] std::vector<Candidate> candidates(Date first, Date last) const;
+  /// Whether one of the candidates is at this time (in the campaign's zone).
+  [[nodiscard]] bool offers(const LocalTime& at) const;
 
   /// Whether the quiet hours leave none of the platform's times on any open day.
   [[nodiscard]] bool all_quiet() const;
@@ -48,11 +50,12 @@ class PublishingDays {
     std::int64_t wish;
   };
   void add_candidate(Date day, const Hour& hour, std::int64_t day_wish, std::vector<Candidate>& into) const;
-  [[nodiscard]] bool preferred(Weekday day) const;
+  [[nodiscard]] bool hours_of_audience() const;
 
   const Campaign& campaign_;
   const PlatformUse& use_;
   bool weekdays_[7] = {};
+  bool preferred_[7] = {};
   std::vector<Hour> hours_;
   std::map<Date, std::string> walls_;
   std::string audience_zone_;

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "planner/day_words.h"
+#include "planner/lone_bookings.h"
 
 namespace posology::planner {
 namespace {
@@ -135,16 +136,15 @@ std::vector<Demand> demands_of(const std::vector<WorkItem>& items, const Working
   std::vector<Demand> demands;
   crew.release_all();
   Booker alone(days, crew, true);
+  LoneBookings lone(days, crew);
   std::map<const Chain*, std::vector<int>> starts;
-  ChainBooking booking;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Chain& chain = *items[i].chain;
     const auto [at, fresh] = starts.try_emplace(&chain);
     if (fresh && !alone.earliest_end(chain, &at->second)) at->second.assign(chain.stages.size(), days.first());
-    const bool fits = alone.book(chain, items[i].last, items[i].start, &booking);
+    const std::vector<int>& latest = lone.stages_of(items[i]);
     for (std::size_t s = 0; s < chain.stages.size(); ++s) {
-      const bool end = !fits || s + 1 == chain.stages.size();
-      const int deadline = end ? items[i].last : booking[s + 1].first - 1;
+      const int deadline = s + 1 < latest.size() ? latest[s + 1] - 1 : items[i].last;
       for (const Job& job : chain.stages[s].jobs) {
         if (crew.holders(job.role).empty()) continue;
         demands.push_back({i, job.role, job.minutes, std::min(at->second[s], deadline), deadline});

@@ -52,6 +52,7 @@ int measure(const char* path, int runs) {
   double best = 1e9;
   Plan plan;
   for (int run = 0; run < runs; ++run) {
+    plan = {};
     const auto start = std::chrono::steady_clock::now();
     plan = posology::planner::plan(campaign, {});
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;

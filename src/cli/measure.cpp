@@ -26,7 +26,7 @@ namespace {
 /// The last day that counts: as typed, else that of the newest reading.
 std::optional<Date> last_day(const Arguments& arguments, const ResultsFiles& tables, World& world) {
   const auto typed = arguments.value("until");
-  if (!typed) return measure::newest_day(tables.readings);
+  if (!typed) return measure::newest_day(tables.readings, tables.beside);
   const auto date = Date::parse(*typed);
   if (!date)
     world.err(fmt::format("posology: '--until {}' is not a date\nhelp: write it as 2027-01-12\n", visible(*typed)));
@@ -94,12 +94,14 @@ ExitCode run(const Arguments& arguments, World& world) {
   }
   const auto until = last_day(arguments, tables, world);
   if (tables.code != ExitCode::done || (arguments.has("until") && !until)) return ExitCode::usage;
+  if (!arguments.has("until")) measure::say_where_late(campaign, tables.readings, tables.beside, tables.findings);
   // Without a single reading the scorecard stands at the campaign's start, and says of each metric: not measured.
-  Scorecard card = measure::score(campaign, *document.outcome.plan, tables.readings,
+  Scorecard card = measure::score(campaign, *document.outcome.plan, tables.readings, tables.beside,
                                   until.value_or(campaign.run().first), tables.findings);
   card.rows = tables.rows;
   card.effects = measure::effects_of(campaign, *document.outcome.plan, tables.readings, card.as_of);
-  card.conditions = measure::conditions_of(campaign, *document.outcome.plan, tables.readings, card.as_of);
+  card.conditions =
+      measure::conditions_of(campaign, *document.outcome.plan, tables.readings, card.as_of, tables.beside.spent);
   card.proposal = tried_proposal(document, card, {}, world);
   const bool bad = std::any_of(tables.findings.begin(), tables.findings.end(),
                                [](const Finding& f) { return f.level == Level::error; });

@@ -185,9 +185,9 @@ void say_nothing_written(std::string_view why, World& world) {
 
 std::optional<Proposal> tried_proposal(const Document& document, const Scorecard& card, const AsOf& as_of,
                                        World& world) {
-  const EffectsOfMetric* effects = measure::effects_to_go_by(card.effects);
-  if (effects == nullptr) return std::nullopt;
   const Campaign& campaign = *document.read.campaign;
+  const EffectsOfMetric* effects = measure::effects_to_go_by(campaign, card.effects);
+  if (effects == nullptr) return std::nullopt;
   const Plan& plan = *document.outcome.plan;
   const Trials trials(document, card, as_of, world);
   std::optional<Proposal> last;

@@ -84,6 +84,7 @@ class Reader {
     const std::uint32_t number = document_.read.sources.add(Source(path, std::move(*text.text)));
     measure::Results results = results_of(document_.read.sources[number], number);
     files_.rows += results.rows;
+    measure::append(files_.beside, results.beside);
     files_.readings.insert(files_.readings.end(), results.readings.begin(), results.readings.end());
     files_.findings.insert(files_.findings.end(), results.findings.begin(), results.findings.end());
   }
@@ -92,6 +93,7 @@ class Reader {
   ResultsFiles take(ExitCode code) {
     if (files_.code == ExitCode::done) files_.code = code;
     measure::drop_repeated(files_.readings, files_.findings);
+    measure::drop_repeated(files_.beside, files_.findings);
     // A table that was refused may have been the one that the map is for.
     const bool refused = std::any_of(files_.findings.begin(), files_.findings.end(),
                                      [](const Finding& f) { return f.level == Level::error; });
@@ -127,6 +129,7 @@ class Reader {
     measure::Results results = measure::read_export(campaign_, plan_, source, number, table);
     if (table.period && overlaps(table)) {
       results.readings.clear();
+      results.beside = {};
       results.findings.push_back(measure::complain(
           measure::Complaint::overlapping, Place{number, 0, 0},
           fmt::format("figures of '{}' for days of {} to {} stand in a file before this one: none of this one counts",

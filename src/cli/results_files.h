@@ -17,6 +17,7 @@ inline constexpr std::size_t largest_table = std::size_t{20} << 20;
 /// astray and no table was read.
 struct ResultsFiles {
   std::vector<measure::Reading> readings;
+  measure::SideResults beside;
   Findings findings;
   std::size_t rows = 0;
   ExitCode code = ExitCode::done;

@@ -23,8 +23,9 @@ constexpr Row table[] = {
     {"DAT017", "results-zones-mixed", Level::error},     {"DAT018", "results-figures-uncounted", Level::info},
     {"DAT019", "results-periods-overlap", Level::error}, {"DAT020", "results-map-unused", Level::warning},
     {"DAT021", "results-map-astray", Level::error},      {"DAT022", "results-table-read", Level::info},
+    {"DAT023", "results-after-end", Level::warning},
 };
-static_assert(std::size(table) == static_cast<std::size_t>(Complaint::table_read) + 1);
+static_assert(std::size(table) == static_cast<std::size_t>(Complaint::after_end) + 1);
 
 }  // namespace
 

@@ -30,6 +30,7 @@ enum class Complaint {
   map_unused,
   map_metric,
   table_read,
+  after_end,
 };
 [[nodiscard]] Finding complain(Complaint complaint, Place place, std::string message, std::string help);
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "measure/metrics.h"
+#include "measure/post_costs.h"
 #include "text/number.h"
 
 namespace posology::measure {
@@ -96,10 +97,10 @@ bool has_part(LineKind kind) {
   return kind == LineKind::paid || kind == LineKind::labour || kind == LineKind::production || kind == LineKind::review;
 }
 
-Money part_of(const PostCost& cost, LineKind kind) {
-  if (kind == LineKind::labour) return cost.labour;
-  if (kind == LineKind::production) return cost.production;
-  return kind == LineKind::review ? cost.review : cost.paid;
+Money part_of(const PostCost& planned, const CostOfPost& cost, LineKind kind) {
+  if (kind == LineKind::labour) return planned.labour;
+  if (kind == LineKind::production) return planned.production;
+  return kind == LineKind::review ? planned.review : cost.paid;
 }
 
 std::string figure(Ratio value) {
@@ -112,8 +113,13 @@ std::string figure(Ratio value) {
 
 class Judge {
  public:
-  Judge(const Campaign& campaign, const Plan& plan, const std::vector<Reading>& readings, Date as_of)
-      : campaign_(campaign), plan_(plan), readings_(readings), as_of_(as_of) {}
+  Judge(const Campaign& campaign, const Plan& plan, const std::vector<Reading>& readings,
+        const std::vector<Spent>& spent, Date as_of)
+      : campaign_(campaign),
+        plan_(plan),
+        readings_(readings),
+        costs_(costs_of_posts(plan, spent, as_of)),
+        as_of_(as_of) {}
 
   [[nodiscard]] Condition judge(const BudgetLine& line) const {
     Condition made{line.id->text, line.reallocate_if->value, Met::not_known, {}, line.reallocate_if->place};
@@ -133,7 +139,9 @@ class Judge {
       made.words = fmt::format("to be judged from {} on", due.iso());
       return made;
     }
-    if (clause->of_cost) {
+    if (clause->of_cost && in_percent(metrics_of(campaign_)[*metric])) {
+      made.words = fmt::format("'{}' is in percent: it has no cost for each", metrics_of(campaign_)[*metric].id->text);
+    } else if (clause->of_cost) {
       judge_cost(line, *clause, *metric, made);
     } else {
       judge_figure(line, *clause, *metric, made);
@@ -156,7 +164,7 @@ class Judge {
     std::vector<bool> seen(plan_.posts.size(), false);
     Money cost;
     std::int64_t results = 0;
-    int posts = 0;
+    int posts = 0, spent = 0;
     for (const Reading& reading : readings_) {
       if (!counts(reading, metric, line)) continue;
       const auto at = static_cast<std::size_t>(reading.post);
@@ -164,7 +172,8 @@ class Judge {
       if (seen[at]) continue;
       seen[at] = true;
       ++posts;
-      cost += part_of(plan_.posts[at].cost, kind);
+      cost += part_of(plan_.posts[at].cost, costs_[at], kind);
+      spent += kind == LineKind::paid && costs_[at].media ? 1 : 0;
     }
     if (results == 0) {
       made.words = fmt::format("no post has a result of '{}' yet", metrics_of(campaign_)[metric].id->text);
@@ -179,9 +188,11 @@ class Judge {
     for (int i = 0; i < plan_.money.currency.decimals; ++i) unit *= 10;
     const Ratio each = Ratio::of(cost.minor, unit) / Ratio::of(results, 1000);
     decide(clause, each, made);
+    // Which of the two it is, is said where it is not the plan's alone.
+    const std::string from = spent == 0 ? "" : spent == posts ? " (as spent)" : " (as spent or planned)";
     made.words =
-        fmt::format("{} {} {} for {} of {} {}: {} for each, the limit is {}", show_plain(cost, plan_.money.currency),
-                    plan_.money.currency.code, word(kind), figure(Ratio::of(results, 1000)), posts,
+        fmt::format("{} {} {}{} for {} of {} {}: {} for each, the limit is {}", show_plain(cost, plan_.money.currency),
+                    plan_.money.currency.code, word(kind), from, figure(Ratio::of(results, 1000)), posts,
                     posts == 1 ? "post" : "posts", figure(each), clause.limit);
   }
 
@@ -193,7 +204,7 @@ class Judge {
       if (reading.metric == metric && reading.post < 0 && reading.date <= as_of_ &&
           (!whole || reading.date >= whole->date))
         whole = reading;
-      if (!counts(reading, metric, line)) continue;
+      if (!counts(reading, metric, line) || in_percent(metrics_of(campaign_)[metric])) continue;
       brought += reading.value.thousandths;
       any = true;
     }
@@ -219,16 +230,17 @@ class Judge {
   const Campaign& campaign_;
   const Plan& plan_;
   const std::vector<Reading>& readings_;
+  std::vector<CostOfPost> costs_;
   Date as_of_;
 };
 
 }  // namespace
 
 std::vector<Condition> conditions_of(const Campaign& campaign, const Plan& plan, const std::vector<Reading>& readings,
-                                     Date as_of) {
+                                     Date as_of, const std::vector<Spent>& spent) {
   std::vector<Condition> list;
   if (!campaign.budget) return list;
-  const Judge judge(campaign, plan, readings, as_of);
+  const Judge judge(campaign, plan, readings, spent, as_of);
   for (const BudgetLine& line : campaign.budget->lines) {
     if (line.reallocate_if) list.push_back(judge.judge(line));
   }

@@ -283,9 +283,10 @@ class Proposer {
 
 }  // namespace
 
-const EffectsOfMetric* effects_to_go_by(const std::vector<EffectsOfMetric>& effects) {
+const EffectsOfMetric* effects_to_go_by(const Campaign& campaign, const std::vector<EffectsOfMetric>& effects) {
   const EffectsOfMetric* best = nullptr;
   for (const EffectsOfMetric& one : effects) {
+    if (in_percent(metrics_of(campaign)[one.metric])) continue;
     if (best == nullptr || one.posts > best->posts) best = &one;
   }
   return best;

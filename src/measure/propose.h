@@ -21,8 +21,10 @@ inline constexpr std::int64_t worth_moving = 1050;
 /// Largest number of steps that a proposal takes from one platform (posts per period) or pillar (five points each).
 inline constexpr int most_steps = 4;
 
-/// The effects that a proposal goes by: those of the metric with the most posts; of equals the first of the file.
-[[nodiscard]] const EffectsOfMetric* effects_to_go_by(const std::vector<EffectsOfMetric>& effects);
+/// The effects that a proposal goes by: those of the metric with the most posts; of equals the first of the file. A
+/// metric in percent is none: more posts do not bring more of it.
+[[nodiscard]] const EffectsOfMetric* effects_to_go_by(const Campaign& campaign,
+                                                      const std::vector<EffectsOfMetric>& effects);
 
 /// Takes at most `steps` steps from anything. Written bands (`cadence: {min, max}`) are kept in any case. Without a
 /// difference that can be told, there are no moves, and `stays` says so.

@@ -7,20 +7,23 @@
 #include <map>
 #include <string>
 #include <tuple>
+#include <utility>
 
 #include "measure/cell_text.h"
 #include "measure/complaints.h"
 #include "measure/delimited.h"
 #include "measure/metrics.h"
+#include "measure/side_cells.h"
 #include "text/number.h"
 #include "text/suggest.h"
 
 namespace posology::measure {
 namespace {
 
-constexpr std::array<std::string_view, 5> column_names{"date", "metric", "value", "post", "note"};
+constexpr std::array<std::string_view, 7> column_names{"date", "metric",      "value", "post",
+                                                       "cost", "reply_hours", "note"};
 constexpr std::size_t needed = 3;
-enum Column : std::size_t { date, metric, value, post, note };
+enum Column : std::size_t { date, metric, value, post, cost, reply_hours, note };
 constexpr std::size_t absent = static_cast<std::size_t>(-1);
 
 /// Where each known column stands in the heading.
@@ -101,7 +104,7 @@ class Reader {
     for (std::size_t c = 0; c < needed; ++c) {
       if (columns_[c] != absent) continue;
       say(Complaint::column_missing, whole, fmt::format("there is no column '{}'", column_names[c]),
-          "the heading is `date,metric,value`, and may have `post` and `note`");
+          "the heading is `date,metric,value`, and may have `post`, `cost`, `reply_hours` and `note`");
     }
     for (std::size_t c = 0; c < row.size(); ++c) {
       if (std::find(columns_.begin(), columns_.end(), c) != columns_.end()) continue;
@@ -130,13 +133,68 @@ class Reader {
       return;
     }
     Reading reading;
-    // Each cell is looked at, so that a row with two mistakes is told of both.
+    // A row of money or of a reply alone has no metric; each cell is looked at, so that all mistakes are told.
+    const bool beside = written(cells, cost) || written(cells, reply_hours);
+    const bool figure = !beside || written(cells, metric) || written(cells, value);
     const bool dated = read_date(cells[columns_[date]], reading);
-    const bool named = read_metric(cells[columns_[metric]], reading);
-    const bool figured = read_value(cells[columns_[value]], named, reading);
+    const bool named = !figure || read_metric(cells[columns_[metric]], reading);
+    const bool figured = !figure || read_value(cells[columns_[value]], named, reading);
     const bool posted = columns_[post] == absent || read_post(cells[columns_[post]], reading);
-    if (!dated || !named || !figured || !posted) return;
-    if (fits(cells, reading)) results_.readings.push_back(reading);
+    SideResults sides;
+    const bool sided = read_cost(cells, sides) && read_reply(cells, sides);
+    if (!dated || !named || !figured || !posted || !sided) return;
+    if (figure && !fits(cells, reading)) return;
+    if (figure) results_.readings.push_back(reading);
+    take(sides, reading, !figure);
+  }
+
+  [[nodiscard]] bool written(const DelimitedRow& cells, Column column) const {
+    return columns_[column] != absent && !trimmed(cells[columns_[column]].text).empty();
+  }
+
+  /// Adds what stands beside the figure; `alone`: there is none.
+  void take(SideResults& sides, const Reading& reading, bool alone) {
+    for (Spent& spent : sides.spent) {
+      spent.date = reading.date;
+      spent.post = reading.post;
+      spent.alone = std::exchange(alone, false);
+    }
+    for (Replied& replied : sides.replies) {
+      replied.date = reading.date;
+      replied.post = reading.post;
+      replied.alone = std::exchange(alone, false);
+    }
+    append(results_.beside, sides);
+  }
+
+  bool read_cost(const DelimitedRow& cells, SideResults& sides) {
+    if (!written(cells, cost)) return true;
+    const DelimitedCell& cell = cells[columns_[cost]];
+    if (!campaign_.budget) {
+      say(Complaint::bad_figure, cell.place, "the campaign has no budget, and so no currency that costs are in",
+          "write `budget: {total: AMOUNT USD}` in the campaign, or leave the cost out");
+      return false;
+    }
+    const MoneyCell read = read_money(cell.text, campaign_.budget->currency, {}, true, {}, delimiter_ == ';');
+    if (read.amount) {
+      sides.spent.push_back({{}, -1, *read.amount, false, false, cell.place});
+      return true;
+    }
+    say(Complaint::bad_figure, cell.place, fmt::format("the cost '{}' {}", trimmed(cell.text), read.why), read.help);
+    return false;
+  }
+
+  bool read_reply(const DelimitedRow& cells, SideResults& sides) {
+    if (!written(cells, reply_hours)) return true;
+    const DelimitedCell& cell = cells[columns_[reply_hours]];
+    const HoursCell read = read_hours(cell.text, delimiter_ == ';');
+    if (read.good) {
+      sides.replies.push_back({{}, -1, read.hours, false, cell.place});
+      return true;
+    }
+    say(Complaint::bad_figure, cell.place, fmt::format("the reply after '{}' hours {}", trimmed(cell.text), read.why),
+        read.help);
+    return false;
   }
 
   /// A metric of one platform takes no result of a post on another.

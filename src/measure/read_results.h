@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "measure/side_results.h"
 #include "model/campaign.h"
 #include "model/plan.h"
 #include "model/scorecard.h"
@@ -21,6 +22,7 @@ struct Reading {
 
 struct Results {
   std::vector<Reading> readings;
+  SideResults beside{};
   Findings findings;
   std::size_t rows = 0;  ///< below the heading, without empty lines; of a tool's table: readings and rows without one
 };
@@ -30,8 +32,9 @@ inline constexpr std::size_t most_rows = 200000;
 /// The largest figure that a row may hold.
 inline constexpr std::int64_t largest_figure = 1000000000;
 
-/// The table has the columns `date`, `metric`, `value` and may have `post` and `note`, in any order; commas, semicolons
-/// or tabs between. Rows that cannot be understood are complained of and left out: nothing is guessed.
+/// The table has the columns `date`, `metric`, `value` and may have `post`, `cost`, `reply_hours` and `note`, in any
+/// order; commas, semicolons or tabs between. Rows that cannot be understood are complained of and left out: nothing is
+/// guessed.
 [[nodiscard]] Results read_results(const Campaign& campaign, const Plan& plan, const Source& source,
                                    std::uint32_t number);
 /// Of readings of the same day, metric and post, in one file or in several, the first is kept.

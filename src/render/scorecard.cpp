@@ -36,6 +36,36 @@ std::string sentences(const std::vector<std::string>& list, const TextStyle& sty
   return text;
 }
 
+std::string replies_text(const ReplyScore& replies, const TextStyle& style) {
+  const std::vector<std::string> words = report::reply_words(replies);
+  if (words.empty()) return {};
+  const report::Table table = report::replies_table(replies);
+  const std::string_view title = "First replies";
+  std::string text = block(title, table, style);
+  text += table.rows.empty() ? "\n" + Line(style).add(title, Paint::strong).str() : "\n";
+  return text + sentences(words, style);
+}
+
+std::string measured_markdown(const Outcome& outcome, const Scorecard& card) {
+  const Campaign& campaign = *outcome.campaign;
+  std::string text;
+  for (const RateOfMetric& rate : card.rates)
+    text += fmt::format("## Rates: {}\n\n{}\n", markdown_line(report::rate_words(campaign, rate)),
+                        markdown_table(report::rates_table(campaign, rate)));
+  const report::Table spent = report::spending_table(card, outcome.plan->money);
+  return spent.rows.empty() ? text : text + "## What was spent\n\n" + markdown_table(spent) + "\n";
+}
+
+std::string replies_markdown(const ReplyScore& replies) {
+  const std::vector<std::string> words = report::reply_words(replies);
+  if (words.empty()) return {};
+  const report::Table table = report::replies_table(replies);
+  std::string text = "## First replies\n\n";
+  if (!table.rows.empty()) text += markdown_table(table) + "\n";
+  for (const std::string& one : words) text += "- " + markdown_line(one) + "\n";
+  return text + "\n";
+}
+
 std::string reallocation_text(const Outcome& outcome, const Scorecard& card, const TextStyle& style) {
   std::string text = block("When money may move", report::conditions_table(card.conditions), style);
   if (!card.proposal) return text;
@@ -70,6 +100,9 @@ std::string scorecard_text(const Outcome& outcome, const Scorecard& card, const 
     text += block("What the posts brought: " + report::metric_words(campaign, results.metric),
                   report::results_of_metric(outcome, card, results), style);
   }
+  for (const RateOfMetric& rate : card.rates)
+    text += block("Rates: " + report::rate_words(campaign, rate), report::rates_table(campaign, rate), style);
+  text += block("What was spent", report::spending_table(card, outcome.plan->money), style);
   for (const EffectsOfMetric& effects : card.effects) {
     const std::string title = "What works: " + report::metric_words(campaign, effects.metric);
     const report::Table table = report::effects_table(effects);
@@ -77,8 +110,9 @@ std::string scorecard_text(const Outcome& outcome, const Scorecard& card, const 
     text += sentences(report::effect_words(effects), style);
   }
   text += reallocation_text(outcome, card, style);
-  text += block("Kept of the plan", report::posts_kept(card), style) + "\n";
-  for (const std::string& note : report::scorecard_notes(card)) {
+  text += block("Kept of the plan", report::posts_kept(card), style);
+  text += replies_text(card.replies, style) + "\n";
+  for (const std::string& note : report::scorecard_notes(campaign, card)) {
     text += Line(style).add(note, Paint::faint).str();
   }
   return text;
@@ -94,6 +128,7 @@ std::string scorecard_markdown(const Outcome& outcome, const Scorecard& card) {
                         markdown_line(report::metric_words(campaign, results.metric)),
                         markdown_table(report::results_of_metric(outcome, card, results)));
   }
+  text += measured_markdown(outcome, card);
   for (const EffectsOfMetric& effects : card.effects) {
     text += fmt::format("## What works: {}\n\n", markdown_line(report::metric_words(campaign, effects.metric)));
     if (!effects.factors.empty()) text += markdown_table(report::effects_table(effects)) + "\n";
@@ -102,7 +137,8 @@ std::string scorecard_markdown(const Outcome& outcome, const Scorecard& card) {
   }
   text += reallocation_markdown(outcome, card);
   text += "## Kept of the plan\n\n" + markdown_table(report::posts_kept(card)) + "\n";
-  for (const std::string& note : report::scorecard_notes(card)) text += "- " + markdown_line(note) + "\n";
+  text += replies_markdown(card.replies);
+  for (const std::string& note : report::scorecard_notes(campaign, card)) text += "- " + markdown_line(note) + "\n";
   return text;
 }
 

@@ -215,6 +215,7 @@ void add_costs(MeasuredChart& made, std::string_view by, const std::vector<Resul
                              {name},
                              {figure(share.sum)},
                              {show(share.cost, made.chart.currency)},
+                             {cost_basis(share), Tone::quiet},
                              {share.sum.thousandths == 0 ? "no result" : "", Tone::quiet}};
     if (share.sum.thousandths > 0) {
       const Money each = portion(share.cost, Ratio::of(1000, share.sum.thousandths));
@@ -294,13 +295,13 @@ MeasuredChart cost_of_results(const Outcome& outcome, const Scorecard& card, con
   MeasuredChart made{"cost", {}, {}};
   const Metric& metric = metric_at(*outcome.campaign, results.metric);
   if (!card.costed || in_percent(metric)) return made;
-  made.chart.title = "Planned cost for each result: " + metric_words(*outcome.campaign, results.metric);
+  made.chart.title = "Cost for each result: " + metric_words(*outcome.campaign, results.metric);
   made.chart.unit = ChartUnit::money;
   made.chart.currency = outcome.plan->money.currency;
   made.chart.stand_for = ChartBars::kinds;
   made.chart.series = {"for each"};
   made.figures.columns = {
-      {"By"}, {""}, {"Sum", Align::right}, {"Planned cost", Align::right}, {"For each", Align::right}};
+      {"By"}, {""}, {"Sum", Align::right}, {"Cost", Align::right}, {"Cost is"}, {"For each", Align::right}};
   add_costs(made, "platform", results.by_platform, true);
   add_costs(made, "pillar", results.by_pillar, false);
   add_costs(made, "format", results.by_format, false);

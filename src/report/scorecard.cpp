@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "model/metric_unit.h"
 #include "report/names.h"
 #include "report/words.h"
 
@@ -25,7 +26,12 @@ Tone tone_of(Course course) {
 std::vector<Cell> score_row(const Campaign& campaign, const MetricScore& score) {
   const Metric& metric = metric_at(campaign, score.metric);
   const auto shown = [](const Opt<Ratio>& value) { return value ? figure(value->value) : std::string(); };
-  return {{metric.id->text},
+  std::string name = metric.id->text;
+  if (in_percent(metric)) {
+    const std::string_view of = denominator(metric);
+    name += of.empty() ? " (%)" : fmt::format(" (% of {})", of);
+  }
+  return {{std::move(name)},
           {metric.category ? metric.category->value : ""},
           {shown(metric.baseline), Tone::quiet},
           {score.actual ? figure(*score.actual) + (score.from_posts ? " *" : "") : "", Tone::strong},
@@ -51,9 +57,35 @@ std::vector<Cell> share_row(std::string_view by, const std::string& name, const 
                            {figure(share.sum.ratio() / Ratio::of(share.posts, 1))}};
   if (money.budgeted) {
     row.push_back({show_plain(share.cost, money.currency)});
+    row.push_back({cost_basis(share), Tone::quiet});
     row.push_back({cost_per(share.cost, share.sum, money.currency)});
   }
   return row;
+}
+
+std::vector<Cell> reply_row(const std::string& name, const ReplyShare& share, bool promised) {
+  std::vector<Cell> row = {{name}, {std::to_string(share.questions)}};
+  if (promised) {
+    row.push_back({std::to_string(share.in_time)});
+    row.push_back({std::to_string(share.late), share.late > 0 ? Tone::warn : Tone::plain});
+  }
+  row.push_back({std::to_string(share.silent), share.silent > 0 ? Tone::warn : Tone::plain});
+  row.push_back({share.slowest ? figure(*share.slowest) + " h" : ""});
+  return row;
+}
+
+std::string hours_words(Ratio hours) { return figure(hours) + " h"; }
+
+// In percent to two decimals, rounded half up.
+std::string rate_text(const RateShare& share) {
+  const std::int64_t hundredths = Ratio::of(share.sum.thousandths, share.of.thousandths).times(10000);
+  return fmt::format("{}.{:02}%", grouped(hundredths / 100), hundredths % 100);
+}
+
+// A name in front of a denominator: "reach (people)", or "impressions" alone.
+std::string counted_name(const Metric& metric) {
+  if (!metric.unit || metric.unit->value == metric.id->text) return metric.id->text;
+  return fmt::format("{} ({})", metric.id->text, metric.unit->value);
 }
 
 }  // namespace
@@ -101,7 +133,8 @@ Table results_of_metric(const Outcome& outcome, const Scorecard& card, const Res
   Table table{
       {{"By"}, {"", Align::left, true}, {"Posts", Align::right}, {"Sum", Align::right}, {"A post", Align::right}}, {}};
   if (card.costed) {
-    table.columns.push_back({"Planned cost", Align::right});
+    table.columns.push_back({"Cost", Align::right});
+    table.columns.push_back({"Cost is"});
     table.columns.push_back({"For each", Align::right});
   }
   for (const ResultShare& share : results.by_platform)
@@ -115,7 +148,8 @@ Table results_of_metric(const Outcome& outcome, const Scorecard& card, const Res
   add("objective", results.by_objective);
   add("use", results.by_use);
   add("month", results.by_month);
-  table.rows.push_back(share_row("", "all", {"", results.posts, results.sum, results.cost}, money));
+  table.rows.push_back(share_row(
+      "", "all", {"", results.posts, results.sum, results.cost, results.actual_posts, results.actual_media}, money));
   for (Cell& cell : table.rows.back()) cell.tone = Tone::strong;
   return table;
 }
@@ -130,12 +164,112 @@ Table posts_kept(const Scorecard& card) {
   return table;
 }
 
+std::string cost_basis(const ResultShare& share) {
+  if (share.actual_posts == share.posts) return "actual";
+  std::string text;
+  if (share.actual_posts > 0) text = fmt::format("actual of {} of {}", share.actual_posts, share.posts);
+  if (share.actual_media == 0) return text.empty() ? "planned" : text;
+  const std::string media = share.actual_media == share.posts
+                                ? "planned, media actual"
+                                : fmt::format("media actual of {} of {}", share.actual_media, share.posts);
+  return text.empty() ? media : text + ", " + media;
+}
+
+std::string rate_words(const Campaign& campaign, const RateOfMetric& rate) {
+  return fmt::format("{} for each 100 of {}", metric_at(campaign, rate.metric).id->text,
+                     counted_name(metric_at(campaign, rate.of)));
+}
+
+Table rates_table(const Campaign& campaign, const RateOfMetric& rate) {
+  const auto title = [&](std::size_t metric) { return metric_at(campaign, metric).id->text; };
+  Table table{{{"By"},
+               {"", Align::left, true},
+               {"Posts", Align::right},
+               {title(rate.metric), Align::right},
+               {"of " + title(rate.of), Align::right},
+               {"Rate", Align::right}},
+              {}};
+  for (const RateShare& share : rate.shares) {
+    const Tone tone = share.by.empty() ? Tone::strong : Tone::plain;
+    const bool any = share.of.thousandths > 0;
+    table.rows.push_back({{std::string(share.by), Tone::quiet},
+                          {share.by == "platform" ? platform_name(share.name) : share.name, tone},
+                          {std::to_string(share.posts), tone},
+                          {figure(share.sum), tone},
+                          {figure(share.of), tone},
+                          {any ? rate_text(share) : "none seen", tone}});
+  }
+  return table;
+}
+
+Table spending_table(const Scorecard& card, const PlannedMoney& money) {
+  Table table{{{"Platform", Align::left, true},
+               {"Cost of"},
+               {"Posts", Align::right},
+               {"Planned", Align::right},
+               {"Spent", Align::right},
+               {"Difference", Align::right}},
+              {}};
+  for (const SpentShare& share : card.spent) {
+    const bool of_posts = !share.platform.empty();
+    const Money over = share.actual - share.planned;
+    const std::string sign = over.minor > 0 ? "+" : "";
+    table.rows.push_back(
+        {{of_posts ? platform_name(share.platform) : "of no single post"},
+         {share.media ? "media" : "all of it", Tone::quiet},
+         {of_posts ? std::to_string(share.posts) : ""},
+         {of_posts ? show_plain(share.planned, money.currency) : ""},
+         {show_plain(share.actual, money.currency), Tone::strong},
+         {of_posts ? sign + show_plain(over, money.currency) : "", over.minor > 0 ? Tone::warn : Tone::plain}});
+  }
+  return table;
+}
+
+Table replies_table(const ReplyScore& replies) {
+  Table table{{{"Platform"}, {"Questions", Align::right}}, {}};
+  if (replies.all.questions == 0) return table;
+  if (replies.hours) {
+    table.columns.push_back({"Within " + hours_words(*replies.hours), Align::right});
+    table.columns.push_back({"Later", Align::right});
+  }
+  table.columns.push_back({"Not answered", Align::right});
+  table.columns.push_back({"Slowest", Align::right});
+  for (const ReplyShare& share : replies.by_platform) {
+    const std::string name = share.platform.empty() ? "under no post" : platform_name(share.platform);
+    table.rows.push_back(reply_row(name, share, replies.hours.has_value()));
+  }
+  table.rows.push_back(reply_row("all", replies.all, replies.hours.has_value()));
+  for (Cell& cell : table.rows.back()) cell.tone = cell.tone == Tone::warn ? Tone::warn : Tone::strong;
+  return table;
+}
+
+std::vector<std::string> reply_words(const ReplyScore& replies) {
+  const ReplyShare& all = replies.all;
+  switch (replies.promise) {
+    case Promise::none:
+      if (all.questions == 0) return {};
+      return {
+          "The file promises no hours: write `moderation: {first_reply_hours: 4}` to have replies held against it."};
+    case Promise::not_measured:
+      return {fmt::format("A first reply is promised within {}; the results have no replies (column `reply_hours`).",
+                          hours_words(*replies.hours))};
+    case Promise::kept:
+    case Promise::broken:
+      break;
+  }
+  return {
+      fmt::format("The promise of a first reply within {} is {}: {} of {} were answered within it, {} later, {} "
+                  "not at all.",
+                  hours_words(*replies.hours), word(replies.promise), all.in_time,
+                  counted(all.questions, "question", "questions"), all.late, all.silent)};
+}
+
 std::string scorecard_words(const Scorecard& card) {
   return fmt::format("{} of {} counted, up to {}", card.counted,
                      counted(static_cast<std::int64_t>(card.rows), "row", "rows"), day_month_year(card.as_of));
 }
 
-std::vector<std::string> scorecard_notes(const Scorecard& card) {
+std::vector<std::string> scorecard_notes(const Campaign& campaign, const Scorecard& card) {
   std::vector<std::string> notes = {
       "Expected: on the straight line from the baseline at the campaign's start to the target at its date."};
   for (const MetricScore& score : card.metrics) {
@@ -143,8 +277,27 @@ std::vector<std::string> scorecard_notes(const Scorecard& card) {
     notes.push_back("* The baseline and what the posts brought: no figure of the whole was given.");
     break;
   }
+  for (const std::size_t metric : card.unsummed)
+    notes.push_back(
+        fmt::format("{} is in percent: shares of single posts do not add up, and are in no sum. Give the counts, to "
+                    "have them divided.",
+                    metric_at(campaign, metric).id->text));
+  for (const MetricScore& score : card.metrics) {
+    const Metric& metric = metric_at(campaign, score.metric);
+    if (in_percent(metric) && denominator(metric).empty())
+      notes.push_back(
+          fmt::format("{} does not say of what it is a share: write `unit: percent of impressions`.", metric.id->text));
+  }
+  if (!card.results.empty() && card.rates.empty())
+    notes.push_back("No rates: no post has figures of a metric of exposure, by which the others could be divided.");
+  if (!card.rates.empty()) notes.push_back("Rates: both sums are of the posts that have both figures.");
   if (card.costed && !card.results.empty())
-    notes.push_back("Planned cost: labour, production, paid media and review of the posts that have a result.");
+    notes.push_back(
+        "Cost: of the posts that have a result; planned (labour, production, paid media and review), or actual where "
+        "the results have it (column `cost`, or an export of ads for the media).");
+  if (card.over_since)
+    notes.push_back(fmt::format("The campaign ended on {}: what came after it is in the figures.",
+                                day_month_year(*card.over_since)));
   notes.push_back("Differences between few posts may be chance; no advertising value is made of any figure.");
   return notes;
 }

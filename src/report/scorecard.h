@@ -22,10 +22,22 @@ namespace posology::report {
 [[nodiscard]] Table results_of_metric(const Outcome& outcome, const Scorecard& card, const ResultsOfMetric& results);
 /// "answers (engagement), in answers": the words above that table.
 [[nodiscard]] std::string metric_words(const Campaign& campaign, std::size_t metric);
+/// "planned", "actual", "planned, media actual", "actual of 2 of 4".
+[[nodiscard]] std::string cost_basis(const ResultShare& share);
+/// "answers for each 100 of impressions": the words above the table of a rate.
+[[nodiscard]] std::string rate_words(const Campaign& campaign, const RateOfMetric& rate);
+/// By platform, pillar and format, and of all; in percent to two decimals.
+[[nodiscard]] Table rates_table(const Campaign& campaign, const RateOfMetric& rate);
+/// What was spent against what was planned for the same posts; no rows where the results have no costs.
+[[nodiscard]] Table spending_table(const Scorecard& card, const PlannedMoney& money);
+/// First replies by platform; no rows where the results have none.
+[[nodiscard]] Table replies_table(const ReplyScore& replies);
+/// Whether the promise is met, and how many of how many.
+[[nodiscard]] std::vector<std::string> reply_words(const ReplyScore& replies);
 [[nodiscard]] Table posts_kept(const Scorecard& card);
 /// "12 of 14 rows counted, up to Fri 12 Feb 2027".
 [[nodiscard]] std::string scorecard_words(const Scorecard& card);
 /// What the figures are and what they are not.
-[[nodiscard]] std::vector<std::string> scorecard_notes(const Scorecard& card);
+[[nodiscard]] std::vector<std::string> scorecard_notes(const Campaign& campaign, const Scorecard& card);
 
 }  // namespace posology::report

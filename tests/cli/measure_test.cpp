@@ -55,7 +55,8 @@ TEST_CASE("an export in UTF-16 with tabs is read by the map that is given", "[cl
   world.written["answers.yaml"] = "posology_map: 1\nname: mine\nlike: linkedin-posts\ncolumns: {Comments: answers}\n";
   CHECK(measure(world, {"export.csv", "--map", "answers.yaml"}) == ExitCode::done);
   CHECK(holds(world.complained, "read as 'mine': 1 row; matched by id 0, by link 0, by platform and time 1"));
-  CHECK(holds(world.said, "1 of 1 row counted"));
+  // One row, and two figures of it: answers, and impressions by the name of their column.
+  CHECK(holds(world.said, "2 of 2 rows counted"));
   CHECK(measure(world, {"export.csv", "--map", "nowhere.yaml"}) == ExitCode::usage);
   CHECK(holds(world.complained, "'nowhere.yaml' could not be read"));
 }
@@ -94,4 +95,18 @@ TEST_CASE("the report is a page or pages too, and paper belongs to pages", "[cli
   CHECK(holds(world.written["r.html"], "r.csv:3"));
   CHECK(measure(world, {"r.csv", "--format", "html", "--paper", "letter"}) == ExitCode::usage);
   CHECK(holds(world.complained, "--paper belongs to pages"));
+}
+
+TEST_CASE("figures from after the end are told, and --until leaves them out", "[cli][measure]") {
+  CapturedWorld world;
+  world.written["r.csv"] = "date,metric,value\n2027-03-31,reach,13400\n2027-04-20,reach,21000\n";
+  CHECK(measure(world, {"r.csv"}) == ExitCode::done);
+  CHECK(holds(world.complained, "2027-04-20 lies 18 days after the campaign's end"));
+  CHECK(holds(world.complained, "--until 2027-04-02"));
+  CHECK(holds(world.said, "up to Tue 20 Apr 2027"));
+  CHECK(holds(world.said, "The campaign ended on Fri 2 Apr 2027: what came after it is in the figures."));
+  world.complained.clear();
+  CHECK(measure(world, {"r.csv", "--until", "2027-04-02"}) == ExitCode::done);
+  CHECK_FALSE(holds(world.complained, "after the campaign's end"));
+  CHECK(holds(world.complained, "2027-04-20 lies after 2027-04-02: the figure is not counted"));
 }

@@ -86,8 +86,8 @@ TEST_CASE("a result costs what its posts cost, and no result costs nothing", "[r
   SmallResults small;
   const MeasuredChart made = cost_of_results(small.outcome, small.card, small.card.results[0]);
   REQUIRE(made.figures.rows.size() == 5);
-  CHECK(texts(made.figures.rows[0]) == Texts{"platform", "LinkedIn", "200", "$800.00", "$4.00"});
-  CHECK(texts(made.figures.rows[3]) == Texts{"pillar", "launch", "0", "$100.00", "no result"});
+  CHECK(texts(made.figures.rows[0]) == Texts{"platform", "LinkedIn", "200", "$800.00", "planned", "$4.00"});
+  CHECK(texts(made.figures.rows[3]) == Texts{"pillar", "launch", "0", "$100.00", "planned", "no result"});
   REQUIRE(made.chart.bars.size() == 4);
   CHECK(made.chart.bars[1].name == "platform X");
   CHECK(made.chart.bars[1].parts == Parts{100});

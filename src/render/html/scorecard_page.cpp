@@ -60,13 +60,15 @@ void add_targets(Html& html, const Campaign& campaign, const Scorecard& card) {
   add_table(html, targets.name, report::metric_scores(campaign, card));
   const report::MeasuredChart way = report::way_to_targets(campaign, card);
   add_measured(html, way.id, way);
-  add_sentences(html, report::scorecard_notes(card));
+  add_sentences(html, report::scorecard_notes(campaign, card));
   html.close();
 }
 
 void add_weeks(Html& html, const Outcome& outcome, const Scorecard& card) {
   open_section(html, weeks);
   add_table(html, "Kept of the plan", report::posts_kept(card));
+  add_table(html, "First replies", report::replies_table(card.replies));
+  add_sentences(html, report::reply_words(card.replies));
   for (const report::MeasuredChart& made : {report::posts_by_week(outcome, card), report::cost_by_week(outcome, card)})
     add_measured(html, made.id, made);
   html.close();
@@ -84,6 +86,10 @@ void add_brought(Html& html, const Outcome& outcome, const Scorecard& card) {
     const report::MeasuredChart cost = report::cost_of_results(outcome, card, results);
     add_measured(html, fmt::format("{}-{}", cost.id, results.metric), cost);
   }
+  for (const RateOfMetric& rate : card.rates)
+    add_table(html, "Rate: " + report::rate_words(*outcome.campaign, rate),
+              report::rates_table(*outcome.campaign, rate));
+  add_table(html, "What was spent", report::spending_table(card, outcome.plan->money));
   html.close();
 }
 

@@ -43,7 +43,7 @@ void add_targets(const Sheets& sheets) {
   const Campaign& campaign = *sheets.desk.outcome.campaign;
   sheets.section("Against the targets", "targets");
   sheets.flow.table(report::metric_scores(campaign, sheets.card));
-  sheets.sentences(report::scorecard_notes(sheets.card));
+  sheets.sentences(report::scorecard_notes(campaign, sheets.card));
   sheets.chart(report::way_to_targets(campaign, sheets.card), 0.6);
 }
 
@@ -51,6 +51,10 @@ void add_weeks(const Sheets& sheets) {
   const Outcome& outcome = sheets.desk.outcome;
   sheets.section("Planned and published", "by-week");
   sheets.table("Kept of the plan", report::posts_kept(sheets.card), 0.5);
+  const std::vector<std::string> replies = report::reply_words(sheets.card.replies);
+  if (!replies.empty()) sheets.flow.heading("First replies");
+  if (sheets.card.replies.all.questions > 0) sheets.flow.table(report::replies_table(sheets.card.replies), 0.5);
+  sheets.sentences(replies);
   sheets.chart(report::posts_by_week(outcome, sheets.card), 0.8);
   sheets.chart(report::cost_by_week(outcome, sheets.card), 0.8);
 }
@@ -64,6 +68,10 @@ void add_brought(const Sheets& sheets) {
                  report::results_of_metric(outcome, sheets.card, results), 0.8);
     sheets.chart(report::cost_of_results(outcome, sheets.card, results), 0.7);
   }
+  for (const RateOfMetric& rate : sheets.card.rates)
+    sheets.table("Rate: " + report::rate_words(*outcome.campaign, rate), report::rates_table(*outcome.campaign, rate),
+                 0.7);
+  sheets.table("What was spent", report::spending_table(sheets.card, outcome.plan->money), 0.7);
 }
 
 void add_effects(const Sheets& sheets) {

@@ -67,6 +67,31 @@ void add_of_media(const ExportedPost& post, const ExportProfile& profile, Remark
   }
 }
 
+bool has_column(const ExportProfile& profile, ExportValue value) {
+  return std::any_of(profile.columns.begin(), profile.columns.end(),
+                     [&](const ExportColumn& column) { return column.value == value; });
+}
+
+// Screen readers read what a tool leaves behind as nothing.
+void add_of_alternatives(const ExportedPost& post, const ExportProfile& profile, Remarks& remarks) {
+  if (has_column(profile, ExportValue::alternative)) return;
+  for (const Media* media : exported_media(*post.written, profile)) {
+    if (!media->alt) continue;
+    remarks.push_back(fmt::format("'{}': add the alternative text of '{}' by hand; {} has no column for it",
+                                  post.planned->id, media->file->value, profile.name));
+  }
+}
+
+// What is more than a text with pictures is made in the tool or on the platform.
+void add_of_format(const ExportedPost& post, Remarks& remarks) {
+  const Format format = post.planned->format;
+  const bool poll =
+      format == Format::poll || (post.written->interaction && post.written->interaction->value == Interaction::poll);
+  if (!poll && format != Format::live) return;
+  remarks.push_back(fmt::format("'{}' is a {}: a file of rows carries its text alone; make the {} by hand",
+                                post.planned->id, poll ? "poll" : "live session", poll ? "poll" : "session"));
+}
+
 void add_of_text(const ExportedPost& post, Remarks& remarks) {
   if (like_a_formula(post.text)) {
     remarks.push_back(
@@ -127,7 +152,9 @@ std::vector<std::string> export_remarks(const Outcome& outcome, const ExportProf
   add_of_spacing(posts, profile, remarks);
   for (const ExportedPost& post : posts) {
     if (post.written == nullptr) continue;
+    add_of_format(post, remarks);
     add_of_media(post, profile, remarks);
+    add_of_alternatives(post, profile, remarks);
     add_of_text(post, remarks);
   }
   return remarks;

@@ -148,6 +148,24 @@ TEST_CASE("what a tool cannot take is said", "[report]") {
   CHECK(make_export(small.outcome, profile("google-calendar")).files[0].rows.size() == 6);
 }
 
+TEST_CASE("what a row cannot carry is made by hand: polls, live sessions, alternative texts", "[report]") {
+  WrittenPlan small;
+  Post& post = small.add("ask", "x", on("2027-01-19", 9, 0), "Which curve?");
+  post.media.push_back({});
+  post.media.back().file = at(std::string("https://acme.com/a.png"));
+  post.media.back().alt = at(std::string("Three curves"));
+  small.plan().posts.back().format = Format::poll;
+  const ExportSheets buffer = make_export(small.outcome, profile("buffer"));
+  CHECK(said(buffer, "'ask' is a poll: a file of rows carries its text alone; make the poll by hand"));
+  CHECK(said(buffer, "add the alternative text of 'https://acme.com/a.png' by hand; Buffer has no column for it"));
+  small.plan().posts.back().format = Format::image;
+  const ExportSheets publer = make_export(small.outcome, profile("publer"));
+  CHECK_FALSE(said(publer, "poll"));
+  CHECK_FALSE(said(publer, "alternative text"));
+  small.plan().posts.back().format = Format::live;
+  CHECK(said(make_export(small.outcome, profile("publer")), "'ask' is a live session"));
+}
+
 TEST_CASE("a post in another zone is exported in the campaign's", "[report]") {
   WrittenPlan small;
   small.add("a", "x", on("2027-01-19", 15, 0), "One");

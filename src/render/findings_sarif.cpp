@@ -144,7 +144,8 @@ class Results {
 std::string as_reference(std::string_view path) {
   while (path.substr(0, 2) == "./") path.remove_prefix(2);
   constexpr std::string_view plain = "-._~/!$&'()*+,;=@";
-  std::string out;
+  // A path from the root is no reference that could be read beside a folder of the repository.
+  std::string out = path.starts_with('/') ? "file://" : "";
   for (const char c : path) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     if (letter || plain.find(c) != std::string_view::npos) {

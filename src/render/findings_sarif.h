@@ -15,7 +15,8 @@ namespace posology::render {
 /// old alerts. Columns count characters from 1; waived findings are suppressed with their reason.
 [[nodiscard]] std::string findings_sarif(const std::vector<JudgedFile>& files, std::span<const RuleFacts> rules,
                                          std::string_view version);
-/// A path as a relative reference: "./" dropped, what an address cannot hold in percent signs.
+/// A path as a relative reference: "./" dropped, what an address cannot hold in percent signs; from the root:
+/// "file://".
 [[nodiscard]] std::string as_reference(std::string_view path);
 
 }  // namespace posology::render

@@ -147,6 +147,11 @@ TEST_CASE("SARIF has what an upload requires", "[render][reports]") {
   CHECK(Json::parse(findings_sarif({}, facts, "1"))["runs"][0]["results"].empty());
 }
 
+TEST_CASE("paths are references beside the repository's folder, or whole addresses", "[render][reports]") {
+  CHECK(as_reference("./a/b c.yaml") == "a/b%20c.yaml");
+  CHECK(as_reference("/a/100%.yaml") == "file:///a/100%25.yaml");
+}
+
 TEST_CASE("lines have the fingerprints that uploads compute", "[render][reports]") {
   // From the tests of github/codeql-action, src/fingerprints.test.ts.
   CHECK(line_hashes("") == std::vector<std::string>{"c129715d7a2bc9a3:1"});

@@ -142,3 +142,47 @@ TEST_CASE("a size of paper belongs to pages", "[cli][paper]") {
   CHECK(run(of_minimal({"--paper", "a3"}), world) == ExitCode::usage);
   CHECK(world.complained.find("--paper belongs to pages") != std::string::npos);
 }
+
+namespace {
+
+constexpr const char* long_words = R"(posology: 1
+campaign: {name: A year, start: 2027-01-04, end: 2027-12-31, prepare_from: 2026-10-05, time_zone: Europe/London}
+audience: [{id: surgeons, kind: hcp, needs: [how to read it]}]
+platforms: {x: {purpose: education, comments: off}}
+content_mix: {educational: 100%}
+posts:
+  - {id: one, platform: x, pillar: educational, at: 2027-03-02 09:30,
+     headline: "Trial of flow measurement, and its assessment, once more",
+     text: "Press \U00000031\uFE0F\u20E3once with the thumb \U0001F44D\U0001F3FDup"}
+)";
+
+}  // namespace
+
+TEST_CASE("words stay whole where a line has room for them, and no line begins with a comma", "[cli][paper]") {
+  if (!can_read_paper()) return;
+  CapturedWorld world;
+  const OnDisk campaign("long.yaml", long_words);
+  // Thirteen weeks across: the narrowest columns that there are.
+  const std::vector<std::string> words = {
+      "calendar", campaign.path.string(), "--view", "quarter", "--paper", "letter", "--format", "pdf", "-o", "out"};
+  REQUIRE(run(words, world) != ExitCode::usage);
+  const OnDisk file("long.pdf", world.written["out"]);
+  const std::string text = ran("pdftotext -raw -l 1 " + file.path.string() + " -").said;
+  CHECK(text.find("measurement,") != std::string::npos);
+  CHECK(text.find("assessment,") != std::string::npos);
+  CHECK(text.find("\n,") == std::string::npos);
+}
+
+TEST_CASE("a key's frame has room of its own, and colours of skin are not printed as boxes", "[cli][paper]") {
+  if (!can_read_paper()) return;
+  CapturedWorld world;
+  const OnDisk campaign("long.yaml", long_words);
+  const std::vector<std::string> asked = {"submissions", campaign.path.string(), "-o", "out"};
+  REQUIRE(run(asked, world) != ExitCode::usage);
+  const OnDisk file("sheet.pdf", world.written["out"]);
+  const std::string name = file.path.string();
+  CHECK(ran("pdftotext " + name + " -").said.find("\U0001F3FD") == std::string::npos);
+  // What stands apart on paper is read as two words.
+  const std::string words = ran("pdftotext -bbox " + name + " - | grep word").said;
+  CHECK(words.find(">once</word>") != std::string::npos);
+}

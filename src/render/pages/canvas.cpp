@@ -51,15 +51,15 @@ PaperText PaperText::after(std::string_view lead, std::string_view raw) {
 }
 
 double Canvas::text(double x, double y, double w, int lines, const Ink& ink, const PaperText& text) {
-  TextItem item{x, y, w, lines, ink.font, ink.colour, ink.align, text.text(), text.own_direction()};
-  const int taken = std::min(lines, ruler_->lines(item.text, ink.font, w));
+  TextItem item{x, y, w, lines, ink.font, ink.colour, ink.align, text.text(), text.own_direction(), text.indent()};
+  const int taken = std::min(lines, ruler_->lines(item.text, ink.font, {w, item.indent}));
   item.lines = taken;
   page_.items.emplace_back(std::move(item));
   return taken * pitch(ink.font);
 }
 
 int Canvas::lines(const PaperText& text, Font font, double w, int most) const {
-  return std::min(most, ruler_->lines(text.text(), font, w));
+  return std::min(most, ruler_->lines(text.text(), font, {w, text.indent()}));
 }
 
 double Canvas::width(const PaperText& text, Font font) const { return ruler_->width(text.text(), font); }

@@ -22,11 +22,18 @@ class PaperText {
   [[nodiscard]] static PaperText paragraph(std::string_view raw);
   [[nodiscard]] const std::string& text() const { return text_; }
   [[nodiscard]] bool own_direction() const { return own_direction_; }
+  /// The same with a first line that begins so many points further right.
+  [[nodiscard]] PaperText indented(double points) && {
+    indent_ = points;
+    return std::move(*this);
+  }
+  [[nodiscard]] double indent() const { return indent_; }
 
  private:
   PaperText() = default;
   std::string text_;
   bool own_direction_ = false;
+  double indent_ = 0;
 };
 
 /// How a text is written.

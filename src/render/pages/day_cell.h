@@ -28,10 +28,12 @@ struct FittedCard {
 
 struct FittedDay {
   std::vector<std::string> notes;
-  int note_lines = 0;
-  std::vector<FittedCard> shown;  ///< the first of the day
+  std::vector<int> lines_of_notes;  ///< of each note; 0: it is hidden
+  std::size_t hidden_notes = 0;     ///< told by a line of their own, where there is room for one
+  int note_lines = 0;               ///< all of them, with that line
+  std::vector<FittedCard> shown;    ///< the first of the day
   std::size_t hidden = 0;
-  bool notes_cut = false;
+  bool notes_cut = false;  ///< or hidden
   /// Whether the list has to tell what the cell could not.
   [[nodiscard]] bool needs_list() const {
     if (hidden > 0 || notes_cut) return true;
@@ -66,25 +68,33 @@ class DayCell {
   [[nodiscard]] int lines(const report::Card& card, int most) const;
   [[nodiscard]] double card_height(int lines) const;
   [[nodiscard]] double card_height(const FittedCard& card) const;
+  /// Beside the badge; on a poster, whose columns are narrow, the lines below it begin beneath it.
   [[nodiscard]] Rect card_text(const Rect& card) const;
   [[nodiscard]] Rect detail_text(const Rect& card) const;
   [[nodiscard]] double head_height(int note_lines) const;
-  [[nodiscard]] int note_lines(const std::vector<std::string>& notes) const;
 
   /// Where the cards of a cell stand, from above.
   [[nodiscard]] std::vector<Rect> places(const FittedDay& day, const Rect& cell) const;
   void draw_notes(Canvas& canvas, const FittedDay& day, const Rect& cell) const;
+  /// The line that tells how many notes are hidden; it is the last of the notes.
+  [[nodiscard]] Rect more_notes_place(const FittedDay& day, const Rect& cell) const;
   void draw_card(Canvas& canvas, const FittedCard& card, const Rect& at) const;
   [[nodiscard]] Rect more_place(const Rect& cell) const;
 
  private:
-  /// Each note in at most so many lines.
-  [[nodiscard]] int note_lines(const std::vector<std::string>& notes, int most) const;
+  /// That each note takes.
+  [[nodiscard]] std::vector<int> lines_of(const std::vector<std::string>& notes) const;
+  /// Lines for the notes of a cell of this height: a few before any card, all of them where every card keeps a line.
+  [[nodiscard]] int room_for_notes(std::size_t cards, double height) const;
+  /// A line for each note, then more for those that want them, within so many lines.
+  void fit_notes(FittedDay& day, int most) const;
   [[nodiscard]] double post_size() const;  ///< points on A4
   [[nodiscard]] double cards_height(const FittedDay& day) const;
   /// The detail in as many lines as leave the cards no higher than `room`; whether all of it is there.
   bool add_detail(FittedDay& day, std::size_t card, const std::string& words, double room) const;
   [[nodiscard]] PaperText words_of(const report::Card& card) const;
+  [[nodiscard]] double badge_room() const;
+  [[nodiscard]] double card_side() const;  ///< from the edge of its cell
   const Desk* desk_;
   double width_;
   CellHead head_;

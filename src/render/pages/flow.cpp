@@ -70,6 +70,13 @@ std::size_t prefix_that_fits(const Desk& desk, const std::string& text, Font fon
   return first_too_long == ends.begin() ? 0 : *std::prev(first_too_long);
 }
 
+// Height that has to be free for a row to begin here: the first two stand together, and the last two, so that none is
+// left alone on a page.
+double kept_together(const std::vector<double>& heights, std::size_t row) {
+  const bool pair = row + 1 < heights.size() && (row == 0 || row + 2 == heights.size());
+  return heights[row] + (pair ? heights[row + 1] : 0);
+}
+
 }  // namespace
 
 void Flow::open_page(const std::string& title, const std::string& note, const std::string& place) {
@@ -210,18 +217,20 @@ void Flow::row(const std::vector<Cell>& cells, const report::Table& table, const
 void Flow::table(const report::Table& table, double most) {
   if (table.rows.empty()) return;
   const std::vector<double> widths = widths_of(table, most);
+  std::vector<double> heights;
+  for (const std::vector<Cell>& cells : table.rows) heights.push_back(row_height(cells, widths));
   const double head = pitch({desk_->u(cell_size)}) + 2 * desk_->u(row_padding);
-  if (left() < head + row_height(table.rows.front(), widths)) open_page(title_ + " (continued)", note_, {});
+  keep(head + kept_together(heights, 0));
   canvas().open(Tag::table);
   head_row(table, widths);
-  for (const std::vector<Cell>& cells : table.rows) {
-    if (left() < row_height(cells, widths)) {
+  for (std::size_t r = 0; r < table.rows.size(); ++r) {
+    if (left() < kept_together(heights, r)) {
       canvas().close();
       open_page(title_ + " (continued)", note_, {});
       canvas().open(Tag::table);
       head_row(table, widths);
     }
-    row(cells, table, widths);
+    row(table.rows[r], table, widths);
   }
   canvas().close();
   gap(8);
@@ -267,13 +276,15 @@ void Flow::heat(const report::Table& table) {
       open_page(title_ + " (continued)", note_, {});
     canvas().open(Tag::table);
     heat_row(heads, from, to, name, width);
-    for (const std::vector<Cell>& row : table.rows) {
-      if (left() < height) {
+    const std::vector<double> heights(table.rows.size(), height);
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+      if (left() < kept_together(heights, r)) {
         canvas().close();
         open_page(title_ + " (continued)", note_, {});
         canvas().open(Tag::table);
+        heat_row(heads, from, to, name, width);
       }
-      heat_row(row, from, to, name, width);
+      heat_row(table.rows[r], from, to, name, width);
     }
     canvas().close();
     gap(8);

@@ -18,8 +18,14 @@ constexpr double legend_size = 7, legend_row = 12, right_column = 210, swatch = 
 
 double draw_head(Canvas& canvas, const Desk& desk, const std::string& title, const std::string& note) {
   const double x = desk.margin(), top = desk.u(24), gap = desk.u(20);
-  const double title_width = std::min(desk.ruler.width(title, desk.title().font) + 1, desk.inner() * 0.62);
-  canvas.tagged(Tag::heading, x, top, title_width, 1, desk.title(), title);
+  const double most = desk.inner() * 0.62;
+  Ink ink = desk.title();
+  // A long title has smaller letters: it says which page this is.
+  const double wanted = desk.ruler.width(title, ink.font) + 1;
+  if (wanted > most) ink.font.size *= std::max(0.6, most / wanted);
+  const double title_width = std::min(desk.ruler.width(title, ink.font) + 1, most);
+  const double lower = desk.title().font.size - ink.font.size;
+  canvas.tagged(Tag::heading, x, top + lower, title_width, 1, ink, title);
   const double left = x + title_width + gap, room = desk.inner() - title_width - gap;
   const double name = canvas.tagged(Tag::paragraph, left, top + desk.u(1), room, 2, right(desk.strong(10.5)),
                                     desk.outcome.campaign->name.value);

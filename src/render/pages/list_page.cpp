@@ -70,9 +70,9 @@ std::vector<ListEntry> entries_of(const Desk& desk, const DateRange& shown) {
   for (const report::CalendarWeek& week : desk.calendar.weeks) {
     for (const report::CalendarDay& day : week.days) {
       if (!shown.holds(day.date) || day.outside) continue;
-      for (const report::DayNote& note : report::notes_of(week, day.date)) {
-        entries.push_back({day.date, false, note.text});
-      }
+      std::size_t number = 0;
+      for (const report::DayNote& note : report::notes_of(week, day.date))
+        entries.push_back({day.date, false, note.text, nullptr, number++});
       for (std::size_t i = 0; i < day.cards.size(); ++i) {
         entries.push_back({day.date, false, {}, &day.cards[i], i});
       }
@@ -125,6 +125,7 @@ void draw_entry(Canvas& canvas, const Desk& desk, const ListEntry& entry, std::s
   }
   if (entry.card != nullptr) return draw_post(canvas, desk, entry, month_page);
   const double x = entry.at.x + desk.u(day_width);
+  if (entry.number == 0) canvas.add(Anchor{notes_place(entry.date), x, entry.at.y});
   canvas.tagged(Tag::list_item, x, entry.at.y, entry.at.right() - x, 3, slanted(desk.plain(7)), entry.note);
 }
 
@@ -150,7 +151,12 @@ ListPlaces places_of(const ListLayout& layout, std::size_t first_page) {
   ListPlaces places;
   for (const ListEntry& entry : layout.entries) {
     if (places.days.empty() || places.days.back().date != entry.date) places.days.push_back({entry.date, {}});
-    if (entry.card != nullptr) places.days.back().pages.push_back(first_page + entry.page);
+    std::size_t& notes = places.days.back().notes;
+    if (entry.card != nullptr) {
+      places.days.back().pages.push_back(first_page + entry.page);
+    } else if (notes == 0) {
+      notes = first_page + entry.page;
+    }
   }
   return places;
 }

@@ -17,7 +17,7 @@ struct ListEntry {
   bool first = false;                  ///< the day's name stands beside it
   std::string note{};                  ///< of a note: its text
   const report::Card* card = nullptr;  ///< of a post
-  std::size_t number = 0;              ///< of the post in its day, from 0
+  std::size_t number = 0;              ///< of the post or of the note in its day, from 0
   std::size_t page = 0;                ///< of the list, from 0
   Rect at{};
 };

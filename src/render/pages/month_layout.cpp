@@ -11,8 +11,9 @@
 namespace posology::render {
 namespace {
 
-constexpr double least_row = 34, weekday_height = 13;  // points on A4
-constexpr int most_week_lines = 12;
+constexpr double least_row = 34, weekday_height = 13, beside_top = 14, beside_size = 6,
+                 beside_gap = 1.5;  // points on A4
+constexpr int most_week_lines = 12, most_lines_beside = 6;
 
 const report::CalendarDay* day_in(const report::Calendar& calendar, Date date) {
   const int offset = date - calendar.weeks.front().days.front().date;
@@ -38,10 +39,11 @@ std::string words_beside(const report::DayNote& note, Date first) {
   return fmt::format("{} {}-{}", note.text, from, report::weekday_name(days.last.weekday()));
 }
 
-// Absences, and observances of several days: a month of awareness would else stand in every cell.
+// Absences, and blackouts and observances of several days: a month of awareness would else stand in every cell.
 bool in_margin(const report::DayNote& note) {
+  const bool several = note.days.first < note.days.last;
   return note.kind == report::NoteKind::absence ||
-         (note.kind == report::NoteKind::observance && note.days.first < note.days.last);
+         (several && (note.kind == report::NoteKind::observance || note.kind == report::NoteKind::blackout));
 }
 
 std::vector<std::string> note_texts(const report::CalendarWeek& week, MonthDay& day) {
@@ -75,11 +77,29 @@ MonthRow row_of(const Desk& desk, Date first, const DateRange& shown) {
   return row;
 }
 
+int lines_beside(const Desk& desk, const std::string& words, double width) {
+  return desk.ruler.lines(PaperText(words).text(), {desk.u(beside_size)}, width);
+}
+
 double margin_height(const Desk& desk, const MonthRow& row, double width) {
-  double height = desk.u(14);
-  for (const std::string& words : row.beside)
-    height += desk.ruler.lines(PaperText(words).text(), {desk.u(6)}, width) * pitch({desk.u(6)}) + desk.u(1.5);
+  double height = desk.u(beside_top);
+  for (const std::string& words : row.beside) {
+    const int lines = std::min(most_lines_beside, lines_beside(desk, words, width));
+    height += lines * pitch({desk.u(beside_size)}) + desk.u(beside_gap);
+  }
   return height;
+}
+
+// What stands beside a row of its final height.
+void fit_beside(const Desk& desk, MonthRow& row, double width) {
+  double room = row.height - desk.u(beside_top) + 0.01;
+  for (const std::string& words : row.beside) {
+    const int wanted = lines_beside(desk, words, width);
+    const int most = std::max(0, static_cast<int>(room / pitch({desk.u(beside_size)})));
+    row.lines_beside.push_back(std::min({wanted, most, most_lines_beside}));
+    row.beside_cut = row.beside_cut || row.lines_beside.back() < wanted;
+    room -= row.lines_beside.back() * pitch({desk.u(beside_size)}) + desk.u(beside_gap);
+  }
 }
 
 double wanted(const Desk& desk, const DayCell& cell, const MonthRow& row, double margin, int lines) {
@@ -165,6 +185,7 @@ void fill_cells(const Desk& desk, MonthLayout& layout) {
 
 bool MonthLayout::needs_list() const {
   for (const MonthRow& row : rows) {
+    if (row.beside_cut) return true;
     for (const MonthDay& day : row.days) {
       if (day.fitted.needs_list()) return true;
     }
@@ -197,6 +218,7 @@ MonthLayout lay_out(const Desk& desk, const Foot& foot, const Span& span) {
   double y = top;
   for (MonthRow& row : layout.rows) {
     row.y = y;
+    fit_beside(desk, row, layout.margin - desk.u(4));
     for (std::size_t d = 0; d < row.days.size(); ++d) {
       MonthDay& day = row.days[d];
       day.cell = {desk.margin() + layout.margin + width * static_cast<double>(d), y, width, row.height};

@@ -61,10 +61,9 @@ void draw_margin(Canvas& canvas, const Desk& desk, const MonthLayout& layout, co
   const double x = desk.margin() + (row.present ? desk.u(3) : 0), width = layout.margin - desk.u(4);
   double y = row.y + desk.u(3.5);
   y += canvas.text(x, y, width, 1, desk.strong(7.4), row.week) + desk.u(1.5);
-  for (const std::string& words : row.beside) {
-    const int room = static_cast<int>((row.y + row.height - y) / pitch({desk.u(6)}));
-    if (room <= 0) break;
-    y += canvas.tagged(Tag::paragraph, x, y, width, std::min(room, 3), desk.soft(6), words) + desk.u(1.5);
+  for (std::size_t i = 0; i < row.lines_beside.size(); ++i) {
+    if (row.lines_beside[i] == 0) break;
+    y += canvas.tagged(Tag::paragraph, x, y, width, row.lines_beside[i], desk.soft(6), row.beside[i]) + desk.u(1.5);
   }
   canvas.close();
 }
@@ -79,17 +78,37 @@ void draw_card(Canvas& canvas, const DayCell& cell, const MonthDay& day, std::si
   canvas.close();
 }
 
-void draw_more(Canvas& canvas, const Desk& desk, const DayCell& cell, const MonthDay& day, const ListPlaces& list) {
-  const std::size_t first = day.fitted.shown.size(), page = list.page_of(day.date, first);
-  const Rect at = cell.more_place(day.cell);
-  const std::string words = fmt::format("+{} more \u2192 p. {}", day.fitted.hidden, page);
-  Ink ink = desk.strong(6.8);
+/// What leads from the page to the list.
+struct Way {
+  Rect at;
+  std::string words, to, says;
+};
+
+void draw_way(Canvas& canvas, Ink ink, const Way& way) {
   ink.colour = Desk::hue(Hue::link);
   canvas.open(Tag::paragraph);
-  canvas.add(LinkBegin{card_place(day.date, first), fmt::format("to the rest of the day on page {}", page), at});
-  canvas.text(at.x + desk.u(2), at.y, at.w - desk.u(2), 1, ink, words);
+  canvas.add(LinkBegin{way.to, way.says, way.at});
+  canvas.text(way.at.x, way.at.y, way.at.w, 1, ink, way.words);
   canvas.add(LinkEnd{});
   canvas.close();
+}
+
+void draw_more(Canvas& canvas, const Desk& desk, const DayCell& cell, const MonthDay& day, const ListPlaces& list) {
+  const std::size_t first = day.fitted.shown.size(), page = list.page_of(day.date, first);
+  Rect at = cell.more_place(day.cell);
+  at.x += desk.u(2);
+  at.w -= desk.u(2);
+  draw_way(canvas, desk.strong(6.8),
+           {at, fmt::format("+{} more \u2192 p. {}", day.fitted.hidden, page), card_place(day.date, first),
+            fmt::format("to the rest of the day on page {}", page)});
+}
+
+void draw_more_notes(Canvas& canvas, const Desk& desk, const DayCell& cell, const MonthDay& day,
+                     const ListPlaces& list) {
+  const std::size_t page = list.page_of_notes(day.date);
+  draw_way(canvas, desk.strong(6.4),
+           {cell.more_notes_place(day.fitted, day.cell), fmt::format("+{} \u2192 p. {}", day.fitted.hidden_notes, page),
+            notes_place(day.date), fmt::format("to all notes of the day on page {}", page)});
 }
 
 void draw_day(Canvas& canvas, const Desk& desk, const MonthDay& day, const ListPlaces& list) {
@@ -100,6 +119,7 @@ void draw_day(Canvas& canvas, const Desk& desk, const MonthDay& day, const ListP
   canvas.tagged(Tag::paragraph, day.cell.x, day.cell.y + desk.u(1.5), day.cell.w - desk.u(4), 1, number,
                 std::to_string(day.date.day()));
   cell.draw_notes(canvas, day.fitted, day.cell);
+  if (day.fitted.hidden_notes > 0 && day.fitted.note_lines > 0) draw_more_notes(canvas, desk, cell, day, list);
   const std::vector<Rect> places = cell.places(day.fitted, day.cell);
   for (std::size_t i = 0; i < places.size(); ++i) draw_card(canvas, cell, day, i, places[i], list);
   if (day.fitted.hidden > 0) draw_more(canvas, desk, cell, day, list);
@@ -127,8 +147,16 @@ std::size_t ListPlaces::page_of(Date date, std::size_t card) const {
   return 0;
 }
 
+std::size_t ListPlaces::page_of_notes(Date date) const {
+  for (const Day& day : days) {
+    if (day.date == date) return day.notes;
+  }
+  return 0;
+}
+
 std::string day_place(Date date) { return "day-" + date.iso(); }
 std::string card_place(Date date, std::size_t card) { return fmt::format("post-{}-{}", date.iso(), card + 1); }
+std::string notes_place(Date date) { return "notes-" + date.iso(); }
 
 Canvas draw_month(const Desk& desk, const MonthLayout& layout, const ListPlaces& list) {
   Canvas canvas(desk.paper.width, desk.paper.height, desk.ruler);

@@ -32,7 +32,9 @@ struct MonthDay {
 
 struct MonthRow {
   std::string week;                 ///< "W3"; empty where the calendar does not reach
-  std::vector<std::string> beside;  ///< absences and long observances: "Ben away Wed-Fri", "Heart Month"
+  std::vector<std::string> beside;  ///< absences, long blackouts and observances: "Ben away Wed-Fri", "Heart Month"
+  std::vector<int> lines_beside;    ///< of each of them; 0: there is no room for it
+  bool beside_cut = false;          ///< the list has to tell them
   bool present = false;             ///< the day that counts as today is in it
   double y = 0, height = 0;
   std::vector<MonthDay> days;
@@ -55,16 +57,19 @@ struct ListPlaces {
   struct Day {
     Date date;
     std::vector<std::size_t> pages;  ///< of each card of the day
+    std::size_t notes = 0;           ///< page of its first note
   };
   std::vector<Day> days;
   [[nodiscard]] std::size_t page_of(Date date, std::size_t card) const;
+  [[nodiscard]] std::size_t page_of_notes(Date date) const;
 };
 
 /// The page without its foot.
 [[nodiscard]] Canvas draw_month(const Desk& desk, const MonthLayout& layout, const ListPlaces& list);
 
-/// Names of places: of a day on a page, of a card in the list.
+/// Names of places: of a day on a page, of a card and of a day's notes in the list.
 [[nodiscard]] std::string day_place(Date date);
 [[nodiscard]] std::string card_place(Date date, std::size_t card);
+[[nodiscard]] std::string notes_place(Date date);
 
 }  // namespace posology::render

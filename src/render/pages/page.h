@@ -34,6 +34,12 @@ inline constexpr double leading = 1.25;
 
 enum class Align { left, right, centre };
 
+/// How far a line reaches, in points; the first may begin further right.
+struct Measure {
+  Measure(double points, double first = 0) : width(points), indent(first) {}  // NOLINT: a width is a measure
+  double width, indent;
+};
+
 /// A text in a box, wrapped at words, at letters where a word is too long. What goes over `lines` is left out and its
 /// place marked by an ellipsis.
 struct TextItem {
@@ -44,6 +50,7 @@ struct TextItem {
   Align align = Align::left;
   std::string text;
   bool own_direction = false;  ///< a text from right to left begins at the right; else everything begins at the left
+  double indent = 0;           ///< of the first line
 };
 
 enum class Edge { none, solid, dashed };
@@ -110,8 +117,8 @@ class Ruler {
   virtual ~Ruler() = default;
   /// Of the text in one line.
   [[nodiscard]] virtual double width(const std::string& text, Font font) const = 0;
-  /// That the text takes when it is wrapped at this width; at least 1.
-  [[nodiscard]] virtual int lines(const std::string& text, Font font, double width) const = 0;
+  /// That the text takes when it is wrapped at this measure; at least 1.
+  [[nodiscard]] virtual int lines(const std::string& text, Font font, Measure measure) const = 0;
 };
 
 enum class PageFormat { pdf, svg, png };

@@ -39,7 +39,8 @@ class Drawing {
   void draw(const TextItem& text) {
     if (text.text.empty()) return;
     ink(text.colour);
-    const Held<PangoLayout> layout = fonts_->set(text.text, text.font, text.w, text.lines, text.own_direction);
+    const Held<PangoLayout> layout =
+        fonts_->set(text.text, text.font, {text.w, text.indent}, text.lines, text.own_direction);
     // Lines stand at even distances, whatever fonts their letters were found in.
     constexpr double ascent = 0.98;
     const int lines = pango_layout_get_line_count(layout.get());
@@ -47,14 +48,15 @@ class Drawing {
       PangoLayoutLine* const line = pango_layout_get_line_readonly(layout.get(), i);
       PangoRectangle extents;
       pango_layout_line_get_extents(line, nullptr, &extents);
-      const double room = text.w - static_cast<double>(extents.width) / PANGO_SCALE;
+      const double indent = i == 0 ? text.indent : 0;
+      const double room = text.w - indent - static_cast<double>(extents.width) / PANGO_SCALE;
       const bool from_right =
           text.own_direction && pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL;
       const double left = from_right                   ? room
                           : text.align == Align::left  ? 0
                           : text.align == Align::right ? room
                                                        : room / 2;
-      cairo_move_to(cr_, text.x + left, text.y + ascent * text.font.size + i * pitch(text.font));
+      cairo_move_to(cr_, text.x + indent + left, text.y + ascent * text.font.size + i * pitch(text.font));
       pango_cairo_show_layout_line(cr_, line);
     }
   }

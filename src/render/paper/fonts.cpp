@@ -5,12 +5,17 @@
 
 #include <algorithm>
 
+#include "render/paper/marks.h"
+
 namespace posology::render {
 namespace {
 
 // No family of emoji is named: Pango 1.50 would take the digits of every text from it.
 constexpr const char* families =
     "Inter, Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai, sans-serif";
+
+// Texts whose lines are kept between measuring and drawing: about 5 kB each.
+constexpr std::size_t most_kept = 20'000;
 
 // Fonts of coloured or fixed pictures and of variable shape; a display cut is made for headlines only.
 constexpr const char* rejected = R"(<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -75,36 +80,6 @@ std::set<char32_t> unknown_in(PangoLayout* layout) {
   return found;
 }
 
-bool capital(char32_t c) { return g_unichar_isupper(c) != FALSE; }
-
-// Where a word has a capital behind a small letter (LinkedIn, YouTube) it is a name: a hyphen inside would change it.
-PangoAttrList* names_whole(const std::string& text) {
-  PangoAttrList* const marks = pango_attr_list_new();
-  const char* const begin = text.c_str();
-  for (const char* at = begin; *at != 0;) {
-    const char* const word = at;
-    bool name = false, small = false;
-    for (; *at != 0 && g_unichar_isalnum(g_utf8_get_char(at)) != FALSE; at = g_utf8_next_char(at)) {
-      name = name || (small && capital(g_utf8_get_char(at)));
-      small = g_unichar_islower(g_utf8_get_char(at)) != FALSE;
-    }
-    if (name) {
-      PangoAttribute* const mark = pango_attr_insert_hyphens_new(FALSE);
-      mark->start_index = static_cast<guint>(word - begin);
-      mark->end_index = static_cast<guint>(at - begin);
-      pango_attr_list_insert(marks, mark);
-    }
-    if (*at != 0) at = g_utf8_next_char(at);
-  }
-  return marks;
-}
-
-void keep_names(PangoLayout* layout, const std::string& text) {
-  PangoAttrList* const marks = names_whole(text);
-  pango_layout_set_attributes(layout, marks);
-  pango_attr_list_unref(marks);
-}
-
 }  // namespace
 
 Fonts::Fonts(const std::string& language)
@@ -129,33 +104,61 @@ Fonts::Fonts(const std::string& language)
 
 Fonts::~Fonts() = default;
 
-Held<PangoLayout> Fonts::set(const std::string& text, Font font, double width, int most, bool own_direction) const {
+const PangoFontDescription* Fonts::described(Font font) const {
+  Description& found = descriptions_[{font.size, font.bold, font.slanted}];
+  if (!found) {
+    found.reset(pango_font_description_from_string(families));
+    pango_font_description_set_absolute_size(found.get(), font.size * PANGO_SCALE);
+    pango_font_description_set_weight(found.get(), font.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    pango_font_description_set_style(found.get(), font.slanted ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+  }
+  return found.get();
+}
+
+Held<PangoLayout> Fonts::made(const std::string& text, Font font, Measure measure, int most, bool own) const {
   const std::string language = language_of(text, language_);
   pango_context_set_language(context_.get(), pango_language_from_string(language.c_str()));
   Held<PangoLayout> layout(pango_layout_new(context_.get()));
-  PangoFontDescription* const described = pango_font_description_from_string(families);
-  pango_font_description_set_absolute_size(described, font.size * PANGO_SCALE);
-  pango_font_description_set_weight(described, font.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-  pango_font_description_set_style(described, font.slanted ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
-  pango_layout_set_font_description(layout.get(), described);
-  pango_font_description_free(described);
-  pango_layout_set_auto_dir(layout.get(), own_direction ? TRUE : FALSE);
-  if (width > 0) {
-    pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
+  pango_layout_set_font_description(layout.get(), described(font));
+  pango_layout_set_auto_dir(layout.get(), own ? TRUE : FALSE);
+  if (measure.width > 0) {
+    pango_layout_set_width(layout.get(), static_cast<int>(measure.width * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_indent(layout.get(), static_cast<int>(measure.indent * PANGO_SCALE));
   }
   if (most > 0) {
     pango_layout_set_height(layout.get(), -most);
     pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
   }
-  pango_layout_set_text(layout.get(), text.c_str(), static_cast<int>(text.size()));
-  keep_names(layout.get(), text);
-  if (pango_layout_get_unknown_glyphs_count(layout.get()) > 0) {
-    const std::string known = without_missing(layout.get(), text);
-    pango_layout_set_text(layout.get(), known.c_str(), static_cast<int>(known.size()));
-    keep_names(layout.get(), known);
-  }
+  const auto write = [&](const std::string& words) {
+    pango_layout_set_text(layout.get(), words.c_str(), static_cast<int>(words.size()));
+    pango_layout_set_attributes(layout.get(), marks_of(words, font.size).get());
+  };
+  const std::string shown = without_skin_tones(text);
+  write(shown);
+  if (pango_layout_get_unknown_glyphs_count(layout.get()) > 0) write(without_missing(layout.get(), shown));
   return layout;
+}
+
+// Most texts have room for all their lines: what was measured is what is drawn.
+Held<PangoLayout> Fonts::set(const std::string& text, Font font, Measure measure, int most, bool own_direction) const {
+  if (own_direction) return made(text, font, measure, most, true);
+  if (PangoLayout* const whole = measured(text, font, measure).layout.get();
+      whole != nullptr && (most == 0 || pango_layout_get_line_count(whole) <= most))
+    return Held<PangoLayout>(static_cast<PangoLayout*>(g_object_ref(whole)));
+  return made(text, font, measure, most, false);
+}
+
+const Fonts::Measured& Fonts::measured(const std::string& text, Font font, Measure measure) const {
+  const auto [found, fresh] =
+      measured_.try_emplace({text, font.size, font.bold, font.slanted, measure.width, measure.indent});
+  Measured& it = found->second;
+  if (!fresh) return it;
+  it.layout = made(text, font, measure, 0, false);
+  it.lines = std::max(1, pango_layout_get_line_count(it.layout.get()));
+  // Of more than that, the count of lines is remembered and the lines are not: a book of any length fits into memory.
+  if (measured_.size() > most_kept) it.layout.reset();
+  return it;
 }
 
 std::string Fonts::without_missing(PangoLayout* layout, const std::string& text) const {
@@ -179,10 +182,8 @@ double Fonts::width(const std::string& text, Font font) const {
   return static_cast<double>(units) / PANGO_SCALE;
 }
 
-int Fonts::lines(const std::string& text, Font font, double width) const {
-  const auto [found, fresh] = lines_.try_emplace({text, font.size, font.bold, font.slanted, width}, 1);
-  if (fresh) found->second = std::max(1, pango_layout_get_line_count(set(text, font, width, 0).get()));
-  return found->second;
+int Fonts::lines(const std::string& text, Font font, Measure measure) const {
+  return measured(text, font, measure).lines;
 }
 
 }  // namespace posology::render

@@ -31,15 +31,27 @@ class Fonts final : public Ruler {
 
   [[nodiscard]] bool any() const { return count_ > 0; }
   [[nodiscard]] double width(const std::string& text, Font font) const override;
-  [[nodiscard]] int lines(const std::string& text, Font font, double width) const override;
-  /// Broken at the width; above `most` lines (0: no bound) cut with an ellipsis. Characters that no font has are
-  /// replaced by question marks and remembered.
-  [[nodiscard]] Held<PangoLayout> set(const std::string& text, Font font, double width, int most,
+  [[nodiscard]] int lines(const std::string& text, Font font, Measure measure) const override;
+  /// Broken at the measure (0: nowhere); above `most` lines (0: no bound) cut with an ellipsis. Characters that no font
+  /// has are replaced by question marks and remembered.
+  [[nodiscard]] Held<PangoLayout> set(const std::string& text, Font font, Measure measure, int most,
                                       bool own_direction = false) const;
   /// What no font has, in the order of its numbers.
   [[nodiscard]] const std::set<char32_t>& missing() const { return missing_; }
 
  private:
+  struct DescriptionEnd {
+    void operator()(PangoFontDescription* description) const { pango_font_description_free(description); }
+  };
+  using Description = std::unique_ptr<PangoFontDescription, DescriptionEnd>;
+  struct Measured {
+    Held<PangoLayout> layout;  ///< null where it is not kept
+    int lines = 1;
+  };
+
+  [[nodiscard]] const PangoFontDescription* described(Font font) const;
+  [[nodiscard]] Held<PangoLayout> made(const std::string& text, Font font, Measure measure, int most, bool own) const;
+  [[nodiscard]] const Measured& measured(const std::string& text, Font font, Measure measure) const;
   [[nodiscard]] std::string without_missing(PangoLayout* layout, const std::string& text) const;
 
   int count_ = 0;
@@ -47,8 +59,9 @@ class Fonts final : public Ruler {
   Held<PangoFontMap> map_;
   Held<PangoContext> context_;
   mutable std::set<char32_t> missing_;
-  /// Of texts that were measured: a page is laid out by trying, and asks for each of them many times.
-  mutable std::map<std::tuple<std::string, double, bool, bool, double>, int> lines_;
+  mutable std::map<std::tuple<double, bool, bool>, Description> descriptions_;
+  /// A page is laid out by trying, asks for each of its texts many times, and then draws them.
+  mutable std::map<std::tuple<std::string, double, bool, bool, double, double>, Measured> measured_;
 };
 
 }  // namespace posology::render

@@ -17,8 +17,9 @@ struct EvenRuler final : Ruler {
   [[nodiscard]] double width(const std::string& text, Font font) const override {
     return static_cast<double>(count_code_points(text)) * font.size * letter;
   }
-  [[nodiscard]] int lines(const std::string& text, Font font, double wide) const override {
-    return std::max(1, static_cast<int>(std::ceil(width(text, font) / std::max(wide, 1.0))));
+  [[nodiscard]] int lines(const std::string& text, Font font, Measure measure) const override {
+    const double all = width(text, font) + measure.indent;
+    return std::max(1, static_cast<int>(std::ceil(all / std::max(measure.width, 1.0))));
   }
 };
 

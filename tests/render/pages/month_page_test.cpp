@@ -131,6 +131,63 @@ Ways ways_of(const Book& book) {
 
 }  // namespace
 
+TEST_CASE("two holidays and a congress on one day are all told where there is room, and none needs a list",
+          "[render][pages]") {
+  const Scene scene(false);
+  const Desk desk = scene.desk(PaperSize::a4);
+  const DayCell cell(desk, desk.u(110));
+  const std::vector<std::string> notes = {"holiday: Memorial Day (US)", "holiday: Spring bank holiday (GB)",
+                                          "European congress of cardiothoracic surgery"};
+  report::CalendarDay one;
+  one.cards.push_back(scene.calendar.weeks.front().days.at(1).cards.at(0));
+  const FittedDay roomy = cell.fit(one, notes, desk.u(160));
+  CHECK(roomy.hidden_notes == 0);
+  for (std::size_t i = 0; i < notes.size(); ++i)
+    CHECK(roomy.lines_of_notes.at(i) ==
+          scene.ruler.lines(notes[i], {desk.u(6.4), false, true}, desk.u(110 - 2.6 - 19)));
+  CHECK_FALSE(roomy.needs_list());
+
+  // The card keeps its line; two lines are for notes: the first, and how many more the list has.
+  const FittedDay narrow = cell.fit(one, notes, desk.u(21));
+  CHECK(narrow.lines_of_notes == std::vector<int>{1, 0, 0});
+  CHECK(narrow.hidden_notes == 2);
+  CHECK(narrow.note_lines == 2);
+  CHECK(narrow.needs_list());
+  const Rect at{0, 0, desk.u(110), desk.u(21)};
+  CHECK(inside(cell.more_notes_place(narrow, at), at));
+}
+
+TEST_CASE("notes that a cell has no room for are counted in it and lead to the list", "[render][pages]") {
+  Scene scene;
+  for (int i = 0; i < 7; ++i) {
+    Event event = scene.small.campaign.events.front();
+    event.id = report::at(Id{"more-" + std::to_string(i)});
+    event.name = report::at("A gathering with a name of some length, number " + std::to_string(i));
+    event.on = report::at(DateRange{day("2027-03-09"), day("2027-03-09")});
+    scene.small.campaign.events.push_back(event);
+  }
+  const Book book = calendar_book(scene.small.outcome, {}, PaperSize::a4, scene.ruler);
+  const auto [places, links] = ways_of(book);
+  CHECK(links.count("notes-2027-03-09") == 1);
+  CHECK(texts_of(book.pages.front()).find("+5 \u2192 p. 2") != std::string::npos);
+  CHECK(texts_of(book.pages.at(1)).find("number 6") != std::string::npos);
+}
+
+TEST_CASE("a blackout of several days stands once in the margin of its week, not in each of its cells",
+          "[render][pages]") {
+  Scene scene;
+  scene.small.campaign.calendar.blackouts.front().dates = report::at(DateRange{day("2027-03-23"), day("2027-03-25")});
+  scene.calendar = report::make_calendar(scene.small.outcome);
+  const MonthLayout month = scene.month(PaperSize::a4, "2027-03-01");
+  REQUIRE(month.rows[3].beside.size() == 1);
+  CHECK(month.rows[3].beside.front().find("no posts") == 0);
+  CHECK(month.rows[3].beside.front().find("Tue-Thu") != std::string::npos);
+  for (const int d : {1, 2, 3}) {
+    CHECK(month.rows[3].days[static_cast<std::size_t>(d)].blackout);
+    CHECK(month.rows[3].days[static_cast<std::size_t>(d)].fitted.notes.empty());
+  }
+}
+
 TEST_CASE("every link has its place, and the hidden posts are one link away and back", "[render][pages]") {
   const Scene scene;
   const Book book = calendar_book(scene.small.outcome, {}, PaperSize::letter, scene.ruler);

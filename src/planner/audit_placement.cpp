@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include <fmt/format.h>
@@ -44,11 +45,20 @@ bool blacked_out(const Campaign& campaign, const std::string& platform, Date day
   });
 }
 
-bool holiday(const Campaign& campaign, Date day) {
-  for (const std::string& country : campaign.holiday_countries()) {
-    if (!holidays_of(country, {day, day}).empty()) return true;
+// Of all countries, over the days on which posts run.
+std::set<Date> holidays(const Campaign& campaign, const Plan& plan) {
+  std::set<Date> days;
+  std::optional<DateRange> span;
+  for (const PlannedPost& post : plan.posts) {
+    if (!post.placed) continue;
+    const Date day = post.at.date;
+    span = span ? DateRange{std::min(span->first, day), std::max(span->last, day)} : DateRange{day, day};
   }
-  return false;
+  if (!span) return days;
+  for (const std::string& country : campaign.holiday_countries()) {
+    for (const Holiday& h : holidays_of(country, *span)) days.insert(h.date);
+  }
+  return days;
 }
 
 // A written post whose window is that one day belongs to it, like one with a written hour.
@@ -80,7 +90,8 @@ void audit_written(const Campaign& campaign, const Plan& plan, Complaints& into)
   }
 }
 
-// Days of its own, or those of the awareness day that it names: the first that is not over when the campaign starts.
+// Days of its own, or those of the awareness day that it names: where it touches the campaign, else in the year in
+// which the campaign starts.
 bool before_event(const Campaign& campaign, const Event& event, Date day) {
   if (event.on) return day < event.on->value.first;
   const Observance* named = event.observance ? find_observance(event.observance->value) : nullptr;
@@ -88,7 +99,8 @@ bool before_event(const Campaign& campaign, const Event& event, Date day) {
   for (const Occurrence& o : observances_in(campaign.run())) {
     if (o.observance == named && o.dates) return day < o.dates->first;
   }
-  return false;
+  const Occurrence beside = in_year(*named, campaign.start->year());
+  return beside.dates && day < beside.dates->first;
 }
 
 void audit_gates(const Campaign& campaign, const Plan& plan, Complaints& into) {
@@ -121,7 +133,7 @@ void audit_quiet(const Campaign& campaign, const PlannedPost& post, Complaints& 
   }
 }
 
-void audit_day(const Campaign& campaign, const PlannedPost& post, Complaints& into) {
+void audit_day(const Campaign& campaign, const PlannedPost& post, const std::set<Date>& holidays, Complaints& into) {
   const PlatformUse* use = campaign.platform(post.platform);
   if (!campaign.run().holds(post.at.date) && !post.fixed)
     into.push_back(fmt::format("'{}' runs outside the campaign", post.id));
@@ -130,7 +142,7 @@ void audit_day(const Campaign& campaign, const PlannedPost& post, Complaints& in
   const std::string day = post.at.date.iso();
   if (blacked_out(campaign, post.platform, post.at.date))
     into.push_back(fmt::format("'{}' runs on the blackout day {}", post.id, day));
-  if (holiday(campaign, post.at.date)) into.push_back(fmt::format("'{}' runs on the holiday {}", post.id, day));
+  if (holidays.count(post.at.date) > 0) into.push_back(fmt::format("'{}' runs on the holiday {}", post.id, day));
   if (use != nullptr && !publishes_on(campaign, *use, post.at.date.weekday())) {
     into.push_back(fmt::format("'{}' runs on {}, no publishing day of {}", post.id, day, post.platform));
   }
@@ -196,6 +208,7 @@ void audit_gaps(const Campaign& campaign, const Plan& plan, Complaints& into) {
 }  // namespace
 
 void audit_placement(const Campaign& campaign, const Plan& plan, Complaints& into) {
+  const std::set<Date> closed = holidays(campaign, plan);
   std::set<std::string> ids;
   for (const PlannedPost& post : plan.posts) {
     if (!ids.insert(post.id).second) into.push_back(fmt::format("two posts are called '{}'", post.id));
@@ -213,7 +226,7 @@ void audit_placement(const Campaign& campaign, const Plan& plan, Complaints& int
       }
       continue;
     }
-    audit_day(campaign, post, into);
+    audit_day(campaign, post, closed, into);
     audit_time(post, into);
     if (post.reasons.empty()) into.push_back(fmt::format("'{}' has no reason for its place", post.id));
   }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "knowledge/observance.h"
+#include "knowledge/event_days.h"
 
 namespace posology::planner {
 
@@ -23,16 +23,7 @@ bool waits_for(const Post& post, std::string_view id) {
 }
 
 std::optional<DateRange> event_days(const Campaign& campaign, const Event& event) {
-  if (event.on) return event.on->value;
-  const Observance* known = event.observance ? find_observance(event.observance->value) : nullptr;
-  if (known == nullptr) return std::nullopt;
-  const DateRange run = campaign.run();
-  // An observance that began in the year before may still last.
-  for (int year = run.first.year() - 1; year <= run.last.year(); ++year) {
-    const std::optional<DateRange> dates = in_year(*known, year).dates;
-    if (dates && dates->last >= run.first && dates->first <= run.last) return dates;
-  }
-  return in_year(*known, run.first.year()).dates;
+  return posology::event_days(event, campaign.run());
 }
 
 }  // namespace posology::planner

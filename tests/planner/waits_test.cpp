@@ -67,3 +67,28 @@ TEST_CASE("an event that is no gate pulls one post to its day", "[planner]") {
     CHECK(scene.planned("second")->at.date > day("2027-09-29"));
   }
 }
+
+// The planner and the audit must mean the same days, also where the observance lies outside the campaign.
+TEST_CASE("an observance outside the campaign is waited for in the year of its start", "[planner]") {
+  for (const bool autumn : {false, true}) {
+    Scene scene = autumn ? four_a_week() : Scene("2027-01-04", "2027-02-26");
+    if (autumn) {
+      scene.campaign.start = at(day("2027-10-04"));
+    } else {
+      scene.platform("linkedin", per_week(4));
+    }
+    Event& event = scene.event("heart", "2027-01-01");
+    event.on.reset();
+    event.observance = at(std::string("world-heart-day"));
+    scene.post("wait", "linkedin", "educational");
+    // Without the wait it has a place; with it, only when the day is over: 29 September.
+    CHECK(scene.place().empty());
+    REQUIRE(scene.planned("wait")->placed);
+    scene.campaign.posts[0].after = list<RefTo<Kind::post_or_event>>({{"heart"}});
+    Complaints list;
+    audit_placement(scene.campaign, scene.plan, list);
+    CHECK(list.size() == (autumn ? 0 : 1));
+    CHECK(scene.place().empty());
+    CHECK(scene.planned("wait")->placed == autumn);
+  }
+}

@@ -218,18 +218,34 @@ std::size_t trials_of(const Plan& plan, std::size_t most) {
   return std::clamp<std::size_t>(budget / std::max<std::size_t>(plan.posts.size(), 1), 1, most);
 }
 
+// A change whose work the budget does not cover, together with the total that covers it; nothing where there is none.
+std::optional<Change> with_its_money(const Campaign& campaign, const Change& change, const Plan& trial) {
+  std::vector<Change> money;
+  raise_total(campaign, trial, money);
+  if (money.empty()) return std::nullopt;
+  return both(change, money.front());
+}
+
 bool try_changes(const Campaign& campaign, const Options& options, Plan& plan, Menu& menu) {
   std::size_t trials = trials_of(plan, most_trials);
-  for (const Change& change : changes(campaign, options, plan)) {
-    if (trials-- == 0 || menu.all_met()) break;
-    menu.offer(change, menu.attempt(change));
+  std::vector<Change> list = changes(campaign, options, plan);
+  for (std::size_t i = 0; i < list.size() && trials > 0 && !menu.all_met(); ++i, --trials) {
+    const Plan trial = menu.attempt(list[i]);
+    if (!breaks_more_money(trial, plan)) {
+      menu.offer(list[i], trial);
+    } else if (const auto paid = with_its_money(campaign, list[i], trial)) {
+      const auto dearer = std::upper_bound(list.begin() + static_cast<std::ptrdiff_t>(i) + 1, list.end(), *paid,
+                                           [](const Change& a, const Change& b) { return a.price < b.price; });
+      list.insert(dearer, *paid);
+    }
   }
   return menu.all_met();
 }
 
 // Where no step was enough: the fewest hours of one person with which no hours are short any more. The answer is halved
 // down to a whole hour between what was not enough and what was; each one was planned.
-bool try_enough_hours(const Campaign& campaign, const PersonLoad& load, std::size_t& trials, Menu& menu) {
+bool try_enough_hours(const Campaign& campaign, const Plan& plan, const PersonLoad& load, std::size_t& trials,
+                      Menu& menu) {
   std::int64_t low = raised_by(hours_now(campaign, load), hour_steps.back()), high = 0;
   std::optional<Plan> found;
   const auto attempt = [&](std::int64_t minutes) {
@@ -246,8 +262,15 @@ bool try_enough_hours(const Campaign& campaign, const PersonLoad& load, std::siz
     attempt(std::min(2 * low, most_hours(campaign, load)));
   }
   while (high - low > 60 && trials > 0) attempt((low + high) / 2 / 60 * 60);
-  if (found) menu.offer(hours_change(campaign, load, high), *found);
-  return found.has_value();
+  if (!found) return false;
+  const Change change = hours_change(campaign, load, high);
+  if (!breaks_more_money(*found, plan)) {
+    menu.offer(change, *found);
+  } else if (const auto paid = with_its_money(campaign, change, *found)) {
+    const Plan trial = menu.attempt(*paid);
+    if (!breaks_more_money(trial, plan)) menu.offer(*paid, trial);
+  }
+  return true;
 }
 
 void try_all(const Campaign& campaign, const Options& options, Plan& plan) {
@@ -256,7 +279,7 @@ void try_all(const Campaign& campaign, const Options& options, Plan& plan) {
   std::size_t trials = trials_of(plan, most_trials / 2);
   const auto loads = by_load(plan);
   for (std::size_t i = 0; i < std::min(loads.size(), most_people) && trials > 0; ++i) {
-    if (try_enough_hours(campaign, *loads[i], trials, menu)) return;
+    if (try_enough_hours(campaign, plan, *loads[i], trials, menu)) return;
   }
 }
 

@@ -89,18 +89,6 @@ std::vector<Change> raised_line_caps(const Campaign& campaign, Options options, 
   return changes;
 }
 
-Change both(const Change& a, const Change& b) {
-  return {a.key + " and " + b.key,
-          a.value + " and " + b.value,
-          a.instead_of + " and " + b.instead_of,
-          a.place,
-          a.price + b.price,
-          [a, b](Campaign& c) {
-            a.apply(c);
-            b.apply(c);
-          }};
-}
-
 /// The least total that leaves `planned` when its contingency is taken off; nothing where the contingency is all of it.
 std::optional<Money> least_total(const Budget& budget, Money planned) {
   if (!budget.contingency) return planned;
@@ -114,7 +102,44 @@ std::optional<Money> least_total(const Budget& budget, Money planned) {
   return total;
 }
 
+/// Money over the budget and over the caps of its months.
+Money over_budget(const Plan& plan) {
+  Money over;
+  const PlannedMoney& money = plan.money;
+  if (money.available && money.planned > *money.available) over += money.planned - *money.available;
+  for (const MonthMoney& month : money.months) {
+    if (month.cap && month.total() > *month.cap) over += month.total() - *month.cap;
+  }
+  return over;
+}
+
+// What only held open posts back was kept.
+bool broken_money(const Unmet& unmet) {
+  return unmet.kind == UnmetKind::budget_over || (unmet.kind == UnmetKind::cap_over && unmet.grade != Grade::chosen);
+}
+
 }  // namespace
+
+Change both(const Change& a, const Change& b) {
+  return {a.key + " and " + b.key,
+          a.value + " and " + b.value,
+          a.instead_of + " and " + b.instead_of,
+          a.place,
+          a.price + b.price,
+          [a, b](Campaign& c) {
+            a.apply(c);
+            b.apply(c);
+          }};
+}
+
+bool breaks_more_money(const Plan& plan, const Plan& other) {
+  if (over_budget(plan) > over_budget(other)) return true;
+  return std::any_of(plan.unmet.begin(), plan.unmet.end(), [&](const Unmet& unmet) {
+    return broken_money(unmet) && std::none_of(other.unmet.begin(), other.unmet.end(), [&](const Unmet& was) {
+             return broken_money(was) && was.kind == unmet.kind && was.subject == unmet.subject;
+           });
+  });
+}
 
 void raise_caps(const Campaign& campaign, const Options& options, const Plan& plan, std::vector<Change>& into) {
   if (!campaign.budget) return;

@@ -15,4 +15,10 @@ void raise_caps(const Campaign& campaign, const Options& options, const Plan& pl
 /// A written total, raised to the least that covers what is planned and the contingency.
 void raise_total(const Campaign& campaign, const Plan& plan, std::vector<Change>& into);
 
+/// Both changes as one entry of the menu.
+[[nodiscard]] Change both(const Change& a, const Change& b);
+
+/// Whether the plan breaks the budget or a cap that the other one keeps, or breaks them by more money.
+[[nodiscard]] bool breaks_more_money(const Plan& plan, const Plan& other);
+
 }  // namespace posology::planner

@@ -106,3 +106,26 @@ TEST_CASE("where no step is enough, the fewest hours of one person with which ev
   CHECK(left_with(hours) == 0);
   CHECK(left_with(hours - 1) > 0);
 }
+
+// Hours cost money: a mend that is paid for by nobody is no mend.
+TEST_CASE("a mend that breaks the budget is offered with the total that covers it, or not at all", "[planner]") {
+  for (const bool total : {true, false}) {
+    Scene scene = short_of_writers();
+    for (Person& p : scene.campaign.team) p.rate = at(Money{6000});
+    scene.campaign.budget.emplace();
+    scene.campaign.budget->currency = currency("USD");
+    // What is planned now is just covered, every further post is not; or nothing is, and no total would help.
+    scene.campaign.budget->total = at(plan(scene.campaign, {}).money.planned);
+    if (!total) scene.campaign.budget->contingency = at(MoneyOrShare{true, {}, Share{1, 1}});
+    const Plan made = plan(scene.campaign, {.mends = true});
+    REQUIRE(made.quality.placed < made.quality.possible);
+    for (const Mend& mend : made.mends) {
+      INFO(mend.key << ": " << mend.value);
+      const bool paid = mend.key.find(" and budget.total") != std::string::npos;
+      const bool hours = mend.key.rfind("team.", 0) == 0;
+      CHECK((paid || !hours));
+    }
+    CHECK(std::any_of(made.mends.begin(), made.mends.end(),
+                      [](const Mend& m) { return m.key == "team.wim.hours and budget.total"; }) == total);
+  }
+}

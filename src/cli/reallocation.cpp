@@ -14,6 +14,7 @@
 #include "render/plan_json.h"
 #include "render/read_plan.h"
 #include "render/unified_diff.h"
+#include "report/effects.h"
 #include "report/names.h"
 #include "report/plan_diff.h"
 #include "report/words.h"
@@ -23,6 +24,8 @@ namespace posology::cli {
 namespace {
 
 constexpr std::size_t largest_file = std::size_t{4} << 20;
+// Differences that are tried, the surest first: each costs a few plans.
+constexpr int most_rounds = 6;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // Errors and warnings of one rule, counted: one more than before is a new one, wherever it stands.
@@ -177,22 +180,13 @@ bool same_changes(const Proposal& a, const Proposal& b) {
       });
 }
 
-void say_nothing_written(std::string_view why, World& world) {
-  world.err(fmt::format("posology: nothing was changed: {}\n", why));
-}
-
-}  // namespace
-
-std::optional<Proposal> tried_proposal(const Document& document, const Scorecard& card, const AsOf& as_of,
-                                       World& world) {
+/// What was tried last, where nothing holds; without moves where nothing is left to move.
+Proposal largest_that_holds(const Document& document, const Scorecard& card, const EffectsOfMetric& effects,
+                            const Trials& trials, const std::vector<measure::Refused>& refused) {
   const Campaign& campaign = *document.read.campaign;
-  const EffectsOfMetric* effects = measure::effects_to_go_by(campaign, card.effects);
-  if (effects == nullptr) return std::nullopt;
-  const Plan& plan = *document.outcome.plan;
-  const Trials trials(document, card, as_of, world);
   std::optional<Proposal> last;
   for (int steps = measure::most_steps; steps > 0; --steps) {
-    Proposal proposal = measure::propose(campaign, plan, *effects, card.as_of, steps);
+    Proposal proposal = measure::propose(campaign, *document.outcome.plan, effects, card.as_of, steps, refused);
     if (proposal.moves.empty()) return proposal;
     if (last && same_changes(*last, proposal)) continue;
     if (trials.holds(proposal)) return proposal;
@@ -205,7 +199,40 @@ std::optional<Proposal> tried_proposal(const Document& document, const Scorecard
     alone.moves = {move};
     if (trials.holds(alone)) return alone;
   }
-  return last;
+  return *last;
+}
+
+void say_nothing_written(std::string_view why, World& world) {
+  world.err(fmt::format("posology: nothing was changed: {}\n", why));
+}
+
+}  // namespace
+
+std::optional<Proposal> tried_proposal(const Document& document, const Scorecard& card, const AsOf& as_of,
+                                       World& world) {
+  const EffectsOfMetric* effects = measure::effects_to_go_by(*document.read.campaign, card.effects);
+  if (effects == nullptr) return std::nullopt;
+  const Trials trials(document, card, as_of, world);
+  std::optional<Proposal> first;
+  std::vector<measure::Refused> refused;
+  std::vector<std::string> why;
+  for (int round = 0; round < most_rounds; ++round) {
+    Proposal proposal = largest_that_holds(document, card, *effects, trials, refused);
+    if (proposal.moves.empty()) return first ? first : proposal;
+    if (proposal.trial == Trial::holds) {
+      proposal.stays.insert(proposal.stays.end(), why.begin(), why.end());
+      return proposal;
+    }
+    // The next surest difference may move where this one may not.
+    for (const ProposedMove& move : proposal.moves) {
+      refused.push_back({move.factor, move.from, move.to});
+      why.push_back(fmt::format("From {} to {}: tried, and it does not hold: {}.",
+                                report::level_name(move.factor, move.from), report::level_name(move.factor, move.to),
+                                proposal.trial_words.at(0)));
+    }
+    if (!first) first = std::move(proposal);
+  }
+  return first;
 }
 
 std::string proposal_as_diff(const Document& document, const Proposal& proposal) {

@@ -37,8 +37,9 @@ struct Direction {
 
 class Proposer {
  public:
-  Proposer(const Campaign& campaign, const Plan& plan, const EffectsOfMetric& effects, Date as_of, int steps)
-      : campaign_(campaign), plan_(plan), effects_(effects), steps_(steps) {
+  Proposer(const Campaign& campaign, const Plan& plan, const EffectsOfMetric& effects, Date as_of, int steps,
+           const std::vector<Refused>& refused)
+      : campaign_(campaign), plan_(plan), effects_(effects), steps_(steps), refused_(refused) {
     const Metric& metric = metrics_of(campaign)[effects.metric];
     made_.metric = effects.metric;
     made_.fewer = metric.target && metric.baseline && metric.target->value < metric.baseline->value;
@@ -74,12 +75,18 @@ class Proposer {
       if (gave.count(direction.from->name) > 0 || got.count(direction.from->name) > 0 ||
           got.count(direction.to->name) > 0 || gave.count(direction.to->name) > 0)
         continue;
-      if (!worth_it(factor.factor, direction)) continue;
+      if (was_refused(factor.factor, direction) || !worth_it(factor.factor, direction)) continue;
       const bool moved = factor.factor == Factor::platform ? move_cadence(direction) : move_mix(direction);
       if (!moved) continue;
       gave.insert(direction.from->name);
       got.insert(direction.to->name);
     }
+  }
+
+  [[nodiscard]] bool was_refused(Factor factor, const Direction& direction) const {
+    return std::any_of(refused_.begin(), refused_.end(), [&](const Refused& one) {
+      return one.factor == factor && one.from == direction.from->name && one.to == direction.to->name;
+    });
   }
 
   bool worth_it(Factor factor, const Direction& direction) {
@@ -278,6 +285,7 @@ class Proposer {
   const Plan& plan_;
   const EffectsOfMetric& effects_;
   int steps_;
+  const std::vector<Refused>& refused_;
   Proposal made_;
 };
 
@@ -292,8 +300,9 @@ const EffectsOfMetric* effects_to_go_by(const Campaign& campaign, const std::vec
   return best;
 }
 
-Proposal propose(const Campaign& campaign, const Plan& plan, const EffectsOfMetric& effects, Date as_of, int steps) {
-  return Proposer(campaign, plan, effects, as_of, steps).propose();
+Proposal propose(const Campaign& campaign, const Plan& plan, const EffectsOfMetric& effects, Date as_of, int steps,
+                 const std::vector<Refused>& refused) {
+  return Proposer(campaign, plan, effects, as_of, steps, refused).propose();
 }
 
 }  // namespace posology::measure

@@ -1,7 +1,7 @@
 // A proposal: moves cadence, mix and budget lines to what brings more, where that can be told from chance.
 #pragma once
 
-#include <optional>
+#include <string>
 #include <vector>
 
 #include "model/campaign.h"
@@ -26,9 +26,15 @@ inline constexpr int most_steps = 4;
 [[nodiscard]] const EffectsOfMetric* effects_to_go_by(const Campaign& campaign,
                                                       const std::vector<EffectsOfMetric>& effects);
 
+/// A move that was tried and does not hold.
+struct Refused {
+  Factor factor{};
+  std::string from, to;
+};
+
 /// Takes at most `steps` steps from anything. Written bands (`cadence: {min, max}`) are kept in any case. Without a
-/// difference that can be told, there are no moves, and `stays` says so.
+/// difference that can be told, there are no moves, and `stays` says so. What was refused is not proposed again.
 [[nodiscard]] Proposal propose(const Campaign& campaign, const Plan& plan, const EffectsOfMetric& effects, Date as_of,
-                               int steps = most_steps);
+                               int steps = most_steps, const std::vector<Refused>& refused = {});
 
 }  // namespace posology::measure

@@ -6,6 +6,7 @@
 
 #include "planner/even_out.h"
 #include "planner/held.h"
+#include "planner/part_held.h"
 
 namespace posology::planner {
 namespace {
@@ -20,7 +21,9 @@ Board deal_once(const Campaign& campaign, const PlanLock* lock) {
   seat_floating(campaign, board);
   if (lock != nullptr) reseat_early(campaign, board);
   even_out(board);
-  if (lock != nullptr) rehouse(*lock, campaign, board);
+  if (lock == nullptr) return board;
+  part_held_products(board);
+  rehouse(*lock, campaign, board);
   return board;
 }
 

@@ -18,10 +18,6 @@ constexpr std::int64_t steps_per_slot = 1500;
 // Above this many slots a post and a half is enough.
 constexpr std::size_t small_campaign = 2500;
 
-bool is_product(const Board& board, int column) {
-  return column >= 0 && board.columns[static_cast<std::size_t>(column)].counts_as == Pillar::product;
-}
-
 /// The running counts of one sequence against its shares, by prefix and pillar.
 class Drift {
  public:

@@ -200,12 +200,19 @@ void hold_places(const Campaign& campaign, const PlanLock& lock, Board& board) {
   for (const Claim& claim : all) hold(campaign, lock.posts[static_cast<std::size_t>(claim.index)], claim, board);
 }
 
-void let_go(Lane& lane, int column, int count) {
-  for (std::size_t s = lane.size(); s-- > 0 && count > 0;) {
-    if (lane.post[s] >= 0 || lane.slots[s].held < 0 || lane.pillar[s] != column) continue;
-    lane.slots[s].held = -1;
-    lane.pillar[s] = -1;
-    --count;
+void let_go(const Board& board, Lane& lane, int column, int count, bool for_products) {
+  const auto in_the_way = [&](std::size_t s) {
+    return s < lane.size() && (lane.pillar[s] < 0 || is_product(board, lane.pillar[s]));
+  };
+  for (const bool apart : {true, false}) {
+    if (apart && !for_products) continue;
+    for (std::size_t s = lane.size(); s-- > 0 && count > 0;) {
+      if (lane.post[s] >= 0 || lane.slots[s].held < 0 || lane.pillar[s] != column) continue;
+      if (apart && (in_the_way(s + 1) || (s > 0 && in_the_way(s - 1)))) continue;
+      lane.slots[s].held = -1;
+      lane.pillar[s] = -1;
+      --count;
+    }
   }
 }
 

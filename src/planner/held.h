@@ -36,8 +36,9 @@ struct MovingPrice {
 
 /// Gives each post of the lock its own slot, where one stands there; counts how many must leave theirs.
 void hold_places(const Campaign& campaign, const PlanLock& lock, Board& board);
-/// Lets go of held open posts of which the mix wants fewer now, the last of the lane first.
-void let_go(Lane& lane, int column, int count);
+/// Lets go of held open posts of which the mix wants fewer now, the last of the lane first. `for_products`: product
+/// posts come in their places, so those that stand beside none and beside no other one that goes are let go of before.
+void let_go(const Board& board, Lane& lane, int column, int count, bool for_products);
 /// Gives open posts that lost their place a slot of their pillar that nobody has, the nearest one.
 void rehouse(const PlanLock& lock, const Campaign& campaign, Board& board);
 

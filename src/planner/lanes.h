@@ -50,6 +50,10 @@ struct Board {
 
 /// Column of a pillar's name; -1 for none.
 [[nodiscard]] int column_of(const Board& board, std::string_view pillar);
+/// Whether a slot's pillar counts as product; an undecided one does not.
+[[nodiscard]] inline bool is_product(const Board& board, int column) {
+  return column >= 0 && board.columns[static_cast<std::size_t>(column)].counts_as == Pillar::product;
+}
 /// The pillar that a written post has, or the mix's first where it says none.
 [[nodiscard]] std::string pillar_name(const Campaign& campaign, const Post& post);
 

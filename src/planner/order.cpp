@@ -192,11 +192,8 @@ class GoalChase {
   [[nodiscard]] bool crowded(const Turn& turn, std::size_t c) const {
     if (board_.columns[c].counts_as != Pillar::product) return false;
     const std::vector<int>& p = board_.lanes[turn.lane].pillar;
-    const auto is_product = [&](int column) {
-      return column >= 0 && board_.columns[static_cast<std::size_t>(column)].counts_as == Pillar::product;
-    };
-    return (turn.slot > 0 && is_product(p[turn.slot - 1])) ||
-           (turn.slot + 1 < p.size() && is_product(p[turn.slot + 1]));
+    return (turn.slot > 0 && is_product(board_, p[turn.slot - 1])) ||
+           (turn.slot + 1 < p.size() && is_product(board_, p[turn.slot + 1]));
   }
   [[nodiscard]] int choose(const Turn& turn) const {
     int best = -1;
@@ -223,13 +220,20 @@ class GoalChase {
   std::int64_t total_ = 0, position_ = 0;
 };
 
+int there_now(const Lane& lane, std::size_t column) {
+  return static_cast<int>(std::count(lane.pillar.begin(), lane.pillar.end(), static_cast<int>(column)));
+}
+
 // Open posts that a lock holds stay as far as the mix still wants them.
 void keep_to(const Counts& counts, Board& board) {
   for (std::size_t l = 0; l < board.lanes.size(); ++l) {
+    Lane& lane = board.lanes[l];
+    bool more_products = false;
+    for (std::size_t c = 0; c < board.columns.size(); ++c)
+      more_products |= is_product(board, static_cast<int>(c)) && counts[l][c] > there_now(lane, c);
     for (std::size_t c = 0; c < board.columns.size(); ++c) {
-      const auto& pillars = board.lanes[l].pillar;
-      const auto there = static_cast<int>(std::count(pillars.begin(), pillars.end(), static_cast<int>(c)));
-      let_go(board.lanes[l], static_cast<int>(c), there - counts[l][c]);
+      const bool in_their_place = more_products && !is_product(board, static_cast<int>(c));
+      let_go(board, lane, static_cast<int>(c), there_now(lane, c) - counts[l][c], in_their_place);
     }
   }
 }

@@ -294,7 +294,7 @@ std::vector<std::string> scorecard_notes(const Campaign& campaign, const Scoreca
   if (card.costed && !card.results.empty())
     notes.push_back(
         "Cost: of the posts that have a result; planned (labour, production, paid media and review), or actual where "
-        "the results have it (column `cost`, or an export of ads for the media).");
+        "the results have it (the column cost).");
   if (card.over_since)
     notes.push_back(fmt::format("The campaign ended on {}: what came after it is in the figures.",
                                 day_month_year(*card.over_since)));

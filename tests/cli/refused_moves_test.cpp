@@ -1,5 +1,7 @@
 // What a proposal may not break: a move that the figures ask for is tried, and refused with the reason.
 #include <fmt/format.h>
+
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "catch.h"
@@ -106,4 +108,41 @@ TEST_CASE("cadences by the week and by the month are moved in one patch", "[cli]
   const std::string said = tried(head + periods + mix, "platform", "linkedin", true);
   CHECK(holds(said, "platforms.x.cadence         16/month  11/month"));
   CHECK(holds(said, "platforms.linkedin.cadence    3/week    4/week"));
+}
+
+TEST_CASE("posts move toward product where the rules allow it, and never come in a row", "[cli][reallocation]") {
+  for (const char* shares : {"educational: 70%, product: 30%", "educational: 65%, product: 15%, dialogue: 20%"}) {
+    for (const int cadence : {3, 4}) {
+      const std::string campaign =
+          head +
+          fmt::format("platforms:\n  linkedin: {0}/week\n  x: {0}/week\ncontent_mix: {{{1}}}\n", cadence, shares);
+      CapturedWorld world;
+      world.written["c.yaml"] = campaign;
+      world.written["r.csv"] = results(world, "pillar", "product");
+      REQUIRE(run(Words{"plan", "c.yaml", "--write-lock", "plan.lock.yaml"}, world) != ExitCode::usage);
+      CHECK(run(Words{"measure", "c.yaml", "r.csv", "--apply"}, world) == ExitCode::done);
+      INFO(world.said);
+      CHECK(world.written["c.yaml"] != campaign);
+      world.said.clear();
+      CHECK(run(Words{"plan", "c.yaml", "--lock", "plan.lock.yaml", "--format", "json"}, world) == ExitCode::done);
+      std::map<std::string, std::map<std::string, std::string>> in_time;
+      for (const auto& post : nlohmann::json::parse(world.said)["posts"])
+        in_time[post["platform"]][post["at"]] = post["pillar"].get<std::string>();
+      for (const auto& [platform, posts] : in_time) {
+        std::string before;
+        for (const auto& [at, pillar] : posts) {
+          CHECK_FALSE((pillar == "product" && before == "product"));
+          before = pillar;
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("where the surest move breaks a rule, the next surest is tried, and the first one said",
+          "[cli][reallocation]") {
+  const std::string said = tried(head + feeds + mix, "pillar", "product", true);
+  CHECK(holds(said, "content_mix.dialogue.share  20%       15%"));
+  CHECK(holds(said, "content_mix.product.share   20%       25%"));
+  CHECK(holds(said, "From educational to product: tried, and it does not hold: MIX001"));
 }

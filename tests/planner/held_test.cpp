@@ -158,3 +158,50 @@ TEST_CASE("people keep their work where they still can", "[planner][lock]") {
   CHECK(after.hand_overs.front().why == "'ben' is no longer in the team");
   CHECK(after.hand_overs.front().now == "ana");
 }
+
+namespace {
+
+/// The same posts as before, in their places, in a campaign whose product share has grown.
+Plan planned_again(Scene& scene, int product) {
+  const PlanLock lock = lock_of(scene.campaign, scene.plan);
+  scene.campaign.content_mix.shares.clear();
+  Scene::mix(scene.campaign.content_mix, {{"educational", 90 - product}, {"product", product}, {"dialogue", 10}});
+  return plan(scene.campaign, {.lock = &lock});
+}
+
+int pairs_of(const Plan& plan, const char* platform) {
+  int pairs = 0;
+  bool before = false;
+  std::vector<const PlannedPost*> posts;
+  for (const PlannedPost& post : plan.posts)
+    if (post.placed && post.platform == platform) posts.push_back(&post);
+  std::sort(posts.begin(), posts.end(), [](auto* a, auto* b) { return a->utc_minutes < b->utc_minutes; });
+  for (const PlannedPost* post : posts) {
+    const bool now = post->pillar == "product";
+    pairs += now && before ? 1 : 0;
+    before = now;
+  }
+  return pairs;
+}
+
+}  // namespace
+
+TEST_CASE("product posts that come into a locked plan follow no other one", "[planner][held]") {
+  for (const int cadence : {3, 4, 5}) {
+    for (int product = 15; product <= 40; product += 5) {
+      Scene scene("2027-01-11", "2027-04-02");
+      Scene::mix(scene.campaign.content_mix, {{"educational", 80}, {"product", 10}, {"dialogue", 10}});
+      scene.platform("linkedin", per_week(cadence));
+      scene.platform("x", per_week(cadence));
+      CHECK(scene.place() == std::vector<std::string>{});
+      const Plan again = planned_again(scene, product);
+      INFO(cadence << " a week, " << product << "% product");
+      CHECK(audit(scene.campaign, again) == std::vector<std::string>{});
+      for (const char* platform : {"linkedin", "x"}) CHECK(pairs_of(again, platform) == 0);
+      int shifted = 0;
+      for (std::size_t i = 0; i < again.posts.size(); ++i)
+        shifted += again.posts[i].at == scene.plan.posts[i].at ? 0 : 1;
+      CHECK(shifted == 0);
+    }
+  }
+}

@@ -3,10 +3,11 @@
 set -uo pipefail
 . "$(dirname "$(realpath "${BASH_SOURCE[0]}")")/checks.sh"
 
-# Runs with bounds on time and memory, so that a hang or a flood fails. A sanitized program maps more than any bound.
+# Runs with bounds on memory and on the processor's time, so that a hang or a flood fails: not on time by the clock, which
+# other work on the machine would eat up. A sanitized program maps more than any bound.
 memory=600000
 (ulimit -v $memory && "$program" --version) >/dev/null 2>&1 || memory=unlimited
-bounded() { (ulimit -v $memory; timeout 60 "$@"); }
+bounded() { (ulimit -v $memory; ulimit -t 60; "$@"); }
 
 minimal=$source/examples/minimal/campaign.yaml
 
@@ -55,6 +56,27 @@ for command in validate plan calendar; do
 done
 bounded "$program" plan "$work/folder.yaml" >"$work/out" 2>"$work/err"
 check "a folder is no campaign to plan" 2 $?
+
+# A chain of thousands of posts, each after the one before: no way through it is deeper than the stack, none goes over it
+# again for each of its posts.
+chain() { # chain POSTS FIRST: FIRST is what the first post comes after
+  printf 'posology: 1\ncampaign: {name: Chain, start: 2027-01-04, end: 2027-12-24, time_zone: UTC}\n'
+  printf 'audience: [{id: s, kind: hcp}]\nplatforms: {linkedin: {cadence: 400/week}}\n'
+  printf 'content_mix: {educational: 66%%, product: 19%%, dialogue: 15%%}\nposts:\n'
+  awk -v posts="$1" -v first="$2" 'BEGIN {
+    for (i = 0; i < posts; ++i)
+      printf "  - {id: p%d, platform: linkedin, pillar: educational%s}\n", i, i ? ", after: p" i - 1 : first ? ", after: " first : "" }'
+}
+chain 8000 "" >"$work/chain.yaml"
+bounded "$program" validate "$work/chain.yaml" >"$work/out" 2>"$work/err"
+check "a chain of 8,000 posts is read" 0 $?
+bounded "$program" plan "$work/chain.yaml" --format json >"$work/out" 2>"$work/err"
+check "and planned as far as the year goes" 3 $?
+check "with each of its posts" 8000 "$(grep -o '"id": *"p[0-9]*"' "$work/out" | sort -u | wc -l)"
+chain 8000 p7999 >"$work/circle.yaml"
+bounded "$program" plan "$work/circle.yaml" >"$work/out" 2>"$work/err"
+check "a circle of 8,000 posts is planned around" 3 $?
+check "and said of its posts" 1 "$(($(grep -c 'what it must come after has no place' "$work/out") > 0))"
 
 # The same bytes everywhere: locale, time zone, working directory.
 for words in "plan" "plan --format json" "plan --format markdown" "calendar --view year" "export --to google-calendar" "validate --format json"; do

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "knowledge/platform.h"
+#include "model/held_back.h"
 #include "planner/day_words.h"
 #include "planner/unplacing.h"
 
@@ -220,8 +221,8 @@ void report_production(const Campaign& campaign, const ProductionModel& model, c
     report_written(campaign, model, verdict.held_back, grade, why, plan);
     report_open(campaign, model, verdict.held_back, grade, why, plan);
   }
-  hold_back(verdict.no_time, "there is too little time to make it", plan);
-  hold_back(verdict.held_back, "nobody has the hours to make it", plan);
+  hold_back(verdict.no_time, no_time_to_make_it, plan);
+  hold_back(verdict.held_back, no_hours_to_make_it, plan);
 }
 
 void report_missing_roles(const Campaign& campaign, const ProductionModel& model, Plan& plan) {

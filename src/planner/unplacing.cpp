@@ -4,6 +4,7 @@
 #include <utility>
 
 namespace posology::planner {
+
 void unplace(PlannedPost& post, std::string why) {
   post.placed = false;
   post.tasks.clear();

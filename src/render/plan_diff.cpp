@@ -44,6 +44,11 @@ std::string signed_hours(std::int64_t minutes) {
   return (minutes < 0 ? "-" : "+") + report::hours(minutes < 0 ? -minutes : minutes);
 }
 
+// Levelling moves minutes about whenever anything changes: less than an hour of a week is no news.
+constexpr std::int64_t news = 60;
+
+bool is_news(std::int64_t before, std::int64_t after) { return after - before >= news || before - after >= news; }
+
 // Reviewers week by week; of the others only what they have more or less in all, and weeks over what they can give.
 Table load_table(const PlanDiff& diff, bool reviewers) {
   Table table{{{"Who"},
@@ -55,9 +60,10 @@ Table load_table(const PlanDiff& diff, bool reviewers) {
               {}};
   for (const report::LoadChange& one : diff.load) {
     if (one.reviews != reviewers) continue;
+    const std::size_t rows = table.rows.size();
     for (const auto& week : one.weeks) {
       const bool over = week.after > week.capacity;
-      if (!reviewers && !over) continue;
+      if (!over && (!reviewers || !is_news(week.before, week.after))) continue;
       table.rows.push_back({{one.name},
                             {week.week},
                             {report::hours(week.before)},
@@ -65,7 +71,8 @@ Table load_table(const PlanDiff& diff, bool reviewers) {
                             {report::hours(week.capacity)},
                             {signed_hours(week.after - week.before)}});
     }
-    if (!reviewers && one.minutes_before == one.minutes_after) continue;
+    const bool all = reviewers ? table.rows.size() > rows : one.minutes_before != one.minutes_after;
+    if (!all && !is_news(one.minutes_before, one.minutes_after)) continue;
     table.rows.push_back({{one.name, report::Tone::strong},
                           {"all"},
                           {report::hours(one.minutes_before)},
@@ -121,7 +128,7 @@ std::vector<Part> parts_of(const PlanDiff& diff) {
   add("Moved", moves_table(diff.moved, true));
   add("Without a place now", moves_table(diff.gone, false));
   add("New", moves_table(diff.added, false));
-  add("Reviewers", load_table(diff, true));
+  add("Reviewers (weeks that change by an hour or more, or are over)", load_table(diff, true));
   add("Other people", load_table(diff, false));
   add(("Money in " + diff.currency).c_str(), money_table(diff));
   if (!diff.unmet_now.empty()) parts.push_back({"Cannot be met now", {}, diff.unmet_now, {}});

@@ -148,3 +148,24 @@ TEST_CASE("profiles of the command line stand in for the file's", "[cli][validat
   CHECK(validate(world, {"--profile", "usa"}) == ExitCode::usage);
   CHECK(holds(world.complained, "profiles: us, eu, hcp-only, strict, draft"));
 }
+
+TEST_CASE("posts that nobody has the hours for are not laid to a holiday", "[cli][validate]") {
+  CapturedWorld world;
+  world.written["a.yaml"] =
+      "posology: 1\ncampaign: {name: A, start: 2027-01-04, end: 2027-03-28, countries: [US]}\n"
+      "audience: [{id: surgeons, kind: hcp}]\ncontent_mix: {educational: 66%, product: 19%, dialogue: 15%}\n"
+      "platforms: {linkedin: {purpose: education, cadence: 5/week}}\n"
+      "team:\n  - {id: ana, roles: [writer, designer, video-editor, community-manager, manager], hours: 2 h/week}\n"
+      "  - {id: raj, roles: [regulatory-reviewer, medical-reviewer, legal-reviewer], hours: 100 h/week}\n";
+  const std::vector<std::string> words{"validate", "a.yaml"};
+  (void)run(words, world);
+  const auto said = [&](const char* what) { return world.said.find(what) != std::string::npos; };
+  // Two days of the calendar are closed; the other posts wait for hours.
+  CHECK(said("posts cannot be made in time; LinkedIn: "));
+  CHECK(said("open posts held back"));
+  CHECK_FALSE(said("cannot be made in time; LinkedIn: 1 post missing"));
+  // As many hours of work as there are is full, and no contradiction.
+  CHECK(said("ana has 2 h of work in "));
+  CHECK(said(", of 2 h to give (100%;"));
+  CHECK_FALSE(said("but 2 h to give"));
+}

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "model/held_back.h"
 #include "rules/rule.h"
 
 namespace posology::rules {
@@ -33,9 +34,9 @@ void check_person(const Judge& judge, const PersonLoad& load) {
   const bool over = worst->planned_minutes > worst->capacity_minutes;
   judge
       .found(person.id.place,
-             fmt::format("{} has {} of work in {} but {} to give{}", person.shown_name(),
+             fmt::format("{} has {} of work in {}{} {} to give{}", person.shown_name(),
                          Effort{worst->planned_minutes}.text(), week_text(judge.campaign(), worst->week),
-                         Effort{worst->capacity_minutes}.text(),
+                         over ? " but" : ", of", Effort{worst->capacity_minutes}.text(),
                          over ? ""
                               : fmt::format(" ({}; above {}% there is no room for surprises)", worst_share.percent(),
                                             judge.option("warn"))),
@@ -43,25 +44,38 @@ void check_person(const Judge& judge, const PersonLoad& load) {
       .level = over ? Level::error : Level::warning;
 }
 
+// What the plan says of the post: of a written one alone, of open ones by platform. The calendar's own shortages were
+// said before anything was produced, so that the last one counts.
+const Unmet* said_of(const Plan& plan, const PlannedPost& post) {
+  const auto is_it = [&](const Unmet& unmet) {
+    return post.written >= 0 ? unmet.kind == UnmetKind::post_unplaced && unmet.subject == post.id
+                             : unmet.kind == UnmetKind::cadence_short && unmet.subject == post.platform;
+  };
+  const auto found = std::find_if(plan.unmet.rbegin(), plan.unmet.rend(), is_it);
+  return found == plan.unmet.rend() ? nullptr : &*found;
+}
+
 // The planner holds posts back rather than give anybody more than there are hours: the cadence asks too much.
-void check_held_back(const Judge& judge) {
+void check_held_back(const Judge& judge, std::string_view why, std::string_view mend) {
   const Plan& plan = *judge.plan();
-  const int held = plan.quality.possible - plan.quality.placed;
-  if (held <= 0) return;
-  const auto why = std::find_if(plan.unmet.begin(), plan.unmet.end(), [](const Unmet& unmet) {
-    return unmet.kind == UnmetKind::cadence_short || unmet.kind == UnmetKind::post_unplaced;
-  });
-  if (why == plan.unmet.end()) return;
+  const auto held = [&](const PlannedPost& post) { return held_back(post, why); };
+  const auto first = std::find_if(plan.posts.begin(), plan.posts.end(), held);
+  const Unmet* said = first == plan.posts.end() ? nullptr : said_of(plan, *first);
+  if (said == nullptr) return;
   judge
-      .found(why->place,
-             fmt::format("{} of {} posts cannot be made in time; {}", held, plan.quality.possible, why->message),
-             "give the role to a second person, raise the hours, or lower the cadence")
+      .found(
+          said->place,
+          fmt::format("{} of {} posts cannot be made in time; {}",
+                      std::count_if(plan.posts.begin(), plan.posts.end(), held), plan.quality.possible, said->message),
+          std::string(mend))
       .level = Level::warning;
 }
 
 void check(const Judge& judge) {
   for (const PersonLoad& load : judge.plan()->people) check_person(judge, load);
-  check_held_back(judge);
+  check_held_back(judge, no_hours_to_make_it,
+                  "give the role to a second person, raise the hours, or lower the cadence");
+  check_held_back(judge, no_time_to_make_it, "begin the preparation earlier, or shorten the review");
 }
 
 constexpr Option options[] = {{"warn", 85, "load of a week above which is warned, in percent"}};
@@ -75,8 +89,7 @@ const Rule rule_RES002{
     .level = Level::error,
     .what =
         "Nobody has more planned hours in a week than hours to give (error), or more than 85% of them (warning); no "
-        "post "
-        "is held back for want of hours (warning).",
+        "post is held back for want of hours or of time (warning).",
     .why = "Teams with too much to do stop answering first.",
     .source = "our default",
     .authority = Authority::our_default,

@@ -30,6 +30,10 @@ std::string holds(const ResultsColumn& column) {
       return "utm_content of the link: the post";
     case ColumnRole::utm_campaign:
       return "utm_campaign of the link: the campaign";
+    case ColumnRole::media_cost:
+      return "what was spent on media for the post";
+    case ColumnRole::currency:
+      return "the currency of what was spent";
     case ColumnRole::note:
       return "not used";
   }

@@ -12,19 +12,20 @@
 #include "intake/prepass.h"
 #include "knowledge/platform.h"
 #include "knowledge/results_exports.h"
+#include "model/money.h"
 #include "text/suggest.h"
 
 namespace posology::intake {
 
 /// Columns by what they hold, each by its heading.
 struct KeyColumns {
-  Opt<std::string> id, address, published, day, utm_content, utm_campaign;
+  Opt<std::string> id, address, published, day, utm_content, utm_campaign, media_cost, currency;
 };
 
 struct ColumnMapFile {
   Opt<std::int64_t> version;
   Located<std::string> name;
-  Opt<std::string> like, platform, zone;
+  Opt<std::string> like, platform, zone, currency;
   ListOf<std::string> dates;
   Opt<DecimalMark> decimal;
   KeyColumns keys;
@@ -41,6 +42,9 @@ struct Schema<KeyColumns> {
         field<&KeyColumns::day>("day", "The day of the figures").like("Date"),
         field<&KeyColumns::utm_content>("utm_content", "utm_content of the link").like("Session manual ad content"),
         field<&KeyColumns::utm_campaign>("utm_campaign", "utm_campaign of the link").like("Session campaign"),
+        field<&KeyColumns::media_cost>("media_cost", "What the platform took for showing the post")
+            .like("Amount spent"),
+        field<&KeyColumns::currency>("currency", "The currency of the costs, row by row").like("Currency code"),
     };
     static const Table table{"key columns", "Headings of the columns that say which post and which day", fields};
     return table;
@@ -62,6 +66,9 @@ struct Schema<ColumnMapFile> {
             .like("America/Los_Angeles"),
         field<&ColumnMapFile::decimal>("decimal", "Mark in front of decimals; the other one marks thousands")
             .otherwise("point"),
+        field<&ColumnMapFile::currency>("currency",
+                                        "Currency of the costs, where neither a column nor a heading says it")
+            .like("USD"),
         field<&ColumnMapFile::keys>("keys", "Columns that say which post and which day"),
         field<&ColumnMapFile::columns>("columns", "Heading of each column that counts, and the metric it counts for")
             .like("{Comments: answers}"),
@@ -84,6 +91,7 @@ class MapReader {
     map_.name = file_.name.value;
     if (file_.platform) platform(*file_.platform);
     if (file_.zone) map_.zone = file_.zone->value;
+    if (file_.currency) currency(*file_.currency);
     if (file_.decimal) map_.decimal = file_.decimal->value;
     if (file_.dates.written()) dates();
     keys();
@@ -122,6 +130,13 @@ class MapReader {
       say(named.place, fmt::format("'{}' is no platform", shown(named.value)), "see `posology platforms`");
   }
 
+  void currency(const Located<std::string>& named) {
+    map_.currency = named.value;
+    if (!currency_known(map_.currency))
+      say(named.place, fmt::format("'{}' is no currency that is known", shown(named.value)),
+          "write its code of ISO 4217, like USD");
+  }
+
   void dates() {
     map_.dates.clear();
     for (const Located<std::string>& pattern : file_.dates) {
@@ -144,6 +159,8 @@ class MapReader {
         {keys.day, ColumnRole::day},
         {keys.utm_content, ColumnRole::utm_content},
         {keys.utm_campaign, ColumnRole::utm_campaign},
+        {keys.media_cost, ColumnRole::media_cost},
+        {keys.currency, ColumnRole::currency},
     };
     for (const auto& [key, role] : all)
       if (key) map_.columns.push_back({key->value, role, {}, true, key->place});

@@ -41,7 +41,8 @@ bool is_total(std::string_view text) {
   static constexpr std::array<std::string_view, 6> words{"total", "totals", "grand total", "sum", "summe", "gesamt"};
   std::string name = column_name(text);
   if (!name.empty() && name.back() == ':') name.pop_back();
-  return among(words, name);
+  // Google Ads writes "Total: Account" and "Total: Campaigns".
+  return among(words, name) || name.starts_with("total: ");
 }
 
 bool is_nothing(std::string_view text) {

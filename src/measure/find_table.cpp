@@ -9,6 +9,7 @@
 
 #include "measure/cell_text.h"
 #include "measure/complaints.h"
+#include "measure/side_cells.h"
 #include "measure/table_dates.h"
 
 namespace posology::measure {
@@ -26,7 +27,10 @@ struct Likeness {
 
 Likeness likeness(const DelimitedRow& row, const ColumnMap& map) {
   std::set<std::string> names;
-  for (const DelimitedCell& cell : row) names.insert(column_name(cell.text));
+  for (const DelimitedCell& cell : row) {
+    names.insert(column_name(cell.text));
+    names.insert(column_name_of_cost(cell.text));
+  }
   Likeness made;
   for (const MapColumn& column : map.columns) {
     const bool there = names.count(column_name(column.header)) > 0;
@@ -113,7 +117,7 @@ class Finder {
 
   void say_missing() {
     std::set<std::string> names;
-    for (const DelimitedCell& cell : best_.cells) names.insert(column_name(cell.text));
+    for (const DelimitedCell& cell : best_.cells) names.insert(column_name_of_cost(cell.text));
     for (const MapColumn& column : best_.map->columns) {
       if (!column.needed || names.count(column_name(column.header)) > 0) continue;
       refuse(

@@ -11,6 +11,7 @@
 
 #include "measure/cell_text.h"
 #include "measure/complaints.h"
+#include "measure/cost_columns.h"
 #include "measure/figure_cell.h"
 #include "measure/match_posts.h"
 #include "measure/metrics.h"
@@ -39,7 +40,7 @@ class TableReader {
                  std::make_move_iterator(read.rows.end()));
     columns_ = columns_of(rows_.front(), map_, campaign_);
     results_.findings.insert(results_.findings.end(), columns_.findings.begin(), columns_.findings.end());
-    if (columns_.counted.empty() || !dates()) {
+    if ((columns_.counted.empty() && !columns_.has(ColumnRole::media_cost)) || !dates()) {
       results_.rows = rows_.size() - 1;
       return finish(false);
     }
@@ -121,15 +122,17 @@ class TableReader {
     const bool dated = read_keys(cells, keys, day);
     std::vector<std::pair<CountedColumn, FigureCell>> figures;
     const bool figured = read_figures(cells, figures);
-    if (!dated || !figured) return;
-    if (unnamed_sum(keys, figures))
+    std::vector<std::pair<Money, Place>> costs;
+    const bool costed = read_costs(cells, costs);
+    if (!dated || !figured || !costed) return;
+    if (!columns_.counted.empty() && unnamed_sum(keys, figures))
       return say(Complaint::total_row, place_of(cells), "this row names nothing and holds the sums: it is kept out");
     if (!matcher_.of_this_campaign(keys)) {
       ++others_;
       return;
     }
     if (repeated(cells, keys)) return;
-    place_row(cells, keys, day, figures);
+    place_row(cells, keys, day, figures, costs);
   }
 
   bool read_keys(const DelimitedRow& cells, RowKeys& keys, std::optional<WrittenTime>& day) {
@@ -191,6 +194,14 @@ class TableReader {
     return good;
   }
 
+  bool read_costs(const DelimitedRow& cells, std::vector<std::pair<Money, Place>>& into) {
+    RowCosts read = costs_of_row(campaign_, map_, columns_, rows_.front(), cells, table_.delimiter == ';');
+    for (RowCosts::Problem& problem : read.problems)
+      say(Complaint::bad_figure, problem.place, std::move(problem.message), std::move(problem.help));
+    into = std::move(read.costs);
+    return read.problems.empty();
+  }
+
   /// What each counted column holds in all rows together: a row without a name that holds half of it is the sum.
   [[nodiscard]] std::vector<std::int64_t> sums_of_all() const {
     std::vector<std::int64_t> sums(columns_.counted.size(), 0);
@@ -231,7 +242,8 @@ class TableReader {
   }
 
   void place_row(const DelimitedRow& cells, const RowKeys& keys, const std::optional<WrittenTime>& day,
-                 const std::vector<std::pair<CountedColumn, FigureCell>>& figures) {
+                 const std::vector<std::pair<CountedColumn, FigureCell>>& figures,
+                 std::vector<std::pair<Money, Place>>& costs) {
     const bool whole = !columns_.of_posts();
     Match match;
     if (!whole) {
@@ -248,14 +260,17 @@ class TableReader {
       by_time_[match.post].push_back(pending_.size());
     else if (match.post >= 0)
       by_name_.insert(match.post);
-    pending_.push_back({match.post, on, place_of(cells), {}});
+    pending_.push_back({match.post, on, place_of(cells), {}, std::move(costs)});
     for (const auto& [counted, figure] : figures)
       pending_.back().figures.emplace_back(counted.metric, *figure.value, cells[counted.cell].place);
   }
 
-  static std::string match_help(const RowKeys& keys) {
+  // Tables of ads name the campaign first and the ad last; those of posts have the id first.
+  [[nodiscard]] std::string match_help(const RowKeys& keys) const {
     if (keys.ids.empty()) return "name the post in utm_content, by its id in the plan";
-    return fmt::format("if it is one of the plan, say so in a map: `posts: {{\"{}\": ID}}`", keys.ids.front());
+    const bool ads = columns_.has(ColumnRole::media_cost);
+    return fmt::format("if it is one of the plan, say so in a map: `posts: {{\"{}\": ID}}`",
+                       ads ? keys.ids.back() : keys.ids.front());
   }
 
   // --- readings ---
@@ -265,6 +280,7 @@ class TableReader {
     Date on;
     Place place;
     std::vector<std::tuple<std::size_t, Measured, Place>> figures;
+    std::vector<std::pair<Money, Place>> costs;
   };
 
   /// Two rows that only the time ties to one post, or one beside a row that names it: which is it is not guessed.
@@ -279,6 +295,7 @@ class TableReader {
                         plan_.posts[static_cast<std::size_t>(post)].id),
             "name the right one in the `posts` of a map");
         pending_[row].figures.clear();
+        pending_[row].costs.clear();
       }
     }
   }
@@ -301,10 +318,22 @@ class TableReader {
         }
         results_.readings[found->second].value.thousandths += value.thousandths;
       }
-      used += any ? 1 : 0;
+      take_costs(row, any);
+      used += any || !row.costs.empty() ? 1 : 0;
     }
     // A row holds several figures, and several rows may make one: what is missing are rows that gave none.
-    results_.rows = results_.readings.size() + read_ - used;
+    const auto alone = static_cast<std::size_t>(std::count_if(
+        results_.beside.spent.begin(), results_.beside.spent.end(), [](const Spent& s) { return s.alone; }));
+    results_.rows = results_.readings.size() + alone + read_ - used;
+  }
+
+  /// What was spent for one post on one day is one sum; `beside`: its row has figures too.
+  void take_costs(const Pending& row, bool beside) {
+    for (const auto& [amount, place] : row.costs) {
+      const auto [found, is_new] = spent_at_.try_emplace({row.post, row.on}, results_.beside.spent.size());
+      if (is_new) results_.beside.spent.push_back({row.on, row.post, {}, true, !beside, place});
+      results_.beside.spent[found->second].amount += amount;
+    }
   }
 
   bool fits(std::size_t metric, int post, Place place) {
@@ -353,6 +382,7 @@ class TableReader {
   std::map<int, std::vector<std::size_t>> by_time_;
   std::set<int> by_name_;
   std::vector<Pending> pending_;
+  std::map<std::pair<int, Date>, std::size_t> spent_at_;
   std::array<std::size_t, 4> matched_{};
   std::size_t read_ = 0, others_ = 0;  ///< rows below the heading; those of other campaigns
   std::map<Complaint, std::pair<std::size_t, Place>> alike_;
@@ -364,27 +394,6 @@ class TableReader {
 Results read_export(const Campaign& campaign, const Plan& plan, const Source& source, std::uint32_t number,
                     const FoundTable& table) {
   return TableReader(campaign, plan, number, table).read(source.text());
-}
-
-Findings check_map(const Campaign& campaign, const Plan& plan, const ColumnMap& map) {
-  Findings findings;
-  const std::vector<Metric>& metrics = metrics_of(campaign);
-  for (const MapColumn& column : map.columns) {
-    if (column.role != ColumnRole::figure || !column.place.known()) continue;
-    if (std::any_of(metrics.begin(), metrics.end(), [&](const Metric& m) { return m.id->text == column.figure; }))
-      continue;
-    findings.push_back(complain(Complaint::map_metric, column.place,
-                                fmt::format("the campaign has no metric '{}'", column.figure),
-                                "name it in `measurement.metrics`, with its category"));
-  }
-  for (const auto& named : map.posts) {
-    const Located<std::string>& post = named.second;
-    if (std::any_of(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& p) { return p.id == post.value; }))
-      continue;
-    findings.push_back(complain(Complaint::map_metric, post.place, fmt::format("the plan has no post '{}'", post.value),
-                                "write a post's id of the plan"));
-  }
-  return findings;
 }
 
 }  // namespace posology::measure

@@ -76,4 +76,9 @@ std::string currency_in_heading(std::string_view heading) {
   return is_code(code) && currency_known(code) ? code : std::string();
 }
 
+std::string column_name_of_cost(std::string_view heading) {
+  const std::string text = trimmed(heading);
+  return column_name(currency_in_heading(text).empty() ? text : text.substr(0, text.size() - 5));
+}
+
 }  // namespace posology::measure

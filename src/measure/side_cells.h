@@ -33,5 +33,7 @@ struct HoursCell {
 
 /// The code in "Amount spent (USD)"; empty without one.
 [[nodiscard]] std::string currency_in_heading(std::string_view heading);
+/// A column's name as it is compared, without a currency behind it.
+[[nodiscard]] std::string column_name_of_cost(std::string_view heading);
 
 }  // namespace posology::measure

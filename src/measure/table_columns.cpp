@@ -8,6 +8,7 @@
 #include "measure/cell_text.h"
 #include "measure/complaints.h"
 #include "measure/metrics.h"
+#include "measure/side_cells.h"
 
 namespace posology::measure {
 namespace {
@@ -16,9 +17,14 @@ void append(std::string& list, const std::string& words) { list += (list.empty()
 
 /// Whatever a map says last of a column holds: a user's own words stand behind those they build on.
 const MapColumn* column_of(const ColumnMap& map, std::string_view name) {
-  const auto found = std::find_if(map.columns.rbegin(), map.columns.rend(), [&](const MapColumn& column) {
-    return column_name(column.header) == column_name(name);
-  });
+  const auto find = [&](const std::string& wanted, bool costs) {
+    return std::find_if(map.columns.rbegin(), map.columns.rend(), [&](const MapColumn& column) {
+      return column_name(column.header) == wanted && (!costs || column.role == ColumnRole::media_cost);
+    });
+  };
+  auto found = find(column_name(name), false);
+  // "Amount spent (USD)" is "Amount spent", with its currency.
+  if (found == map.columns.rend()) found = find(column_name_of_cost(name), true);
   return found == map.columns.rend() ? nullptr : &*found;
 }
 
@@ -36,7 +42,7 @@ class Heading {
     if (!idle_.empty())
       say(Complaint::uncounted, place, fmt::format("columns that are not counted: {}", idle_),
           "a figure counts for the metric of that id; a map of your own counts it for another one");
-    if (made_.counted.empty())
+    if (made_.counted.empty() && !made_.has(ColumnRole::media_cost))
       say(Complaint::column_missing, place,
           fmt::format("no column of this table of '{}' counts for a metric of the campaign", map_.name),
           "write a map with `columns: {HEADING: METRIC}`, and give it with --map");
@@ -88,7 +94,7 @@ bool TableColumns::has(ColumnRole role) const {
 }
 
 bool TableColumns::holds_figures(std::size_t cell) const {
-  return is(cell, ColumnRole::figure) || is(cell, ColumnRole::rate);
+  return is(cell, ColumnRole::figure) || is(cell, ColumnRole::rate) || is(cell, ColumnRole::media_cost);
 }
 
 bool TableColumns::of_posts() const {

@@ -21,6 +21,8 @@ enum class ColumnRole {
   day,           ///< the day of the figures
   utm_content,   ///< the parameter of that name: the plan's id of the post
   utm_campaign,  ///< the parameter of that name
+  media_cost,    ///< what the platform took for showing the post; its heading may name the currency
+  currency,      ///< the code of the currency that the row's costs are in
   note           ///< known, and not needed
 };
 
@@ -42,6 +44,7 @@ struct ColumnMap {
   std::vector<std::string> dates{};      ///< patterns such as "MM/DD/YYYY HH:mm"; a table keeps to one of them
   std::string zone{};                    ///< IANA name of the zone that times are in; empty: the campaign's
   std::optional<DecimalMark> decimal{};  ///< absent: a point, and a comma among semicolons is not guessed at
+  std::string currency{};                ///< of all costs, where no column, heading or cell says it
   std::map<std::string, Located<std::string>> posts{};  ///< the tool's id or address of a post to the plan's id
   Place place{};                                        ///< of the file that a user wrote; else unknown
 };

@@ -66,3 +66,16 @@ TEST_CASE("what is wrong with a map is said at its place", "[intake][measure]") 
   CHECK_FALSE(ReadMap("posology_map: 1\nname: [\n").told().empty());
   CHECK_FALSE(ReadMap("posology_map: 1\nlike: x-posts\n").told().empty());  // no name
 }
+
+TEST_CASE("a map says where costs stand and in which currency", "[intake][measure]") {
+  const ReadMap ads(
+      "posology_map: 1\nname: x-ads\ndates: [YYYY-MM-DD]\ncurrency: EUR\n"
+      "keys: {id: Ad, day: Day, media_cost: Spend, currency: Money}\n");
+  CHECK(ads.told().empty());
+  REQUIRE(ads.map);
+  CHECK(ads.map->currency == "EUR");
+  REQUIRE(ads.map->columns.size() == 4);
+  CHECK(ads.map->columns[2].role == ColumnRole::media_cost);
+  CHECK(ads.map->columns[3].role == ColumnRole::currency);
+  CHECK(told("currency: euro\n") == "FMT057 at 'euro': 'euro' is no currency that is known\n");
+}

@@ -262,3 +262,63 @@ TEST_CASE("any bytes under a tool's heading are answered", "[measure]") {
     for (const Finding& finding : results.findings) CHECK(finding.place.end <= heading.size() + bytes.size());
   }
 }
+
+namespace {
+
+struct AdScene : Scene {
+  AdScene() {
+    campaign.budget.emplace();
+    for (ColumnMap& map : maps)
+      if (map.name == "google-ads") map.posts["Spring, sites"] = here(std::string("b"));
+  }
+  /// "400.50 of a on 2027-01-20" and so on, and what was told of the rows.
+  [[nodiscard]] std::string spent(const std::string& text) const {
+    const Results results = this->results(text);
+    std::string all;
+    for (const Spent& one : results.beside.spent) {
+      CHECK(one.media);
+      all += show_plain(one.amount, campaign.budget->currency) + " of " +
+             plan.posts[static_cast<std::size_t>(one.post)].id + " on " + one.date.iso() + "\n";
+    }
+    for (const Finding& finding : results.findings)
+      if (finding.level > Level::info) all += finding.rule + ": " + finding.message + "\n";
+    return all;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("exports of ads say what was spent on media, for the post that an ad is named after", "[measure][beside]") {
+  const AdScene scene;
+  CHECK(scene.spent("Campaign name,Ad set name,Ad name,Amount spent (USD),Impressions,Link clicks,Reporting starts,"
+                    "Reporting ends\nSpring,All,a,400.50,9000,81,2027-01-12,2027-01-20\n"
+                    "Spring,Again,a,\"1,000.25\",9000,81,2027-01-12,2027-01-20\n"
+                    "Spring,All,Some ad,12.00,90,8,2027-01-12,2027-01-20\n") ==
+        "1,400.75 of a on 2027-01-20\nDAT015: this row is counted for no post: the row names no post\n");
+  CHECK(scene.spent("Campaign report\n\"January 1, 2027 - January 31, 2027\"\nDay,Campaign,Currency code,Cost,Impr.,"
+                    "Clicks\n2027-01-19,\"Spring, sites\",USD,10.5,700,7\n2027-01-20,\"Spring, sites\",USD,2,70,1\n"
+                    "Total: Account,,,12.5,770,8\n") == "10.50 of b on 2027-01-19\n2.00 of b on 2027-01-20\n");
+  CHECK(scene.spent("Ad Performance Report (in UTC)\n\nStart Date (in UTC)\tCampaign Name\tCreative Name\tCurrency\t"
+                    "Total Spent\tImpressions\n1/19/2027\tSpring\tc\tUSD\t33.33\t1000\n") ==
+        "33.33 of c on 2027-01-19\n");
+}
+
+TEST_CASE("the currency of ads is said and is the budget's, or they are not counted", "[measure][beside]") {
+  AdScene scene;
+  const std::string heading = "Ad name,Amount spent (EUR),Reporting ends\n";
+  CHECK(scene.spent(heading + "a,400.50,2027-01-20\n") ==
+        "DAT007: the cost '400.50' is in EUR, and the budget in USD\n");
+  CHECK(scene.spent("Campaign,Day,Currency code,Cost\na,2027-01-19,EUR,10.5\n") ==
+        "DAT007: the cost '10.5' is in EUR, and the budget in USD\n");
+  const std::string silent = "Ad name,Amount spent,Reporting ends\na,400.50,2027-01-20\n";
+  CHECK(scene.spent(silent) == "DAT007: the cost '400.50' does not say its currency\n");
+  for (ColumnMap& map : scene.maps) map.currency = "USD";
+  CHECK(scene.spent(silent) == "400.50 of a on 2027-01-20\n");
+  CHECK(scene.spent(heading + "a,400.50,2027-01-20\n") ==
+        "DAT007: the cost '400.50' is in EUR, and the budget in USD\n");
+  CHECK(scene.spent("Ad name,Amount spent (USD),Reporting ends\na,-4,2027-01-20\n") ==
+        "DAT007: the cost '-4' is below zero\n");
+  scene.campaign.budget.reset();
+  CHECK(scene.spent("Ad name,Amount spent (USD),Reporting ends\na,4,2027-01-20\n") ==
+        "DAT007: the cost '4' cannot be held against a plan without a budget\n");
+}

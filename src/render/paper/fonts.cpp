@@ -90,16 +90,23 @@ Fonts::Fonts(const std::string& language)
   pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map_.get()), config);
   FcConfigDestroy(config);
   pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map_.get()), 72);
-  context_.reset(pango_font_map_create_context(map_.get()));
+}
+
+PangoContext* Fonts::context_of(const std::string& language) const {
+  Held<PangoContext>& context = contexts_[language];
+  if (context) return context.get();
+  context.reset(pango_font_map_create_context(map_.get()));
   // The same line breaks in every format: nothing is fitted to pixels.
   cairo_font_options_t* const options = cairo_font_options_create();
   cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
   cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
-  pango_cairo_context_set_font_options(context_.get(), options);
+  pango_cairo_context_set_font_options(context.get(), options);
   cairo_font_options_destroy(options);
-  pango_context_set_round_glyph_positions(context_.get(), FALSE);
-  pango_context_set_base_dir(context_.get(), PANGO_DIRECTION_LTR);
+  pango_context_set_round_glyph_positions(context.get(), FALSE);
+  pango_context_set_base_dir(context.get(), PANGO_DIRECTION_LTR);
+  pango_context_set_language(context.get(), pango_language_from_string(language.c_str()));
+  return context.get();
 }
 
 Fonts::~Fonts() = default;
@@ -116,9 +123,7 @@ const PangoFontDescription* Fonts::described(Font font) const {
 }
 
 Held<PangoLayout> Fonts::made(const std::string& text, Font font, Measure measure, int most, bool own) const {
-  const std::string language = language_of(text, language_);
-  pango_context_set_language(context_.get(), pango_language_from_string(language.c_str()));
-  Held<PangoLayout> layout(pango_layout_new(context_.get()));
+  Held<PangoLayout> layout(pango_layout_new(context_of(language_of(text, language_))));
   pango_layout_set_font_description(layout.get(), described(font));
   pango_layout_set_auto_dir(layout.get(), own ? TRUE : FALSE);
   if (measure.width > 0) {

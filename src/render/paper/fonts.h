@@ -49,6 +49,7 @@ class Fonts final : public Ruler {
     int lines = 1;
   };
 
+  [[nodiscard]] PangoContext* context_of(const std::string& language) const;
   [[nodiscard]] const PangoFontDescription* described(Font font) const;
   [[nodiscard]] Held<PangoLayout> made(const std::string& text, Font font, Measure measure, int most, bool own) const;
   [[nodiscard]] const Measured& measured(const std::string& text, Font font, Measure measure) const;
@@ -57,7 +58,8 @@ class Fonts final : public Ruler {
   int count_ = 0;
   std::string language_;
   Held<PangoFontMap> map_;
-  Held<PangoContext> context_;
+  /// By language: a context whose language changed would have every text laid out anew that was made with it.
+  mutable std::map<std::string, Held<PangoContext>> contexts_;
   mutable std::set<char32_t> missing_;
   mutable std::map<std::tuple<double, bool, bool>, Description> descriptions_;
   /// A page is laid out by trying, asks for each of its texts many times, and then draws them.

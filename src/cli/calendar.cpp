@@ -91,9 +91,13 @@ void read_earlier(const Arguments& arguments, Asked& asked, World& world) {
 
 // Only a feed has revisions, and events besides its posts.
 void check_feed(const Arguments& arguments, Asked& asked, World& world) {
-  for (const char* name : {"with", "revision", "replaces"}) {
+  for (const char* name : {"with", "revision", "replaces", "was"}) {
     if (!arguments.has(name) || asked.format == "ics") continue;
     world.err(fmt::format("posology: --{} belongs to a calendar feed\nhelp: add --format ics\n", name));
+    asked.good = false;
+  }
+  if (arguments.has("was") && !arguments.has("replaces")) {
+    world.err("posology: --was names the campaign of the feed to replace\nhelp: add --replaces and that feed\n");
     asked.good = false;
   }
   const std::string typed = arguments.value_or("revision", "0");
@@ -157,14 +161,15 @@ bool in_campaign(const Asked& asked, const Outcome& outcome, World& world) {
   return false;
 }
 
-// All events of another campaign's feed would be cancelled in the calendars that take this one.
-bool replaces_its_own(const Asked& asked, const Outcome& outcome, World& world) {
-  const std::string& name = outcome.campaign->name.value;
+// All events of another campaign's feed would be cancelled in the calendars that take this one: who renamed the
+// campaign says so.
+bool replaces_its_own(const Asked& asked, const Outcome& outcome, const Arguments& arguments, World& world) {
+  const std::string name = arguments.value_or("was", outcome.campaign->name.value);
   if (!asked.earlier || render::ics_text(asked.earlier->campaign) == render::ics_text(name)) return true;
   world.err(
-      fmt::format("posology: the feed to replace is that of '{}', and this campaign is '{}'\nhelp: give a feed of this "
-                  "campaign; after a new name, hand the new feed out by itself and remove the old one\n",
-                  visible(asked.earlier->campaign), visible(name)));
+      fmt::format("posology: the feed to replace is that of '{}', and this campaign {} '{}'\nhelp: give a feed of this "
+                  "campaign; where it has a new name, add --was and the old one\n",
+                  visible(asked.earlier->campaign), arguments.has("was") ? "was" : "is", visible(name)));
   return false;
 }
 
@@ -203,7 +208,8 @@ ExitCode run(const Arguments& arguments, World& world) {
   const Planned planned = plan_file(arguments, world);
   if (!planned.planned) return planned.code;
   const Outcome& outcome = planned.document->outcome;
-  if (!in_campaign(asked, outcome, world) || !replaces_its_own(asked, outcome, world)) return ExitCode::usage;
+  if (!in_campaign(asked, outcome, world) || !replaces_its_own(asked, outcome, arguments, world))
+    return ExitCode::usage;
   if (asks_for_pages(asked.format)) {
     const auto book = [&](const render::Ruler& ruler) {
       return render::calendar_book(outcome, asked.choice, asked.paper, ruler);
@@ -228,6 +234,7 @@ constexpr OptionSpec options[] = {
      "submit-dates|tax-dates|tasks"},
     {"revision", "N", "number of a feed that replaces one handed out before: one more each time", {}},
     {"replaces", "FEED", "the feed handed out before: what is no more is cancelled, the revision is one more", {}},
+    {"was", "NAME", "the campaign's name in that feed, where it has another now: its events are cancelled", {}},
     {"as-of", "DATE", "the day that counts as today, or 'today' (default: the start of preparation)", {}},
 };
 

@@ -132,6 +132,9 @@ TEST_CASE("a feed taken again after each change of the campaign leaves the plan'
        "posts:\n  - {id: late, platform: linkedin, pillar: dialogue, at: 2027-04-15 11:00, text: And you?}\n"},
       {"2027-04-25", "2027-05-09"},
       {"4/week", "12/month"},
+      {"countries: [DE]}", "countries: [DE], week_start: sun}"},
+      {"12/month", "3/week"},
+      {"week_start: sun", "week_start: mon"},
   };
   for (const auto& [from, to] : changes) {
     CAPTURE(from, to);
@@ -139,7 +142,29 @@ TEST_CASE("a feed taken again after each change of the campaign leaves the plan'
     one.take();
     CHECK(one.calendar.starts() == one.planned());
   }
-  CHECK(one.feed().find("SEQUENCE:9\r\n") != std::string::npos);
+  CHECK(one.feed().find("SEQUENCE:12\r\n") != std::string::npos);
+}
+
+TEST_CASE("a campaign with a new name cancels the events of its old one, when it says which that was", "[cli][feed]") {
+  Subscriber one;
+  one.take();
+  const std::size_t before = one.calendar.known();
+  one.change("name: Valve launch", "name: Valve start");
+  const Words words = {"calendar", "c.yaml", "--format", "ics", "-o", "feed.ics", "--replaces", "feed.ics"};
+  CHECK(run(words, one.world) == ExitCode::usage);
+  CHECK(one.world.complained.find("add --was and the old one") != std::string::npos);
+  Words wrong = words;
+  wrong.insert(wrong.end(), {"--was", "Stent launch"});
+  CHECK(run(wrong, one.world) == ExitCode::usage);
+  CHECK(one.world.complained.find("is that of 'Valve launch', and this campaign was 'Stent launch'") !=
+        std::string::npos);
+  Words right = words;
+  right.insert(right.end(), {"--was", "Valve launch"});
+  CHECK(run(right, one.world) != ExitCode::usage);
+  one.calendar.import(one.feed());
+  CHECK(one.calendar.starts() == one.planned());
+  CHECK(one.calendar.known() == 2 * before);
+  CHECK(run(Words{"calendar", "c.yaml", "--format", "ics", "--was", "Valve launch"}, one.world) == ExitCode::usage);
 }
 
 TEST_CASE("open slots keep their ids where their week keeps its posts", "[cli][feed]") {

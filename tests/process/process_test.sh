@@ -67,6 +67,22 @@ chain() { # chain POSTS FIRST: FIRST is what the first post comes after
     for (i = 0; i < posts; ++i)
       printf "  - {id: p%d, platform: linkedin, pillar: educational%s}\n", i, i ? ", after: p" i - 1 : first ? ", after: " first : "" }'
 }
+large() { # large FIRST_DAY LAST_DAY PEOPLE
+  printf 'posology: 1\ncampaign: {name: Large, start: %s, end: %s, time_zone: UTC}\n' "$1" "$2"
+  printf 'audience: [{id: s, kind: hcp}]\nplatforms: {linkedin: 1/week}\n'
+  printf 'content_mix: {educational: 66%%, product: 19%%, dialogue: 15%%}\nteam:\n'
+  awk -v people="$3" 'BEGIN {
+    for (i = 0; i < people; ++i)
+      printf "  - {id: w%d, roles: [writer, designer, regulatory-reviewer, medical-reviewer, legal-reviewer]}\n", i }'
+}
+large 2027-01-04 2027-03-26 1000 >"$work/people.yaml"
+bounded "$program" plan "$work/people.yaml" --format json >"$work/out" 2>"$work/err"
+check "1,000 people are planned for" 3 $?
+check "each of them by name" 1000 "$(grep -o '"w[0-9]*"' "$work/out" | sort -u | wc -l)"
+large 1990-01-01 2100-12-31 1 >"$work/weeks.yaml"
+bounded "$program" plan "$work/weeks.yaml" --format json >"$work/out" 2>"$work/err"
+check "every week of every year that can be written is planned" 3 $?
+check "with a post in each" 1 "$(($(grep -o '"id": *"in-[0-9]*"' "$work/out" | sort -u | wc -l) >= 5700))"
 chain 8000 "" >"$work/chain.yaml"
 bounded "$program" validate "$work/chain.yaml" >"$work/out" 2>"$work/err"
 check "a chain of 8,000 posts is read" 0 $?

@@ -13,6 +13,7 @@
 #include "planner/measure_placement.h"
 #include "planner/neighbours.h"
 #include "planner/publishing_days.h"
+#include "planner/short_span.h"
 #include "planner/stages.h"
 #include "planner/waits.h"
 
@@ -186,24 +187,17 @@ void add_unplaced(const Campaign& campaign, const Board& board, Plan& plan) {
   }
 }
 
-// A span that could not take all its posts, with the days that stand in the way.
+// A span that could not take all its posts, with what stands in the way.
 void add_short(const Lane& lane, Plan& plan) {
   for (const Quota& q : lane.short_of) {
-    std::string days;
-    for (Date d = q.days.first; d <= q.days.last; ++d) {
-      if (lane.days.weekday(d.weekday()) && !lane.days.wall(d).empty())
-        days += fmt::format("{}{} {}", days.empty() ? "" : ", ", shown_day(d), lane.days.wall(d));
-    }
-    plan.unmet.push_back({UnmetKind::cadence_short,
-                          Grade::proved,
-                          lane.use->platform,
-                          fmt::format("{}: {} {} missing from {} to {}{}", platform_name(lane.use->platform), q.posts,
-                                      q.posts == 1 ? "post" : "posts", q.days.first.iso(), q.days.last.iso(),
-                                      lane.days.all_quiet() ? "; the quiet hours leave none of its times"
-                                      : days.empty()        ? "; the least gap between posts leaves no room"
-                                                            : "; closed: " + days),
-                          {},
-                          lane.use->cadence ? lane.use->cadence->place : lane.use->place});
+    plan.unmet.push_back(
+        {UnmetKind::cadence_short,
+         Grade::proved,
+         lane.use->platform,
+         fmt::format("{}: {} {} missing from {} to {}; {}", platform_name(lane.use->platform), q.posts,
+                     q.posts == 1 ? "post" : "posts", q.days.first.iso(), q.days.last.iso(), why_short(lane, q)),
+         {},
+         lane.use->cadence ? lane.use->cadence->place : lane.use->place});
   }
 }
 

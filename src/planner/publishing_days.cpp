@@ -119,10 +119,10 @@ void PublishingDays::add_candidate(Date day, const Hour& hour, std::int64_t day_
   into.push_back({at, zoned.utc_minutes, zoned.offset_minutes, zoned.abbreviation, hour.wish + day_wish});
 }
 
-std::vector<Candidate> PublishingDays::candidates(Date first, Date last) const {
+std::vector<Candidate> PublishingDays::candidates(Date first, Date last, bool closed_too) const {
   std::vector<Candidate> list;
   for (Date day = std::max(first, campaign_.start.value); day <= std::min(last, campaign_.end.value); ++day) {
-    if (!open(day)) continue;
+    if (closed_too ? !weekday(day.weekday()) : !open(day)) continue;
     for (const Hour& hour : hours_)
       add_candidate(day, hour, preferred_[static_cast<std::size_t>(day.weekday())] ? 0 : day_off, list);
   }

@@ -32,8 +32,8 @@ class PublishingDays {
   [[nodiscard]] bool open(Date day) const { return weekday(day.weekday()) && wall(day).empty(); }
   /// Days of the range on the platform's weekdays, walls or not: what a part week is measured by.
   [[nodiscard]] int countable(Date first, Date last) const;
-  /// All candidates of the range in order of time.
-  [[nodiscard]] std::vector<Candidate> candidates(Date first, Date last) const;
+  /// All candidates of the range in order of time; `closed_too`: as if no day were closed.
+  [[nodiscard]] std::vector<Candidate> candidates(Date first, Date last, bool closed_too = false) const;
   /// Whether one of the candidates is at this time (in the campaign's zone).
   [[nodiscard]] bool offers(const LocalTime& at) const;
 

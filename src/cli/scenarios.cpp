@@ -8,15 +8,13 @@
 #include "cli/planning.h"
 #include "cli/style.h"
 #include "render/scenarios.h"
+#include "text/ascii.h"
 #include "text/width.h"
 
 namespace posology::cli {
 namespace {
 
-bool path_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
-         c == '.' || c == '[' || c == ']';
-}
+bool path_letter(char c) { return ascii::is_alnum(c) || c == '_' || c == '-' || c == '.' || c == '[' || c == ']'; }
 
 // "platforms.x=" and on: what follows a dividing comma.
 bool begins_setting(std::string_view text) {

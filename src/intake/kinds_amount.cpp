@@ -9,6 +9,7 @@
 #include "intake/kinds.h"
 #include "intake/limits.h"
 #include "intake/schema.h"
+#include "text/ascii.h"
 
 namespace posology::intake {
 namespace {
@@ -135,8 +136,7 @@ bool Kind_<Money>::read(Reading& reading, const View& value, Money& out) {
   if (text == nullptr) return false;
   const Measured measured = measure(*text);
   const std::string_view unit = measured.unit;
-  const bool code =
-      unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool code = unit.size() == 3 && std::all_of(unit.begin(), unit.end(), ascii::is_upper);
   if (!measured.number || (!unit.empty() && !code)) {
     const std::size_t digits = text->find_first_of("0123456789");
     const Measured after = measure(std::string_view(*text).substr(std::min(digits, text->size())));

@@ -15,12 +15,13 @@
 #include "knowledge/observance.h"
 #include "knowledge/platform.h"
 #include "model/zone.h"
+#include "text/ascii.h"
 #include "text/suggest.h"
 
 namespace posology::intake {
 namespace {
 
-bool is_alnum(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+using ascii::is_alnum;
 
 /// "did you mean 'x'?", or the list of what is known, when it is short enough to be read.
 std::string did_you_mean(Reading& reading, std::string_view typed, std::span<const std::string_view> known) {
@@ -31,16 +32,13 @@ std::string did_you_mean(Reading& reading, std::string_view typed, std::span<con
 
 /// The code that another spelling stands for: "us", "UK", "USA", "Germany".
 std::optional<std::string_view> country_meant(std::string_view typed) {
-  std::string lower(typed);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  const std::string lower = ascii::to_lower(std::string(typed));
   if (lower == "uk" || lower == "england") return "GB";
   if (lower == "usa" || lower == "united states") return "US";
   std::vector<std::string_view> names;
   for (const Country& country : countries()) {
     names.push_back(country.name);
-    std::string code(country.code);
-    for (char& c : code) c = static_cast<char>(c + 32);
-    if (code == lower) return country.code;
+    if (ascii::to_lower(std::string(country.code)) == lower) return country.code;
   }
   const auto near = typed.size() > 3 ? nearest(typed, names) : std::nullopt;
   for (const Country& country : countries())

@@ -9,6 +9,7 @@
 #include "intake/decimal.h"
 #include "intake/kinds.h"
 #include "intake/schema.h"
+#include "text/ascii.h"
 #include "text/suggest.h"
 
 namespace posology::intake {
@@ -17,7 +18,7 @@ namespace {
 constexpr int first_year = 1990;
 constexpr int last_year = 2100;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using ascii::is_digit;
 
 /// The runs of digits of a text and what stands between them: "12.01.2027" gives 12, 01, 2027.
 std::vector<std::string_view> digit_groups(std::string_view text) {
@@ -136,7 +137,7 @@ constexpr std::string_view range_pattern = "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\
 std::optional<TimeOfDay> time_meant(std::string_view text) {
   std::string lower;
   for (char c : text)
-    if (c != ' ') lower += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    if (c != ' ') lower += ascii::to_lower(c);
   const bool pm = lower.ends_with("pm");
   if (pm || lower.ends_with("am")) lower.resize(lower.size() - 2);
   std::replace(lower.begin(), lower.end(), '.', ':');
@@ -252,9 +253,7 @@ Shape Kind_<LocalTime>::shape() {
 bool Kind_<Weekday>::read(Reading& reading, const View& value, Weekday& out) {
   static constexpr std::array<std::string_view, 7> full{"monday", "tuesday",  "wednesday", "thursday",
                                                         "friday", "saturday", "sunday"};
-  std::string lower = value->text;
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const std::string lower = ascii::to_lower(value->text);
   for (std::size_t i = 0; i < full.size(); ++i) {
     if (!value->is_scalar() || (lower != full[i] && lower != word(static_cast<Weekday>(i)))) continue;
     out = static_cast<Weekday>(i);
@@ -289,7 +288,7 @@ bool Kind_<OpenHours>::read(Reading& reading, const View& value, OpenHours& out)
       space == std::string_view::npos ? std::string_view{} : trimmed(whole.substr(space + 1));
   const auto day = [](std::string_view name) {
     std::string lower(name);
-    if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] + 32);
+    if (!lower.empty()) lower[0] = ascii::to_lower(lower[0]);
     return from_word<Weekday>(lower);
   };
   const std::size_t days_dash = days.find('-');

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "intake/schemas.h"
+#include "text/ascii.h"
 
 namespace posology::intake {
 namespace {
@@ -36,7 +37,7 @@ std::string table_anchor(const Table& table) {
     if (c == ' ')
       out += '-';
     else if (c != '\'')
-      out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+      out += ascii::to_lower(c);
   }
   return out;
 }

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
+
 namespace posology::intake {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+using ascii::is_digit, ascii::is_upper;
 
 }  // namespace
 

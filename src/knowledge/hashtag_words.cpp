@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "text/ascii.h"
+
 namespace posology {
 namespace {
 
@@ -354,8 +356,7 @@ std::size_t digits_end(const std::string& text, std::size_t at) {
 std::vector<std::string> words_of_hashtag(std::string_view tag) {
   constexpr std::size_t most = 100, longest = 20, none = std::numeric_limits<std::size_t>::max();
   if (tag.size() > most) return {};
-  std::string text(tag);
-  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  const std::string text = ascii::to_lower(std::string(tag));
   // From the end: how many words the rest takes, and where the first of them ends.
   std::vector<std::size_t> words(text.size() + 1, none), ends(text.size() + 1, 0);
   words[text.size()] = 0;

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "text/ascii.h"
+
 namespace posology {
 namespace {
 
-bool alpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool digit(char c) { return c >= '0' && c <= '9'; }
+constexpr auto alpha = ascii::is_letter;
+constexpr auto digit = ascii::is_digit;
 bool all_alpha(std::string_view s) { return std::all_of(s.begin(), s.end(), alpha); }
 bool all_digit(std::string_view s) { return std::all_of(s.begin(), s.end(), digit); }
 

@@ -3,13 +3,12 @@
 #include <algorithm>
 
 #include "knowledge/tracking.h"
+#include "text/ascii.h"
 
 namespace posology {
 namespace {
 
-bool goes_on(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '/' || c == '-';
-}
+bool goes_on(char c) { return ascii::is_alnum(c) || c == '_' || c == '/' || c == '-'; }
 
 // Where the words stand in the text, not as the beginning of a longer word or address; npos where they do not.
 std::size_t find_words(std::string_view text, std::string_view words) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/width.h"
 
 namespace posology {
@@ -9,10 +10,8 @@ namespace {
 
 std::string slug(std::string_view name) {
   std::string out;
-  for (char c : to_ascii(name)) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (plain) {
+  for (const char c : ascii::to_lower(to_ascii(name))) {
+    if (ascii::is_alnum(c)) {
       out += c;
     } else if (!out.empty() && out.back() != '-') {
       out += '-';

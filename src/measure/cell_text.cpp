@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
+
 namespace posology::measure {
 namespace {
 
@@ -19,14 +21,9 @@ std::string trimmed(std::string_view text) {
   return std::string(text.substr(from, text.find_last_not_of(" \t") - from + 1));
 }
 
-std::string lower(std::string text) {
-  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return text;
-}
-
 std::string column_name(std::string_view text) {
   std::string name;
-  for (const char c : lower(trimmed(text))) {
+  for (const char c : ascii::to_lower(trimmed(text))) {
     const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
     if (!blank) {
       name += c;

@@ -8,8 +8,6 @@ namespace posology::measure {
 
 /// Without blanks at both ends.
 [[nodiscard]] std::string trimmed(std::string_view text);
-/// ASCII letters in small.
-[[nodiscard]] std::string lower(std::string text);
 /// A column's name as it is compared: trimmed, in small letters, blanks between words once.
 [[nodiscard]] std::string column_name(std::string_view text);
 /// What the first cell of a row of sums says.

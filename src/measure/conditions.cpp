@@ -7,6 +7,7 @@
 
 #include "measure/metrics.h"
 #include "measure/post_costs.h"
+#include "text/ascii.h"
 #include "text/number.h"
 
 namespace posology::measure {
@@ -17,7 +18,7 @@ std::vector<std::string> words_in(const std::string& text) {
   std::string word;
   for (const char c : text + " ") {
     if (c != ' ' && c != '\t' && c != '\n') {
-      word += 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      word += ascii::to_lower(c);
     } else if (!word.empty()) {
       words.push_back(std::move(word));
       word.clear();

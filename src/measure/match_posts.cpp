@@ -8,6 +8,7 @@
 #include "knowledge/tracking.h"
 #include "measure/cell_text.h"
 #include "model/zone.h"
+#include "text/ascii.h"
 
 namespace posology::measure {
 namespace {
@@ -24,7 +25,7 @@ std::string listed(const Plan& plan, const std::vector<int>& posts) {
 PostMatcher::PostMatcher(const Campaign& campaign, const Plan& plan, const ColumnMap& map)
     : plan_(plan), map_(map), zone_(campaign.zone()), table_zone_(map.zone.empty() ? campaign.zone() : map.zone) {
   const auto take_campaign = [&](const std::string& url) {
-    const std::string name = lower(parameter_of(url, "utm_campaign"));
+    const std::string name = ascii::to_lower(parameter_of(url, "utm_campaign"));
     if (!name.empty()) campaigns_.push_back(name);
   };
   take_campaign(with_tracking("https://any.example/", "x", campaign.name.value));
@@ -34,7 +35,7 @@ PostMatcher::PostMatcher(const Campaign& campaign, const Plan& plan, const Colum
     if (post.written < 0) continue;
     const std::string url = published_link(campaign, campaign.posts[static_cast<std::size_t>(post.written)]);
     take_campaign(url);
-    const std::string content = lower(parameter_of(url, "utm_content"));
+    const std::string content = ascii::to_lower(parameter_of(url, "utm_content"));
     if (!content.empty()) contents_[content].push_back(static_cast<int>(i));
   }
 }
@@ -60,7 +61,7 @@ Match PostMatcher::match(const RowKeys& keys) const {
 
 Match PostMatcher::by_content(const std::string& content) const {
   if (const auto found = ids_.find(content); found != ids_.end()) return {MatchedBy::link, found->second, {}};
-  const auto linked = contents_.find(lower(content));
+  const auto linked = contents_.find(ascii::to_lower(content));
   if (linked == contents_.end())
     return {MatchedBy::nothing, -1,
             fmt::format("the plan has no post '{0}', and no link with utm_content={0}", content)};
@@ -91,7 +92,7 @@ Match PostMatcher::by_time(const WrittenTime& time) const {
 
 bool PostMatcher::of_this_campaign(const RowKeys& keys) const {
   if (is_nothing(keys.utm_campaign)) return true;
-  return std::find(campaigns_.begin(), campaigns_.end(), lower(keys.utm_campaign)) != campaigns_.end();
+  return std::find(campaigns_.begin(), campaigns_.end(), ascii::to_lower(keys.utm_campaign)) != campaigns_.end();
 }
 
 std::optional<std::int64_t> PostMatcher::moment(const WrittenTime& time) const {

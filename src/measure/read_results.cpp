@@ -14,6 +14,7 @@
 #include "measure/delimited.h"
 #include "measure/metrics.h"
 #include "measure/side_cells.h"
+#include "text/ascii.h"
 #include "text/number.h"
 #include "text/suggest.h"
 
@@ -33,7 +34,7 @@ Columns columns_of(const DelimitedRow& heading) {
   Columns columns;
   columns.fill(absent);
   for (std::size_t c = 0; c < heading.size(); ++c) {
-    const std::string name = lower(trimmed(heading[c].text));
+    const std::string name = ascii::to_lower(trimmed(heading[c].text));
     const auto known = std::find(column_names.begin(), column_names.end(), name);
     if (known == column_names.end()) continue;
     auto& at = columns[static_cast<std::size_t>(known - column_names.begin())];
@@ -218,7 +219,7 @@ class Reader {
       reading.date = *date;
       return true;
     }
-    const std::string word = lower(typed);
+    const std::string word = ascii::to_lower(typed);
     const bool total = word == "all" || is_total(word);
     say(Complaint::bad_date, cell.place,
         total ? fmt::format("'{}' is no day: a row of sums is not a reading", typed)

@@ -7,13 +7,14 @@
 #include "measure/cell_text.h"
 #include "measure/figure_cell.h"
 #include "measure/read_results.h"
+#include "text/ascii.h"
 #include "text/number.h"
 
 namespace posology::measure {
 namespace {
 
 bool is_code(std::string_view text) {
-  return text.size() == 3 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return text.size() == 3 && std::all_of(text.begin(), text.end(), ascii::is_upper);
 }
 
 /// Takes a currency code away from either end; empty without one.
@@ -62,7 +63,7 @@ MoneyCell read_money(std::string_view typed, const Currency& budget, std::string
 
 HoursCell read_hours(std::string_view typed, bool semicolons) {
   const std::string text = trimmed(typed);
-  if (lower(text) == "none") return {true, std::nullopt, {}, {}};
+  if (ascii::to_lower(text) == "none") return {true, std::nullopt, {}, {}};
   FigureCell figure = read_figure(text, std::nullopt, semicolons, false);
   if (!figure.value)
     return {false, {}, std::move(figure.why), "write hours like 3.5, or none where there was no reply"};

@@ -7,6 +7,7 @@
 
 #include "measure/complaints.h"
 #include "model/zone.h"
+#include "text/ascii.h"
 
 namespace posology::measure {
 namespace {
@@ -84,8 +85,7 @@ class PatternReader {
   /// The index of the name that the text begins with, in capitals or not.
   template <std::size_t n>
   std::optional<std::size_t> name(const std::array<std::string_view, n>& names) {
-    std::string begin(text_.substr(0, 3));
-    for (char& c : begin) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const std::string begin = ascii::to_lower(std::string(text_.substr(0, 3)));
     const auto found = std::find(names.begin(), names.end(), begin);
     if (found == names.end()) return std::nullopt;
     text_.remove_prefix(3);

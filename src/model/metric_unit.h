@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "model/governance.h"
+#include "text/ascii.h"
 
 namespace posology {
 
@@ -13,9 +14,7 @@ namespace posology {
   if (!metric.unit) return false;
   constexpr std::string_view percent = "percent";
   const std::string_view unit = std::string_view(metric.unit->value).substr(0, metric.unit->value.find(' '));
-  const auto same = [](char written, char letter) {
-    return (written >= 'A' && written <= 'Z' ? static_cast<char>(written - 'A' + 'a') : written) == letter;
-  };
+  const auto same = [](char written, char letter) { return ascii::to_lower(written) == letter; };
   return unit == "%" || std::equal(unit.begin(), unit.end(), percent.begin(), percent.end(), same);
 }
 

@@ -16,6 +16,7 @@
 #include "planner/short_span.h"
 #include "planner/stages.h"
 #include "planner/waits.h"
+#include "text/ascii.h"
 
 namespace posology::planner {
 namespace {
@@ -33,9 +34,7 @@ std::string_view platform_name(const std::string& id) {
 // Lower-case letters of the platform's badge: "in-07".
 std::string id_stem(const std::string& platform) {
   const Platform* facts = find_platform(platform);
-  std::string stem(facts == nullptr ? std::string_view(platform) : facts->letters);
-  for (char& c : stem) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return stem;
+  return ascii::to_lower(facts == nullptr ? platform : std::string(facts->letters));
 }
 
 std::string title_of(const Post& post) {

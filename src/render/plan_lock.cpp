@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "model/plan_lock.h"
+#include "text/ascii.h"
 #include "text/hash.h"
 
 namespace posology::render {
@@ -16,10 +17,7 @@ namespace {
 std::string scalar(const std::string& text) {
   const bool plain = !text.empty() &&
                      std::all_of(text.begin(), text.end(),
-                                 [](char c) {
-                                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                                          c == '-' || c == '_' || c == '.';
-                                 }) &&
+                                 [](char c) { return ascii::is_alnum(c) || c == '-' || c == '_' || c == '.'; }) &&
                      text.front() != '-' && text.front() != '.';
   if (plain) return text;
   std::string out = "\"";

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "text/ascii.h"
 #include "text/code_points.h"
 #include "text/punycode.h"
 
@@ -18,9 +19,9 @@ constexpr std::size_t longest_address = 4096, longest_label = 63;
 bool in(char32_t c, std::string_view ascii) {
   return c < 0x80 && ascii.find(static_cast<char>(c)) != std::string_view::npos;
 }
-bool digit(char32_t c) { return c >= '0' && c <= '9'; }
-bool ascii_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool ascii_word(char32_t c) { return digit(c) || ascii_letter(c); }
+constexpr auto digit = ascii::is_digit;
+constexpr auto ascii_letter = ascii::is_letter;
+constexpr auto ascii_word = ascii::is_alnum;
 bool latin_accent(char32_t c) { return (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || c == 0x2BB; }
 bool cyrillic(char32_t c) { return c >= 0x400 && c <= 0x4FF; }
 
@@ -196,8 +197,7 @@ std::vector<Link> find_links(std::string_view text) {
 }
 
 bool is_public_suffix(std::string_view name) {
-  std::string folded(name);
-  for (char& c : folded) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  const std::string folded = ascii::to_lower(std::string(name));
   // Stands for a real one in drafts (RFC 2606), so it counts as one.
   if (folded == "example") return true;
   return psl_is_public_suffix2(psl_builtin(), folded.c_str(), PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE) != 0;

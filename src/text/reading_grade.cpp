@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <string>
 
+#include "text/ascii.h"
+
 namespace posology {
 namespace {
 
-bool letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool letter(char c) { return ascii::is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
 bool white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 bool vowel(const std::string& word, std::size_t at) {
@@ -34,7 +34,7 @@ std::int64_t silent_end(const std::string& word) {
 std::int64_t syllables_of(std::string_view written) {
   std::string word;
   for (const char c : written) {
-    if (letter(c)) word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (letter(c)) word += ascii::to_lower(c);
   }
   std::int64_t groups = 0;
   for (std::size_t at = 0; at < word.size(); ++at) {

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "text/ascii.h"
 #include "text/width.h"
 
 namespace posology {
@@ -21,8 +22,6 @@ struct Cell {
   std::size_t width = 0;
   std::size_t begin = 0, end = 0;
 };
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // Shown as it is by every page.
 bool is_plain(std::string_view cluster) { return cluster.size() == 1 && cluster[0] >= ' ' && cluster[0] <= '~'; }
@@ -60,7 +59,7 @@ std::vector<Cell> with_broken_commands(std::vector<Cell> cells) {
   bool after_sign = false;
   for (Cell& cell : cells) {
     const bool is_sign = sign(cell);
-    const bool word = !cell.text.empty() && std::all_of(cell.text.begin(), cell.text.end(), is_letter);
+    const bool word = !cell.text.empty() && std::all_of(cell.text.begin(), cell.text.end(), ascii::is_letter);
     if (slot > 0 && cell.text == "[") {
       const std::size_t byte = out[slot - 1].end;
       out.insert(out.begin() + static_cast<std::ptrdiff_t>(slot), Cell{" ", 1, byte, byte});

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "text/ascii.h"
 #include "text/code_points.h"
 
 namespace posology {
@@ -11,8 +12,8 @@ namespace {
 
 constexpr std::size_t longest_name = 20, longest_list = 25, longest_cashtag = 6;
 
-bool ascii_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool name_letter(char32_t c) { return ascii_letter(c) || (c >= '0' && c <= '9') || c == '_'; }
+constexpr auto ascii_letter = ascii::is_letter;
+bool name_letter(char32_t c) { return ascii::is_alnum(c) || c == '_'; }
 bool latin_accent(char32_t c) { return (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || c == 0x2BB; }
 
 utf8proc_category_t category(char32_t c) { return utf8proc_category(static_cast<utf8proc_int32_t>(c)); }

@@ -5,11 +5,12 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "text/ascii.h"
+
 namespace posology {
 namespace {
 
-bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-bool all_ascii(std::string_view text) { return std::all_of(text.begin(), text.end(), ascii); }
+bool all_ascii(std::string_view text) { return std::all_of(text.begin(), text.end(), ascii::is_ascii); }
 
 const utf8proc_uint8_t* bytes(std::string_view text) { return reinterpret_cast<const utf8proc_uint8_t*>(text.data()); }
 
@@ -29,7 +30,7 @@ template <class Each>
 void walk(std::string_view text, Each each) {
   std::size_t at = 0;
   while (at < text.size()) {
-    if (ascii(text[at])) {
+    if (ascii::is_ascii(text[at])) {
       each(utf8proc_int32_t{text[at++]});
       continue;
     }
@@ -46,7 +47,7 @@ void walk(std::string_view text, Each each) {
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
-    if (ascii(text[at])) {
+    if (ascii::is_ascii(text[at])) {
       ++at;
       continue;
     }
@@ -65,11 +66,7 @@ std::string to_nfc(std::string_view utf8) {
 }
 
 std::string to_nfkc_casefold(std::string_view utf8) {
-  if (all_ascii(utf8)) {
-    std::string folded(utf8);
-    for (char& c : folded) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return folded;
-  }
+  if (all_ascii(utf8)) return ascii::to_lower(std::string(utf8));
   return mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
 }
 

@@ -1,18 +1,17 @@
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/code_points.h"
 #include "text/link.h"
 
 namespace posology {
 namespace {
 
-bool digit(char32_t c) { return c >= '0' && c <= '9'; }
-bool letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool hexadecimal(char32_t c) { return digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+bool hexadecimal(char32_t c) { return ascii::is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 bool in(char32_t c, std::string_view ascii) {
   return c < 0x80 && ascii.find(static_cast<char>(c)) != std::string_view::npos;
 }
-bool host_letter(char32_t c) { return c >= 0x80 || letter(c) || digit(c); }
+bool host_letter(char32_t c) { return c >= 0x80 || ascii::is_alnum(c); }
 bool address_letter(char32_t c) { return host_letter(c) || in(c, "-._~%!$&'()*+,;=:|@"); }
 bool query_letter(char32_t c) { return address_letter(c) || in(c, "/?"); }
 bool fragment_letter(char32_t c) { return query_letter(c) || in(c, "#"); }
@@ -23,7 +22,8 @@ bool all(Part part, bool (*fits)(char32_t)) { return std::all_of(part.begin(), p
 
 // 0 to 255 without a leading zero.
 bool octet(Part part) {
-  if (part.empty() || part.size() > 3 || !all(part, digit) || (part.size() > 1 && part[0] == '0')) return false;
+  if (part.empty() || part.size() > 3 || !all(part, ascii::is_digit) || (part.size() > 1 && part[0] == '0'))
+    return false;
   unsigned value = 0;
   for (const char32_t c : part) value = value * 10 + static_cast<unsigned>(c - '0');
   return value < 256;
@@ -44,7 +44,7 @@ bool host(Part name) {
     begin = dot + 1;
   }
   if (labels.size() == 4 && std::all_of(labels.begin(), labels.end(), octet)) return true;
-  if (labels.size() < 2 || (!labels.back().empty() && digit(labels.back()[0]))) return false;
+  if (labels.size() < 2 || (!labels.back().empty() && ascii::is_digit(labels.back()[0]))) return false;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (!label(labels[i], i + 2 < labels.size())) return false;
   }
@@ -65,7 +65,7 @@ bool authority(Part text) {
   }
   const std::size_t bracket = text.rfind(']'), colon = text.rfind(':');
   if (colon != Part::npos && (bracket == Part::npos || colon > bracket)) {
-    if (colon + 1 == text.size() || !all(text.substr(colon + 1), digit)) return false;
+    if (colon + 1 == text.size() || !all(text.substr(colon + 1), ascii::is_digit)) return false;
     text = text.substr(0, colon);
   }
   return host(text) || bracketed(text);
@@ -80,7 +80,7 @@ bool is_web_address(std::string_view utf8) {
   const std::size_t colon = rest.find(U"://");
   if (colon == Part::npos) return false;
   std::string scheme;
-  for (const char32_t c : rest.substr(0, colon)) scheme += letter(c) ? static_cast<char>(c | 0x20U) : '?';
+  for (const char32_t c : rest.substr(0, colon)) scheme += ascii::is_letter(c) ? static_cast<char>(c | 0x20U) : '?';
   if (scheme != "http" && scheme != "https") return false;
   rest.remove_prefix(colon + 3);
   const std::size_t end = std::min(rest.find_first_of(U"/?#"), rest.size());

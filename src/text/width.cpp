@@ -8,6 +8,8 @@
 #include <cstdlib>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace posology {
 namespace {
 
@@ -15,7 +17,6 @@ const utf8proc_uint8_t* bytes(std::string_view text) { return reinterpret_cast<c
 
 bool regional(utf8proc_int32_t code) { return code >= 0x1F1E6 && code <= 0x1F1FF; }
 
-bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 bool printable_ascii(char c) { return c >= 0x20 && c < 0x7F; }
 bool printable_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return printable_ascii(c); });
@@ -23,7 +24,7 @@ bool printable_ascii(std::string_view text) {
 
 // One code point on its own; U+FFFD for bytes that are no UTF-8.
 utf8proc_int32_t next(std::string_view text, std::size_t& at) {
-  if (ascii(text[at])) return text[at++];
+  if (ascii::is_ascii(text[at])) return text[at++];
   utf8proc_int32_t code = -1;
   const utf8proc_ssize_t n = utf8proc_iterate(bytes(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
   at += n > 0 ? static_cast<std::size_t>(n) : 1;
@@ -41,7 +42,7 @@ class Walk {
   Cluster next_cluster() {
     const std::size_t begin = at_;
     // Nothing of ASCII joins a letter, a digit or a sign before it.
-    if (printable_ascii(text_[at_]) && (at_ + 1 == text_.size() || ascii(text_[at_ + 1])))
+    if (printable_ascii(text_[at_]) && (at_ + 1 == text_.size() || ascii::is_ascii(text_[at_ + 1])))
       return {text_.substr(at_++, 1), 1};
     utf8proc_int32_t last = next(text_, at_), state = 0;
     const utf8proc_int32_t base = last;
@@ -230,10 +231,9 @@ std::string to_ascii(std::string_view utf8) {
 }
 
 std::size_t runner_command(std::string_view text, std::size_t from) {
-  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   for (std::size_t at = text.find("##", from); at != std::string_view::npos; at = text.find("##", at + 1)) {
     std::size_t end = at + 2;
-    while (end < text.size() && letter(text[end])) ++end;
+    while (end < text.size() && ascii::is_letter(text[end])) ++end;
     if (end < text.size() && text[end] == '[') return at + 2;
   }
   return std::string_view::npos;

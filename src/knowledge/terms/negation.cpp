@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "knowledge/terms/sentence.h"
+#include "text/ascii.h"
 
 namespace posology::terms {
 namespace {
@@ -18,9 +19,7 @@ constexpr std::string_view no_negation[] = {
     "don't let",   "don't forget", "can't wait",  "cannot wait", "won't believe", "don't hesitate", "without doubt",
     "not wait",    "not hesitate", "no surprise", "no wait",     "no waiting",    "no fuss",        "no compromise"};
 
-bool in_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '\'';
-}
+bool in_word(char c) { return ascii::is_alnum(c) || c == '_' || c == '\''; }
 
 bool is_negator(std::string_view word, std::string_view before, std::string_view next) {
   const bool contracted = word.size() > 3 && word.substr(word.size() - 3) == "n't";

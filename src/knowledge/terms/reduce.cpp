@@ -1,5 +1,6 @@
 #include "knowledge/terms/reduce.h"
 
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace posology::terms {
@@ -63,10 +64,8 @@ bool is_letter(char32_t c) {
          within(c, 0x20000, 0x3FFFF);
 }
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_word(char c) { return is_lower(c) || is_upper(c) || is_digit(c) || c == '_'; }
+using ascii::is_digit, ascii::is_lower, ascii::is_upper;
+bool is_word(char c) { return ascii::is_alnum(c) || c == '_'; }
 
 class Reducer {
  public:
@@ -104,7 +103,7 @@ class Reducer {
       ascii(text_[at_]);
       ++at_;
     } else if (const char plain = plain_form(c.value); plain != 0) {
-      put(keep_case_ || !is_upper(plain) ? plain : static_cast<char>(plain + 32), at_, at_ + c.size);
+      put(keep_case_ ? plain : ascii::to_lower(plain), at_, at_ + c.size);
       at_ += c.size;
     } else {
       cluster(c);
@@ -137,7 +136,7 @@ class Reducer {
     if (c == '_') {
       put(' ', at_, at_ + 1);
     } else {
-      put(keep_case_ || !is_upper(c) ? c : static_cast<char>(c + 32), at_, at_ + 1);
+      put(keep_case_ ? c : ascii::to_lower(c), at_, at_ + 1);
     }
   }
 

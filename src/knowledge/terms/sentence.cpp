@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
+
 namespace posology::terms {
 namespace {
 
@@ -12,7 +14,7 @@ constexpr std::string_view abbreviations[] = {"vs",  "dr",   "no", "e.g", "i.e",
 constexpr std::string_view turns[] = {" but ",   " however ", " because ", " yet ",      " and ",
                                       " while ", " whereas ", " though ",  " although ", " so "};
 
-bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.'; }
+bool letter(char c) { return ascii::is_letter(c) || c == '.'; }
 
 bool abbreviated(std::string_view text, std::size_t dot) {
   std::size_t begin = dot;

@@ -2,10 +2,12 @@
 
 #include <optional>
 
+#include "text/ascii.h"
+
 namespace posology::terms {
 namespace {
 
-bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
+bool is_word(char c) { return ascii::is_alnum(c) || c == '_'; }
 
 // A boundary lies between a letter and none, also at the ends of the text.
 bool boundary(std::string_view text, std::size_t at) {

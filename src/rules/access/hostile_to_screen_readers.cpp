@@ -7,6 +7,7 @@
 
 #include "rules/copy/copy_of.h"
 #include "rules/rule.h"
+#include "text/ascii.h"
 #include "text/code_points.h"
 #include "text/unicode.h"
 
@@ -44,9 +45,9 @@ int capitals_in_row(std::string_view text) {
     small = false;
   };
   for (const char c : text) {
-    if (c >= 'A' && c <= 'Z')
+    if (ascii::is_upper(c))
       ++capitals;
-    else if ((c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80)
+    else if (ascii::is_lower(c) || static_cast<unsigned char>(c) >= 0x80)
       small = true;
     else if (c != '\'')
       end_word();

@@ -6,6 +6,7 @@
 #include "knowledge/hashtag_words.h"
 #include "rules/copy/copy_of.h"
 #include "rules/rule.h"
+#include "text/ascii.h"
 #include "text/tag.h"
 
 namespace posology::rules {
@@ -13,8 +14,8 @@ namespace {
 
 // Capitals inside tell where words begin; a hashtag all in capitals tells nothing.
 bool told_apart(std::string_view tag) {
-  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  constexpr auto upper = ascii::is_upper;
+  constexpr auto lower = ascii::is_lower;
   return std::any_of(tag.begin() + 1, tag.end(), upper) && std::any_of(tag.begin(), tag.end(), lower);
 }
 
@@ -28,8 +29,7 @@ std::string capitalised(const std::vector<std::string>& words) {
 }
 
 void look(const Judge& judge, const Post& post, std::string_view tag, Place place) {
-  const auto letters = static_cast<std::int64_t>(
-      std::count_if(tag.begin(), tag.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }));
+  const auto letters = static_cast<std::int64_t>(std::count_if(tag.begin(), tag.end(), ascii::is_letter));
   if (letters < judge.option("letters") || told_apart(tag)) return;
   const std::vector<std::string> words = words_of_hashtag(tag);
   if (words.size() < 2) return;

@@ -6,6 +6,7 @@
 
 #include "rules/copy/copy_of.h"
 #include "rules/rule.h"
+#include "text/ascii.h"
 #include "text/emoji.h"
 #include "text/width.h"
 
@@ -37,7 +38,7 @@ Seen emoji_in(std::string_view text) {
       ++seen.all;
       seen.repeated = seen.repeated || now == last;
       lines += at_start ? 1 : 0;
-      after_emoji = !at_start && !before.empty() && (word_like(before) || (before[0] >= 'A' && before[0] <= 'Z'));
+      after_emoji = !at_start && !before.empty() && (word_like(before) || ascii::is_upper(before[0]));
     } else if (!space(now)) {
       seen.inside = seen.inside || (after_emoji && word_like(now));  // a small letter goes on with the sentence
       after_emoji = false;

@@ -7,6 +7,7 @@
 #include "rules/copy/benefit_of.h"
 #include "rules/copy/copy_of.h"
 #include "rules/rule.h"
+#include "text/ascii.h"
 
 namespace posology::rules {
 namespace {
@@ -35,9 +36,7 @@ bool sales_page(std::string_view url) {
   return false;
 }
 
-bool goes_on(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
+bool goes_on(char c) { return ascii::is_alnum(c) || c == '_' || c == '-'; }
 
 // The address may be the beginning of a longer one: "/flow/risk" is not in "/flow/risks".
 bool holds(std::string_view text, std::string_view address) {

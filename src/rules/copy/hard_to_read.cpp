@@ -7,6 +7,7 @@
 
 #include "rules/copy/copy_of.h"
 #include "rules/rule.h"
+#include "text/ascii.h"
 #include "text/reading_grade.h"
 
 namespace posology::rules {
@@ -44,9 +45,9 @@ std::string without_names(const Campaign& campaign, std::string text) {
 
 // The first abbreviation of three capitals or more that the text explains neither before nor in brackets behind.
 std::string unexplained(const std::string& text) {
-  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  constexpr auto capital = ascii::is_upper;
   const auto joined = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '#' || c == '/';
+    return ascii::is_lower(c) || ascii::is_digit(c) || c == '-' || c == '#' || c == '/';
   };
   for (std::size_t at = 0; at < text.size(); ++at) {
     std::size_t end = at;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "rules/rule.h"
+#include "text/ascii.h"
 
 namespace posology::rules {
 namespace {
@@ -15,8 +16,7 @@ bool named(const Product& product, std::initializer_list<std::string_view> words
   for (const Opt<std::string>* part : {&product.name, &product.generic_name}) {
     if (*part) text += (*part)->value + " ";
   }
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  text = ascii::to_lower(std::move(text));
   return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text.find(w) != std::string::npos; });
 }
 

@@ -6,6 +6,7 @@
 #include "knowledge/media_limits.h"
 #include "knowledge/platform.h"
 #include "rules/rule.h"
+#include "text/ascii.h"
 
 namespace posology::rules {
 namespace {
@@ -22,8 +23,7 @@ std::string format_of(const Media& media) {
   if (!media.container.empty() || !media.file) return media.container;
   const std::string& file = media.file->value;
   const std::size_t dot = file.rfind('.');
-  std::string ending = dot == std::string::npos ? "" : file.substr(dot + 1);
-  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  const std::string ending = dot == std::string::npos ? "" : ascii::to_lower(file.substr(dot + 1));
   return ending == "jpg" ? "jpeg" : ending;
 }
 

@@ -23,6 +23,8 @@ constexpr std::string_view grave[] = {
     R"(\b(works|safe|effective|right|suitable) for (everyone|everybody|anyone|every patient|all patients|every body|all ages)\b)",
     R"(\b(never|cannot|can't) fails?\b|\bnothing can go wrong\b|\bcan't go wrong\b|\bworks (every time|without fail)\b)",
     R"(\b(works? (like |pure )?magic|like magic|magical (results?|relief|cure|recovery)|magic (cure|relief|solution|bullet|pill|fix))\b)",
+    R"(\bno known (risks?|side effects?|complications|dangers?)\b)",
+    R"(\bno (safer|better|gentler|surer|finer) ([a-z-]+ ){0,2}(exists?|is known|can be (found|bought)|than)\b)",
 };
 
 constexpr std::string_view plain[] = {
@@ -55,6 +57,8 @@ constexpr std::string_view plain[] = {
     R"(\b(total|complete|absolute|full|100 ?%) (safety|protection|accuracy|confidence|reliability|security|control|peace of mind|success)\b)",
     R"(\b(works?|working|reliable|accurate|ready|right) (every|each) (single )?time\b)",
     R"(\b(you can )?always (rely|count|depend|trust) (on|in)?\b)",
+    R"(\b(the|our) one and only (choice|option|answer|solution|<device>)\b)",
+    R"(\b(science|research|studies|doctors|medicine) (has|have) proved (it|that|this)\b)",
 };
 
 // Curing resins and lamps, charities, warranties of parts, set terms of the field.

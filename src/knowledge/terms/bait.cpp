@@ -17,6 +17,8 @@ constexpr std::string_view begging[] = {
     R"(\b(how many|can we get|let's get) ([0-9,]+ )?(likes|shares|retweets|amens)\b)",
     R"(\b(only|just) (true |real )?(nurses|surgeons|doctors|heroes|fans) will (like|share|understand|get this)\b)",
     R"(\bdouble[- ]tap\b)",
+    R"(\b(hit|smash|press|tap|push) (the|that|a) (heart|thumbs?[- ]up|star|repost|share)( button)?\b)",
+    R"(\b(pass|send) (this|it)( post)? on to ([a-z0-9]+ )?(friends|colleagues|people)\b)",
 };
 
 constexpr std::string_view hiding[] = {

@@ -32,6 +32,21 @@ constexpr std::string_view benefits[] = {
     R"(\b(lives?|live) (longer|better|well|without (fear|pain|limits))\b)",
     R"(\b(patients?|people|users|surgeons|teams|nurses|hospitals) (do|does|are doing|recover|sleep|feel|heal|breathe|go home|live|fare|walk) ([a-z]+ )?(well|better|faster|sooner|great|safer|remarkably|again)\b)",
     R"(\bspares? (your |the |every )?(patients?|hearts?|people|surgeons|teams?)\b)",
+    R"(\btak(e|es|ing) the (guesswork|worry|stress|pain|fear|sting|hassle|strain|uncertainty) out of\b)",
+    R"(\b(giv(e|es|en|ing)|gave)\b[^.!?\n]{0,60}\b(their|your|his|her|the|my) (breath|breathing|sleep|smile|strength|energy|voice|life|lives|freedom|independence|mobility|hearing|sight|confidence|nights) back\b)",
+    R"(\b(spares|spared|sparing|(can|will|could|to|helps?) spare) ([a-z]+ ){1,2}(an?|the|another|one|their) [a-z]+)",
+    R"(\b(fewer|less|no more) (lows|highs|hypos|spikes|alarms|needle ?sticks?|finger ?(pricks?|sticks?)|attacks|seizures|injections|pills|flare-?ups|crises)\b)",
+    R"(\bmore (life|freedom|independence|energy|mobility|good days|time with)\b)",
+    R"(\b(lets?|helps?|allows?|enables?) (adults|people|patients|you|them|users|your patients|families|children|everyone)\b[^.!?\n]{0,40}\b(live|sleep|breathe|walk|move|return|go home|hear|recover|heal)\b)",
+    R"(\bso (that )?(you|they|people|patients|your patients|adults|users) (can |may |could )?(finally )?(live|sleep|breathe|walk|move|hear|see|rest|enjoy|return|recover)\b)",
+    R"(\b(go|goes|went|are|is|be) home ([a-z0-9]+ ){0,3}(earlier|sooner|faster)\b)",
+    R"(\b(improv|restor|enhanc|support|strengthen)(e|es|ed|ing|s)? ([a-z-]+ ){0,3}(function|circulation|blood flow|perfusion|breathing|(glucose|glycemic|sugar|bladder|seizure|symptom|pain) control|time in range)\b)",
+    R"(\b(lower|reduc|cut|decreas|halv|slash)(e|es|ed|s|ing)? (the |your |their )?((rate|risk|number|frequency|chance|likelihood|burden) of )?([a-z-]+ ){0,2}<harm>)",
+    R"(\b(patients?|people|adults|users|men|women|children)\b[^.!?\n]{0,30}\b(walks?|lives?|breathes?|sleeps?|recovers?|heals?|hears?|sees?|moves?) (farther|further|longer|better|more|faster|sooner|easier|again)\b)",
+    R"(\bkeeps? (the |your |their )?([a-z]+ )?(arter(y|ies)|vessels?|grafts?|airways?|veins?|ducts?|sinuses|shunts?) (open|patent|clear|clean)\b)",
+    R"(\b(works?|closes?|beats?|opens?|functions?|moves?)( [a-z]+)? again\b)",
+    R"(\bmakes? [^.!?\n]{1,40}\b(easier|simpler|faster|less (painful|stressful)) (for|on) (you|adults|patients|children|people|everyone|nurses|surgeons|your|the (patient|team|family))\b)",
+    R"(\b(gets?|brings?|gives?) [^.!?\n]{1,40}\b(answers?|results?|diagnos[ei]s) (sooner|faster|earlier|in (minutes|seconds|hours))\b)",
 };
 
 // What is said for something new; only a device that is still studied may not be spoken of like that.
@@ -44,6 +59,7 @@ constexpr std::string_view praise[] = {
     R"(\b(will|could|is going to|is set to|is about to) (change|transform|replace|revolutioni[sz]e|redefine|outperform|beat|cure|save)\b)",
     R"(\b(we|experts|surgeons|doctors|researchers|investigators) (firmly |strongly )?(believe|are (sure|confident|convinced|certain))\b)",
     R"(\b(the )?(latest|newest|most (advanced|modern|promising)|best)( in)? ([a-z-]+ ){0,3}(<device>|care|technology|medicine|monitoring)\b)",
+    R"(\b(early |first |interim |our )?(results?|data|outcomes?|findings) (are|is|look|looks|were) (so far )?(very |really |truly )?(excellent|great|good|strong|impressive|amazing|outstanding|fantastic|stunning)\b)",
 };
 
 // Sweets and offices.

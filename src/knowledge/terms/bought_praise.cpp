@@ -12,6 +12,8 @@ constexpr std::string_view rewards[] = {
     R"(\b(remove|delete|take down|withdraw) (your|this|the) (bad |negative )?(review|rating|comment|post)\b[^.!?\n]{0,60}\b(legal|lawyers?|sue|court|attorney|damages)\b)",
     R"(\b(who|if you|everyone|everybody|anyone|all|those)\b[^.!?\n]{0,20}\b(prais(e|es|ing)|recommend(s|ing)?|likes|loves|compliments?|endorses?|rates? (us|it|[a-z]+) (well|highly|five|5|top)|says? something (nice|good|kind))\b[^.!?\n]{0,50}\b(gets?|wins?|receives?|earns?|will (get|receive|win)|free|gifts?|vouchers?|coupons?|discounts?|rewards?|bonus|prizes?|draw)\b)",
     R"(\b(gifts?|vouchers?|coupons?|discounts?|rewards?|bonus|prizes?|free [a-z]+|cash)\b[^.!?\n]{0,30}\b(for|to) (all|everyone|everybody|anyone|those|each|every)\b[^.!?\n]{0,25}\b(prais(e|es|ing)|recommend(s|ing)?|likes|loves|compliments?|endorses?|rates? (us|it|[a-z]+) (well|highly|five|5|top)|says? something (nice|good|kind))\b)",
+    R"(\b(change|raise|update|edit|improve|upgrade|turn) (your|the|this) ([a-z0-9-]+ )?(review|rating|stars?)\b[^.!?\n]{0,60}\b(refunds?|vouchers?|discounts?|gifts?|credit|coupons?|free|cash)\b)",
+    R"(\b(refunds?|vouchers?|discounts?|gifts?|credit|coupons?|free [a-z]+|cash)\b[^.!?\n]{0,40}\b(change|raise|update|edit|improve|upgrade|turn) (your|the|this) ([a-z0-9-]+ )?(review|rating|stars?)\b)",
     R"(\b(hide|bury|suppress|delete|remove|report) (all |the |every )?(bad|negative|critical|poor|one-star|1-star) (reviews?|ratings?|comments?)\b)",
 };
 

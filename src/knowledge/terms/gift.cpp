@@ -20,6 +20,10 @@ constexpr std::string_view gifts[] = {
     R"(\b(pick up|collect|grab|claim|get) (your|a|our) (free )?(gift|goodie bag|mug|t-?shirt|socks|prize|voucher|present)\b)",
     R"(\b(contest|competition|quiz|game)\b[^.!?\n]{0,40}\b(prizes?|win|winners? (gets?|receives?)|vouchers?|gift)\b)",
     R"(\b(amazon|shopping|restaurant|spa|gift) (vouchers?|cards?)\b)",
+    R"(\bfirst [0-9]+ (surgeons|doctors|nurses|visitors|clinicians|physicians|pharmacists|guests|people|to (come|register|visit|sign))\b[^.!?\n]{0,40}\b(get|gets|receive|receives|win|wins|take home|pick up)\b)",
+    R"(\bspin (the|our) wheel\b)",
+    R"(\b(take|takes|go|goes|walk|walks) (home|away) with? ?(a|an|your|one of|some|the) ([a-z0-9-]+ ){0,3}(headphones|tablet|ipad|watch|voucher|mug|tumbler|bottle|bag|backpack|hoodie|speaker|prize|gift)s?\b)",
+    R"(\b(free|complimentary) ([a-z-]+ )?(tumblers?|bottles?|cups?|caps?|notebooks?|chargers?|speakers?|toys?|sunglasses)\b)",
 };
 
 // Awards of science, figures of speech, and gifts to others.
@@ -31,6 +35,9 @@ constexpr std::string_view allow[] = {
     R"(\b(competition|market|price) (law|authority|analysis|report)\b)",
     R"(\b(won|wins|win) (an? |the )?([a-z-]+ ){0,3}(award|medal|tender|contract|match|case|bid)\b)",
     R"(\bmerchandise (return|handling|safety)\b)",
+    R"(\b(would be|is|are|counts? as|may be|can be) (a|an) (gift|inducement|prize)( and not allowed)?\b)",
+    R"(\bno (prize draws?|raffles?|giveaways?|gifts?|prizes?|vouchers?)\b)",
+    R"(\b(competition|contest|raffle|quiz|game)\b[^.!?\n]{0,40}\b(would be|is|are|counts? as) (a|an) (gift|inducement)\b)",
 };
 
 }  // namespace

@@ -60,6 +60,7 @@ constexpr std::string_view allow[] = {
     R"(\b(site|service|booth|customer|sales|demo|quality|training) (visit|records?|file|results)\b)",
     R"(\b(procedure|treatment|operation) (room|pack|table|tray|manual|theatre)s?\b)",
     R"(\b(survey|quiz|poll|test|audit|exam) results\b)",
+    R"(\b(died|passed away|retired|lived|published|founded|won|painted|wrote)\b[^.!?\n]{0,30}\bat the age of [0-9]+\b)",
 };
 
 }  // namespace

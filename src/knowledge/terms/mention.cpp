@@ -55,7 +55,13 @@ bool about_words(std::string_view before, std::string_view after, bool quoted) {
       R"(^["']?,? ?[^.!?;]{0,30}\b(is a myth|means?\b|does not mean|is not a (synonym|word)|is the wrong word|is a word|are words|explained|in plain (words|english|language)|differ|claims? (need|needs|require|are|must)|is (often|sometimes) (said|confused)|has a (legal|precise|specific) meaning|stands? for)\b)");
   static const Cue spoken(
       R"(\b(not|never|avoid|instead of|means?|mean|say|write|called|calling|word|term|phrase|ask|asks|asked|explain|label|titled|entitled|named|session|talk|award|category|film|song|book|report|article|poster|heading|headline)\b[^.!?]{0,40}$)");
-  if (quoted && spoken.in(before)) return true;
+  // A list of words in quotes is announced once, and a question may weigh them against each other.
+  static const Cue listed(
+      R"(\b(phrases?|words?|wording|terms?|claims?|slogans?|typos?|misspellings?|strike|struck|cross(es|ed)? out|delete[sd]?|ban(s|ned)?|forbidden)\b)");
+  static const Cue weighed_before(R"(["'] (or|versus|vs\.?) ["']$)");
+  static const Cue weighed_after(R"(^["'] (or|versus|vs\.?) ["'])");
+  if (quoted && (spoken.in(before) || listed.in(before) || weighed_before.in(before) || weighed_after.in(after)))
+    return true;
   return word_before.in(before) || explains_before.in(before) || explains_after.in(after);
 }
 

@@ -14,6 +14,8 @@ constexpr std::string_view gravest[] = {
     R"(\b(surgeons|doctors|clinicians|some centers|some centres|hospitals|teams) (are|now|also) (now |also )?us(e|ing) (it|this|them) (for|in|on)\b)",
     R"(\b(not just|not only) for [a-z]+\b)",
     R"(\bthough (it is |it's )?not (yet )?(indicated|labelled|labeled|cleared) for\b)",
+    R"(\bbeyond what (the|its|our) (label|indication|clearance|ifu|instructions)\b)",
+    R"(\b(not|isn't|never)( yet)? (on|in|part of) (our|the|its) (label|indications?|ifu)( yet)?\b)",
 };
 
 constexpr std::string_view plain[] = {
@@ -36,6 +38,7 @@ constexpr std::string_view plain[] = {
     R"(\b(most|more) (unusual|surprising|creative|unexpected|extreme|exotic|difficult|unlikely|interesting) (cases?|use|uses|way|ways|patients?|application|place|situation|operation)\b)",
     R"(\bhow (your team|your hospital|you|you and your team|others)\b[^.!?\n]{0,15}\b(puts?|uses?|employs?|applies|apply) [^.!?\n]{1,30}\b(to work|to use|beyond|outside|differently|elsewhere)\b)",
     R"(\bwhere (else )?(do|does|did|have|could|can|would) (you|your team|your hospital)\b[^.!?\n]{0,15}\b(use|used|apply|try|put|take|tried)\b)",
+    R"(\bwhich (operations?|procedures?|patients?|cases|surger(y|ies)|specialt(y|ies)|departments?)\b[^.!?\n]{0,40}\b(good|useful|best|suited|helpful|handy|right) (for|in|with)\b)",
 };
 
 // Warnings, training about the rule, and other uses of other things.

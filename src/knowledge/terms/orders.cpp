@@ -38,6 +38,8 @@ constexpr std::string_view gravest[] = {
     R"(\b(quotes?|pricing|price)\b[^.!?\n]{0,12}\b(today|now|here|on request|from (us|your rep|our))\b)",
     R"(\b(to own|owners? of|get your hands on|take home|be the first to (buy|get|have|order|use)) (a|an|one|the|your)?\b)",
     R"(\b(ships?|shipping|deliver(y|ies|ed|s)?|arrives?|in shops|in stores|on the shelves) (starts? )?(in|from|by|on|this|next) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|month|week|year|q[1-4]|20[0-9]{2})\b)",
+    R"(\b(put|add|place|drop|throw) [^.!?\n]{1,30}\b(in|into|to) (your |the )?(cart|basket|shopping bag)\b)",
+    R"(\bwe(\'ll| will)? ship (it )?(the (minute|moment|second|day)|as soon as|once|right after)\b)",
 };
 
 // Seats, copies and set phrases are no device orders.

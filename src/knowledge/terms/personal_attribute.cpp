@@ -31,6 +31,9 @@ constexpr std::string_view asserted[] = {
     R"(\b(as|being) (a|an) (diabetic|asthmatic|amputee|epileptic|smoker|[a-z]+ (patient|sufferer|survivor)),? you\b)",
     R"(\b(since|after|before) your ([a-z]+ )?(<condition>|diagnosis|surgery|operation|amputation|transplant)\b)",
     R"(\b(your doctor|your gp|your cardiologist|they) (says?|said|told|tells|thinks?|found|diagnosed)\b[^.!?\n]{0,25}\b<condition>\b)",
+    R"(\bas (someone|somebody|a person|people|one) (living|who lives|with|who has|affected|struggling)\b[^.!?\n]{0,15}<condition>\b)",
+    R"((^|[.!?\n] ?)(is|are|does|do|has|have) (your |the |this )?<condition> (ruin|steal|keep|tak|hold|limit|control|run|affect|gett|spoil|rul|wak|stop|slow)(ing|s|es|e)? [^.!?\n]{0,40}\?)",
+    R"(\b(hey|hello|hi|dear|attention|calling( all)?|listen up,?) (you |all )?(diabetics|asthmatics|epileptics|amputees|([a-z]+ )?<condition> (patients|sufferers|warriors|survivors|fighters))\b)",
 };
 
 // Speech about people with a disease, and about the patients, devices and rooms of a reader who is a professional.

@@ -16,6 +16,7 @@ constexpr std::string_view gravest[] = {
     R"(\bproven (safety|effectiveness|efficacy|reliability)\b)",
     R"(\bdependable\b)",
     R"(\bgentle (on|for) (the |your )?(skin|patients?|tissue|vessels?)\b)",
+    R"(\b(it|this|that|they) (simply|just|always) works?\b)",
 };
 
 // Defined terms, work and dates, and what is said of people and habits.

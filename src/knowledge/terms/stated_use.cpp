@@ -1,4 +1,4 @@
-// Stated uses: what a device is said to do about a disease or a patient.
+// Stated uses: what a device is said to do about a disease or a patient (tier 1), or at all (tier 2).
 #include "knowledge/terms/word_list.h"
 
 namespace posology::terms {
@@ -33,6 +33,14 @@ constexpr std::string_view uses[] = {
     R"(\b(indicated|cleared|intended) for [^.!?;:\n]{0,60}\b(?:<disease>|<people>)\b)",
 };
 
+// What a device does as a technical fact; beside the words of its own indication it is the indicated use.
+constexpr std::string_view facts[] = {
+    R"(\b(measures?|monitors?|records?|tracks?|tells|shows|checks|quantifies|maps|reads|assesses|evaluates)\b)",
+    R"(\b(is|are) (used |made |meant |indicated |intended |designed )?(for|to)\b)",
+    R"(\b(indicated|intended|cleared) (for|to)\b)",
+    R"(\b(measurement|monitoring|recording|tracking|assessment|evaluation) (of|during|in)\b)",
+};
+
 // What people do, and what is taught or studied.
 constexpr std::string_view allow[] = {
     (R"(\b(course|webinar|session|talk|workshop|lecture|training|guideline|poster|podcast|paper|study|trial|review)s? )"
@@ -47,7 +55,7 @@ const WordList& stated_use() {
   static constexpr WordList list{
       "stated_use",
       allow,
-      {uses, {}, {}},
+      {uses, facts, {}},
       false,
       {"Posology's own list; FDA draft guidance on character space (June 2014): an indication may not be shortened",
        "2026", Certainty::assumed}};

@@ -97,6 +97,8 @@ constexpr std::string_view allow[] = {
      R"(course) (to|for|in|is|of action|will)\b)"),
     R"(\bfirst (and foremost|things first)\b)",
     R"(\bthe only (one|name) (in|on|at|who|of us|left)\b)",
+    R"(\bsafest (year|quarter|month|week|season|shift|plant|site|workplace)\b)",
+    R"(\bthe most [a-z]+ ([a-z-]+ ){0,3}(we|i|our team) (have|has|had|'ve)? ?ever (bought|had|ordered|owned|installed|eaten|seen|made)\b)",
 };
 
 }  // namespace

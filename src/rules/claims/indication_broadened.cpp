@@ -1,9 +1,12 @@
 // CMP110: a use that is stated without the words that limit the indication.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "rules/copy/about.h"
 #include "rules/copy/copy_of.h"
 #include "rules/rule.h"
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace posology::rules {
@@ -38,6 +41,38 @@ bool clinical(const Claim& claim) {
   return claim.type && claim.type->value != ClaimType::technical && claim.type->value != ClaimType::economic;
 }
 
+// Words that tell one indication from another, as far as their stem goes: "monitoring" is said by "monitors".
+bool same_stem(std::string_view a, std::string_view b) {
+  const std::size_t common =
+      static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+  return common >= 4 && common + 3 >= std::max(a.size(), b.size());
+}
+
+std::vector<std::string> long_words(std::string_view text) {
+  std::vector<std::string> words;
+  std::string word;
+  for (const char c : to_nfkc_casefold(text) + " ") {
+    if (ascii::is_letter(c)) {
+      word += c;
+    } else {
+      if (word.size() > 4) words.push_back(word);
+      word.clear();
+    }
+  }
+  return words;
+}
+
+// Whether a sentence says at least two, and half, of the words that the indication is made of.
+bool says_indication(std::string_view sentence, const Product& product) {
+  if (!product.indication.text) return false;
+  const std::vector<std::string> said = long_words(sentence);
+  const std::vector<std::string> meant = long_words(product.indication.text->value);
+  const auto found = std::count_if(meant.begin(), meant.end(), [&](const std::string& word) {
+    return std::any_of(said.begin(), said.end(), [&](const std::string& s) { return same_stem(s, word); });
+  });
+  return found >= 2 && static_cast<std::size_t>(found) * 2 >= meant.size();
+}
+
 std::optional<Stated> stated_use(const Campaign& campaign, const Post& post,
                                  const std::vector<const Product*>& products) {
   for (const CopyPiece& piece : copy_of(post)) {
@@ -45,6 +80,8 @@ std::optional<Stated> stated_use(const Campaign& campaign, const Post& post,
     for (const TermHit& hit : terms_in(piece, TermList::stated_use)) {
       const std::string& text = piece.text->value;
       if (hit.negated || hit.mentioned || !about_own(text, hit, products)) continue;
+      const auto indicated = [&](const Product* p) { return says_indication(hit.sentence.of(text), *p); };
+      if (hit.tier == 2 && std::none_of(products.begin(), products.end(), indicated)) continue;
       return Stated{place_of(*piece.text, hit),
                     fmt::format("'{}' in the {}", text.substr(hit.begin, hit.end - hit.begin), piece.what)};
     }

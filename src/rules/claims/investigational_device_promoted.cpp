@@ -1,5 +1,8 @@
 // CMP105: an investigational device, or one with a pending PMA, that is promoted.
+#include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -19,17 +22,15 @@ const Product* investigational(const Campaign& campaign, const Post& post,
   return nullptr;
 }
 
+// 21 CFR 812.5(a) writes "Federal (or United States) law".
 bool cautions(const Post& post) {
-  for (const CopyPiece& piece : copy_of(post)) {
-    if (!find_words(std::vector<std::string>{"limited by federal law to investigational use",
-                                             "limited by united states "
-                                             "law to investigational use",
-                                             "exclusively for clinical investigation"},
-                    piece.text->value)
-             .empty())
-      return true;
-  }
-  return false;
+  static const std::vector<std::string> words = {
+      "limited by federal law to investigational use", "limited by united states law to investigational use",
+      "limited by federal (or united states) law to investigational use",
+      "limited by federal or united states law to investigational use", "exclusively for clinical investigation"};
+  const std::vector<CopyPiece> pieces = copy_of(post);
+  return std::any_of(pieces.begin(), pieces.end(),
+                     [](const CopyPiece& piece) { return !find_words(words, piece.text->value).empty(); });
 }
 
 void check_post(const Judge& judge, const Post& post) {

@@ -14,11 +14,13 @@ namespace posology::rules {
 namespace {
 
 // Words for the same people: who lists one of them means all of them.
-constexpr std::array<std::string_view, 17> young = {"pediatric",  "paediatric", "pediatrics", "paediatrics", "child",
-                                                    "children",   "kid",        "infant",     "newborn",     "neonate",
-                                                    "neonatal",   "baby",       "babies",     "toddler",     "teenager",
-                                                    "adolescent", "little ones"};
-constexpr std::array<std::string_view, 4> expecting = {"pregnant", "pregnancy", "expectant", "mothers-to-be"};
+constexpr std::array<std::string_view, 22> young = {
+    "pediatric", "paediatric", "pediatrics",  "paediatrics", "child",        "children",    "kid",      "infant",
+    "newborn",   "neonate",    "neonatal",    "baby",        "babies",       "toddler",     "teenager", "teen",
+    "teens",     "adolescent", "adolescents", "little ones", "kindergarten", "preschoolers"};
+constexpr std::array<std::string_view, 8> expecting = {"pregnant",         "pregnancy",        "expectant",
+                                                       "mothers-to-be",    "gestational",      "maternity",
+                                                       "expecting a baby", "expecting a child"};
 constexpr std::array<std::string_view, 4> at_home = {"outpatient", "ambulatory", "home use", "home monitoring"};
 constexpr std::array<std::span<const std::string_view>, 3> kin = {young, expecting, at_home};
 
@@ -40,9 +42,13 @@ std::vector<std::string> kin_of(const std::vector<std::string>& terms) {
   return words;
 }
 
-// "for kids", "in newborns", "with the smallest children", "tiny patients": a use, where the word alone may be a visit.
+// "for kids", "in newborns", "with the smallest children", "teens love it": a use, where the word alone may be a visit.
 bool as_use(std::string_view text, const TermHit& hit) {
-  static const std::vector<std::string> cues = {"for", "in", "on", "with", "including", "even", "also"};
+  static const std::vector<std::string> cues = {"for", "in", "on", "with", "from", "including", "even", "also"};
+  static const std::vector<std::string> users = {"love", "loves", "wear",     "wears",
+                                                 "use",  "uses",  "can wear", "can use"};
+  const auto follows = find_words(users, text.substr(hit.end, 12));
+  if (!follows.empty() && follows.front().begin <= 1) return true;
   const std::size_t from = std::max(hit.sentence.begin, hit.begin - std::min<std::size_t>(hit.begin, 22));
   return !find_words(cues, text.substr(from, hit.begin - from)).empty();
 }

@@ -5,6 +5,7 @@
 
 #include "knowledge/country.h"
 #include "knowledge/lay_advertising.h"
+#include "rules/copy/about.h"
 #include "rules/copy/copy_of.h"
 #include "rules/copy/disease_words.h"
 #include "rules/copy/lay_reach.h"
@@ -39,6 +40,20 @@ bool has(const Product& product, KeptFromLay kept) {
   return false;
 }
 
+// What the copy itself says goes by words, and is no more than a warning.
+void told_by_words(const Reach& reach, int tier, std::string_view what, std::string_view help, const Cited& cited) {
+  for (const CopyPiece& piece : copy_of(reach.post)) {
+    for (const TermHit& hit : terms_in(piece, TermList::recommender)) {
+      if (hit.tier != tier || hit.negated || hit.mentioned) continue;
+      if (!about_own(piece.text->value, hit, reach.products)) continue;
+      told_by(reach.judge, place_of(*piece.text, hit),
+              fmt::format("'{}' in the {} of '{}' {} in {}", piece.text->value.substr(hit.begin, hit.end - hit.begin),
+                          piece.what, reach.post.id->text, what, country_name(reach.country)),
+              std::string(help), cited, Level::warning);
+    }
+  }
+}
+
 template <class Row>
 bool holds(const Row& row, const Reach& reach) {
   return row.country == reach.country && holds_since(row.since, reach.day);
@@ -62,6 +77,8 @@ void check_recommenders(const Reach& reach) {
     if (!holds(ban, reach)) continue;
     const std::string message = fmt::format("'{}' has a professional speak or appear before lay people in {}",
                                             reach.post.id->text, country_name(reach.country));
+    told_by_words(reach, 1, "has a professional speak for a device before lay people",
+                  "let nobody recommend the device there", ban.cited);
     for (const Media& media : reach.post.media) {
       for (const PictureOf& person : media.people) {
         if (person.kind && person.kind->value == PersonInPicture::hcp)
@@ -80,6 +97,7 @@ void check_recommenders(const Reach& reach) {
 void check_children(const Reach& reach) {
   for (const ChildrenBan& ban : children_bans()) {
     if (!holds(ban, reach)) continue;
+    told_by_words(reach, 2, "calls on children, to whom no device is advertised", "address adults", ban.cited);
     for (const Segment* segment : reach.judge.campaign().segments_of(reach.post)) {
       if (!is_lay(segment->kind.value) || !segment->min_age || segment->min_age->value >= 18) continue;
       told_by(reach.judge, segment->min_age->place,

@@ -42,7 +42,7 @@ constexpr std::string_view outcomes[] = {
     R"(\b(for the first time|first time) (in|since|for) [^.!?\n]{0,20}(years?|months|decades?|surgery|diagnosis|childhood)\b)",
     R"(\b(days?|weeks?|months?|years?) (after|later|on|since)\b[^.!?\n]{0,50}\b(i was|i am|i can|i could|back|again|no longer|without)\b)",
     R"(\b(feels?|felt|am|was|is) (so |much |far |a lot )*(better|stronger|fitter|healthier|younger|lighter)\b)",
-    R"(\b(my|his|her|their) (a1c|hba1c|blood sugars?|sugars?|glucose|cholesterol|ldl|weight|pulse|ejection fraction|numbers?|levels?|readings?|blood pressure)\b[^.!?\n]{0,30}\b(fell|dropped|sank|went down|came down|steady|stable|normal|in range|under control|down|improved)\b)",
+    R"(\b(my|his|her|their) (a1c|hba1c|blood sugars?|sugars?|glucose|cholesterol|ldl|weight|pulse|ejection fraction|numbers?|levels?|readings?|blood pressure)\b[^.!?\n]{0,30}\b(fell|dropped|sank|went down|came down|(is|are) down|steady|stable|normal|in range|under control|improved)\b)",
     R"(\b(off|came off|got off|stopped|quit|gave up) (my |all |the |his |her )?(insulin|medication|meds|tablets|pills|painkillers|oxygen|opioids|cpap|dialysis|blood thinners|inhalers?)\b)",
     R"(\b(not|never|haven't|hasn't|without)( had| having| felt)? (a|an|one|any|another) (single )?(low|hypo|attack|seizure|flare-?up|episode|fall|migraine|relapse|spell|alarm)\b)",
 };

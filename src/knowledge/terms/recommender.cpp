@@ -6,7 +6,7 @@ namespace {
 
 constexpr std::string_view recommended[] = {
     (R"(\b(doctors?|physicians?|surgeons?|nurses?|pharmacists?|dentists?|midwi(fe|ves)|therapists?|opticians?|audiologists?|)"
-     R"([a-z]{3,}(ologists?|iatrists?|iatricians?)|professors?|dr\.?|prof\.?|clinicians?|specialists?|hospitals?|clinics?)\b)"
+     R"([a-z]{3,}(ologists?|iatrists?|iatricians?)|professors?|dr|prof|clinicians?|specialists?|hospitals?|clinics?)\b\.?)"
      R"([^.!?\n]{0,50}\b(recommends?|advises?|trusts?|swears? by|prescribes?|prefers?|relies on|rely on|endorses?|vouch(es)? for|)"
      R"((both |all |always )?says?:|choose|chooses)\b)"),
     (R"(\b(recommended|trusted|endorsed|chosen|advised|preferred|prescribed) by ([a-z0-9-]+ ){0,4}(doctors?|physicians?|surgeons?|nurses?|)"

@@ -5,8 +5,8 @@
 
 #include "rules/copy/about.h"
 #include "rules/copy/copy_of.h"
+#include "rules/copy/indication_words.h"
 #include "rules/rule.h"
-#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace posology::rules {
@@ -39,38 +39,6 @@ std::string dropped(const Post& post, const Product& product) {
 // What a device weighs or costs has no indication.
 bool clinical(const Claim& claim) {
   return claim.type && claim.type->value != ClaimType::technical && claim.type->value != ClaimType::economic;
-}
-
-// Words that tell one indication from another, as far as their stem goes: "monitoring" is said by "monitors".
-bool same_stem(std::string_view a, std::string_view b) {
-  const std::size_t common =
-      static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
-  return common >= 4 && common + 3 >= std::max(a.size(), b.size());
-}
-
-std::vector<std::string> long_words(std::string_view text) {
-  std::vector<std::string> words;
-  std::string word;
-  for (const char c : to_nfkc_casefold(text) + " ") {
-    if (ascii::is_letter(c)) {
-      word += c;
-    } else {
-      if (word.size() > 4) words.push_back(word);
-      word.clear();
-    }
-  }
-  return words;
-}
-
-// Whether a sentence says at least two, and half, of the words that the indication is made of.
-bool says_indication(std::string_view sentence, const Product& product) {
-  if (!product.indication.text) return false;
-  const std::vector<std::string> said = long_words(sentence);
-  const std::vector<std::string> meant = long_words(product.indication.text->value);
-  const auto found = std::count_if(meant.begin(), meant.end(), [&](const std::string& word) {
-    return std::any_of(said.begin(), said.end(), [&](const std::string& s) { return same_stem(s, word); });
-  });
-  return found >= 2 && static_cast<std::size_t>(found) * 2 >= meant.size();
 }
 
 std::optional<Stated> stated_use(const Campaign& campaign, const Post& post,

@@ -269,7 +269,11 @@ Scorecard score(const Campaign& campaign, const Plan& plan, const std::vector<Re
   card.as_of = as_of;
   card.counted = counted.size() + rows_alone(sides, as_of);
   card.costed = plan.money.budgeted;
-  add_metrics(campaign, plan, counted, costs_of_posts(plan, sides.spent, as_of), card);
+  const std::vector<CostOfPost> costs = costs_of_posts(plan, sides.spent, as_of);
+  for (std::size_t p = 0; p < costs.size(); ++p)
+    if (costs[p].actual || costs[p].media)
+      card.actual_costs.push_back({p, costs[p].actual ? costs[p].total : costs[p].paid});
+  add_metrics(campaign, plan, counted, costs, card);
   card.rates = rates_of(campaign, plan, counted, as_of);
   if (card.costed) card.spent = spending_of(campaign, plan, sides.spent, as_of);
   card.replies = replies_of(campaign, plan, sides.replies, as_of);

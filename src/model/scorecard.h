@@ -75,6 +75,12 @@ struct SpentShare {
   Money planned, actual;
 };
 
+/// What one post cost in truth, or what its media did.
+struct ActualCost {
+  std::size_t post = 0;  ///< index in Plan::posts
+  Money amount;
+};
+
 /// First replies under the posts of a platform.
 struct ReplyShare {
   std::string platform;  ///< empty: under no post of the plan
@@ -104,18 +110,19 @@ struct Kept {
 
 struct Scorecard {
   Date as_of;
-  std::vector<MetricScore> metrics;      ///< in the order of the file
-  std::vector<ResultsOfMetric> results;  ///< of the metrics that posts have results of, in the order of the file
-  std::vector<EffectsOfMetric> effects;  ///< of the same metrics
-  std::vector<Condition> conditions;     ///< of budget lines, in the order of the file
-  std::optional<Proposal> proposal;      ///< where posts have results to go by
-  std::vector<Kept> kept;                ///< in the order of the file's platforms
-  std::vector<std::size_t> seen;         ///< posts with a result: they are out, whatever their status says; sorted
-  std::size_t rows = 0, counted = 0;     ///< rows of the results, and those that are in the figures
-  bool costed = false;                   ///< the campaign has a budget, so that posts have a cost
-  std::vector<RateOfMetric> rates{};     ///< in the order of the file
-  std::vector<std::size_t> unsummed{};   ///< metrics in percent that posts have figures of: these do not add up
-  std::vector<SpentShare> spent{};       ///< in the order of the file's platforms, what is of no post last
+  std::vector<MetricScore> metrics;        ///< in the order of the file
+  std::vector<ResultsOfMetric> results;    ///< of the metrics that posts have results of, in the order of the file
+  std::vector<EffectsOfMetric> effects;    ///< of the same metrics
+  std::vector<Condition> conditions;       ///< of budget lines, in the order of the file
+  std::optional<Proposal> proposal;        ///< where posts have results to go by
+  std::vector<Kept> kept;                  ///< in the order of the file's platforms
+  std::vector<std::size_t> seen;           ///< posts with a result: they are out, whatever their status says; sorted
+  std::size_t rows = 0, counted = 0;       ///< rows of the results, and those that are in the figures
+  bool costed = false;                     ///< the campaign has a budget, so that posts have a cost
+  std::vector<RateOfMetric> rates{};       ///< in the order of the file
+  std::vector<std::size_t> unsummed{};     ///< metrics in percent that posts have figures of: these do not add up
+  std::vector<SpentShare> spent{};         ///< in the order of the file's platforms, what is of no post last
+  std::vector<ActualCost> actual_costs{};  ///< in the order of the plan
   ReplyScore replies{};
   std::optional<Date> over_since{};  ///< the campaign's last day, where the scorecard's lies behind it
 };

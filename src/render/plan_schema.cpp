@@ -7,81 +7,12 @@
 #include "model/enums.h"
 #include "model/plan.h"
 #include "render/json_finding.h"
+#include "render/schema_parts.h"
 
 namespace posology::render {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// One key of an object; `maybe` ones are left out where there is nothing to say.
-struct Key {
-  const char* name;
-  Json value;
-  bool maybe = false;
-};
-
-Json object(const std::vector<Key>& keys) {
-  Json properties = Json::object(), required = Json::array();
-  for (const Key& key : keys) {
-    properties[key.name] = key.value;
-    if (!key.maybe) required.push_back(key.name);
-  }
-  Json out;
-  out["type"] = "object";
-  out["properties"] = std::move(properties);
-  out["required"] = std::move(required);
-  out["additionalProperties"] = false;
-  return out;
-}
-
-Json of_type(const char* type, const char* description = nullptr) {
-  Json out;
-  out["type"] = type;
-  if (description != nullptr) out["description"] = description;
-  return out;
-}
-Json text(const char* description = nullptr) { return of_type("string", description); }
-Json flag(const char* description = nullptr) { return of_type("boolean", description); }
-Json whole(const char* description = nullptr) { return of_type("integer", description); }
-
-Json count(const char* description = nullptr) {
-  Json out = whole(description);
-  out["minimum"] = 0;
-  return out;
-}
-
-Json matching(const char* pattern, const char* description = nullptr) {
-  Json out = text(description);
-  out["pattern"] = pattern;
-  return out;
-}
-
-Json moment(const char* description) {
-  return matching("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00[+-][0-9]{2}:[0-9]{2}$", description);
-}
-
-Json list_of(Json item) {
-  Json out;
-  out["type"] = "array";
-  out["items"] = std::move(item);
-  return out;
-}
-
-Json defined(const char* name, const char* description = nullptr) {
-  Json out;
-  out["$ref"] = std::string("#/$defs/") + name;
-  if (description != nullptr) out["description"] = description;
-  return out;
-}
-
-template <class E>
-Json one_of_words() {
-  Json choices = Json::array();
-  for (const std::string_view choice : words<E>()) choices.push_back(choice);
-  Json out;
-  out["enum"] = std::move(choices);
-  return out;
-}
 
 std::vector<Key> place_keys(bool maybe) {
   Json from_one = whole();

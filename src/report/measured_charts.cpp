@@ -115,6 +115,21 @@ void add_weeks(MeasuredChart& made, const Campaign& campaign, const std::vector<
   }
 }
 
+// What was spent for the posts of each week, beside what was planned for all of them.
+void add_spent(MeasuredChart& made, const Plan& plan, const std::vector<WeekParts>& weeks,
+               const std::vector<ActualCost>& costs) {
+  made.figures.columns.push_back({"Spent", Align::right});
+  for (std::size_t w = 0; w < weeks.size(); ++w) {
+    Money sum;
+    for (const ActualCost& cost : costs) {
+      const PlannedPost& post = plan.posts[cost.post];
+      const int later = post.at.date.days() - weeks[w].first.days();
+      if (post.placed && later >= 0 && later < 7) sum += cost.amount;
+    }
+    made.figures.rows[w].push_back({sum.minor == 0 ? std::string() : show(sum, made.chart.currency), Tone::strong});
+  }
+}
+
 std::string week_words(const Chart& chart, Date as_of) {
   std::array<std::int64_t, 3> sums{};
   for (const ChartBar& bar : chart.bars)
@@ -261,9 +276,10 @@ MeasuredChart cost_by_week(const Outcome& outcome, const Scorecard& card) {
   made.chart.title = "Planned cost of posts by week, by what came of them";
   made.chart.unit = ChartUnit::money;
   made.chart.currency = outcome.plan->money.currency;
-  add_weeks(made, *outcome.campaign, weeks_of(outcome, card, [](const PlannedPost& post) {
-              return std::max<std::int64_t>(post.cost.total().minor, 0);
-            }));
+  const std::vector<WeekParts> weeks = weeks_of(
+      outcome, card, [](const PlannedPost& post) { return std::max<std::int64_t>(post.cost.total().minor, 0); });
+  add_weeks(made, *outcome.campaign, weeks);
+  if (!card.actual_costs.empty()) add_spent(made, *outcome.plan, weeks, card.actual_costs);
   made.chart.words = week_words(made.chart, card.as_of);
   return made;
 }

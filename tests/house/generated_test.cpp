@@ -46,6 +46,7 @@ std::vector<Page> pages() {
            cli::results_exports_markdown()},
       {"docs/GLOSSARY.md", cli::glossary_markdown()},
       {"docs/plan.schema.json", said_by({"schema", "--of", "plan"})},
+      {"docs/scorecard.schema.json", said_by({"schema", "--of", "scorecard"})},
       {"docs/RULES.md", cli::rules_index()},
       {"docs/PLATFORMS.md",
        "# Platforms\n\nMade from the table of platforms. Each limit has its source and date; what is only observed or "

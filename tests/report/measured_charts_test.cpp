@@ -115,3 +115,18 @@ TEST_CASE("the way to a target is a part of the way from its baseline, down as w
   small.campaign.measurement->metrics[0].target->value = Ratio{100, 1};  // no way at all
   CHECK(way_to_targets(small.campaign, small.card).chart.bars.size() == 2);
 }
+
+TEST_CASE("what was spent stands beside what was planned, by week", "[report]") {
+  SmallResults small;
+  const std::size_t columns = cost_by_week(small.outcome, small.card).figures.columns.size();
+  small.card.actual_costs = {{0, {91'500}}};
+  const MeasuredChart made = cost_by_week(small.outcome, small.card);
+  REQUIRE(made.figures.columns.size() == columns + 1);
+  CHECK(made.figures.columns.back().title == "Spent");
+  int said = 0;
+  for (const auto& row : made.figures.rows) {
+    REQUIRE(row.size() == columns + 1);
+    said += row.back().text == "$915.00" ? 1 : 0;
+  }
+  CHECK(said == 1);
+}

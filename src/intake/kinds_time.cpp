@@ -127,7 +127,7 @@ std::string range_meant(std::string_view text) {
     if (at == std::string_view::npos) continue;
     const std::string first = iso_meant(trimmed(text.substr(0, at)));
     const std::string last = iso_meant(trimmed(text.substr(at + between.size())));
-    if (Date::parse(first) && Date::parse(last)) return first + ".." + last;
+    if (Date::parse(first) && Date::parse(last)) return fmt::format("{}..{}", first, last);
   }
   return {};
 }

@@ -28,6 +28,7 @@ MonthlyMoney by_month(Money whole, const Rates& rates) {
     return {{rates.front().first, first}, {rates.back().first, second}};
   }
   std::vector<std::int64_t> weights;
+  weights.reserve(rates.size());
   for (const auto& entry : rates) weights.push_back(entry.second);
   const std::vector<Money> parts = split(whole, weights);
   for (std::size_t i = 0; i < rates.size(); ++i) months.emplace_back(rates[i].first, parts[i]);

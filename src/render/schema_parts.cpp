@@ -1,6 +1,8 @@
 #include "render/schema_parts.h"
 
+#include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
 
 namespace posology::render {
 
@@ -57,6 +59,13 @@ Json defined(const char* name, const char* description) {
   Json out;
   out["$ref"] = std::string("#/$defs/") + name;
   if (description != nullptr) out["description"] = description;
+  return out;
+}
+
+Json one_of(std::span<const std::string_view> choices) {
+  Json out;
+  out["enum"] = Json::array();
+  for (const std::string_view choice : choices) out["enum"].push_back(choice);
   return out;
 }
 

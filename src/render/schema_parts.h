@@ -1,21 +1,24 @@
 // Parts that JSON Schemas of the program's documents are made of.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
+#include <span>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "model/words.h"
 
 namespace posology::render {
 
-/// One key of an object; `maybe` ones are left out where there is nothing to say.
-struct Key {
+/// One key of an object; `maybe` ones are left out where there is nothing to say. A template, so that a value is only
+/// looked into where it is made.
+template <class Value>
+struct KeyOf {
   const char* name;
-  nlohmann::ordered_json value;
+  Value value;
   bool maybe = false;
 };
+using Key = KeyOf<nlohmann::ordered_json>;
 
 /// No other keys than these.
 [[nodiscard]] nlohmann::ordered_json object(const std::vector<Key>& keys);
@@ -29,14 +32,12 @@ struct Key {
 [[nodiscard]] nlohmann::ordered_json list_of(nlohmann::ordered_json item);
 [[nodiscard]] nlohmann::ordered_json defined(const char* name, const char* description = nullptr);
 
+[[nodiscard]] nlohmann::ordered_json one_of(std::span<const std::string_view> choices);
+
 /// The words of an enumeration.
 template <class E>
-nlohmann::ordered_json one_of_words() {
-  auto choices = nlohmann::ordered_json::array();
-  for (const std::string_view choice : words<E>()) choices.push_back(choice);
-  nlohmann::ordered_json out;
-  out["enum"] = std::move(choices);
-  return out;
+auto one_of_words() {
+  return one_of(words<E>());
 }
 
 }  // namespace posology::render

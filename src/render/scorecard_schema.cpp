@@ -1,5 +1,7 @@
 #include "render/scorecard_schema.h"
 
+#include <nlohmann/json.hpp>
+
 #include "model/scorecard.h"
 #include "render/json_finding.h"
 #include "render/schema_parts.h"

@@ -22,9 +22,9 @@ constexpr std::string_view begging[] = {
 };
 
 constexpr std::string_view hiding[] = {
-    R"(\byou won't believe\b)",
+    R"(\byou (won't|will not|would not|wouldn't) believe (what|how|who|this|your)\b)",
     R"(\b(doctors|surgeons|hospitals|nurses|experts|competitors) (hate|don't want you to know|won't tell you|are hiding)\b)",
-    R"(\bone (weird|simple|strange|little) trick\b)",
+    R"(\b(this one|one (weird|simple|strange|little)) trick\b)",
     R"(\bwhat happen(s|ed) next\b)",
     R"(\bshock(ing|ed)\b[^.!?]{0,40}\b(truth|result|scan|video|secret|fact|number|you|doctors|surgeons|everyone)\b)",
     R"(\bthe shocking\b)",

@@ -47,6 +47,9 @@ constexpr std::string_view benefits[] = {
     R"(\b(works?|closes?|beats?|opens?|functions?|moves?)( [a-z]+)? again\b)",
     R"(\bmakes? [^.!?\n]{1,40}\b(easier|simpler|faster|less (painful|stressful)) (for|on) (you|adults|patients|children|people|everyone|nurses|surgeons|your|the (patient|team|family))\b)",
     R"(\b(gets?|brings?|gives?) [^.!?\n]{1,40}\b(answers?|results?|diagnos[ei]s) (sooner|faster|earlier|in (minutes|seconds|hours))\b)",
+    R"(\b(lower|reduc|calm|eas|sooth|quiet|steadi|control|tam)(s|es|ed|ing|e)?\b[^.!?\n]{0,30}\b(blood pressure|tremors?|shaking|<condition>)\b)",
+    R"(\b(lets?|helps?|allows?|enables?) (adults|people|patients|you|them|users|your patients|families|children|everyone)\b[^.!?\n]{0,30}\b(get|follow|lift|eat|talk|speak|drink|stand|climb|carry|use their)\b)",
+    R"(\bcan [^.!?\n]{1,50} again\b)",
 };
 
 // What is said for something new; only a device that is still studied may not be spoken of like that.

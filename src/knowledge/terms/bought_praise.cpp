@@ -15,6 +15,10 @@ constexpr std::string_view rewards[] = {
     R"(\b(change|raise|update|edit|improve|upgrade|turn) (your|the|this) ([a-z0-9-]+ )?(review|rating|stars?)\b[^.!?\n]{0,60}\b(refunds?|vouchers?|discounts?|gifts?|credit|coupons?|free|cash)\b)",
     R"(\b(refunds?|vouchers?|discounts?|gifts?|credit|coupons?|free [a-z]+|cash)\b[^.!?\n]{0,40}\b(change|raise|update|edit|improve|upgrade|turn) (your|the|this) ([a-z0-9-]+ )?(review|rating|stars?)\b)",
     R"(\b(hide|bury|suppress|delete|remove|report) (all |the |every )?(bad|negative|critical|poor|one-star|1-star) (reviews?|ratings?|comments?)\b)",
+    R"(\b([0-9]+ ?(%|percent) off|discounts?|vouchers?|coupons?|gifts?|refunds?|credit|free [a-z]+)\b[^.!?\n]{0,50}\b(for|with|per) (every|each|a|any|your) (positive|good|great|glowing|kind|nice|five[- ]star|5[- ]star|top) (review|rating|comment|feedback)s?\b)",
+    R"(\b(write|say|post|leave) (us )?(something|a few words|a (line|word)) (nice|good|kind|positive)\b[^.!?\n]{0,60}\b(on us|free|off|gift|voucher|discount|refund)\b)",
+    R"(\b(take|pull|bring) (that|this|the|your) (bad |negative )?(review|rating|comment|post) (down|off)\b[^.!?\n]{0,60}\b(legal|lawyers?|sue|court|attorneys?|damages)\b)",
+    R"(\b(remove|delete|withdraw|retract) (your|this|that|the) (bad |negative )?(review|rating|comment|post)\b[^.!?\n]{0,60}\battorneys?\b)",
 };
 
 // Lines of a budget and plans.

@@ -27,7 +27,7 @@ constexpr std::string_view gravest[] = {
     R"(\bwhy (settle for|stay with|keep using|stick (with|to)|put up with)\b[^.!?\n]{0,40}\bwhen\b)",
     R"(\b(say )?goodbye to (doppler|conventional|manual|old|traditional|standard)\b)",
     R"(\b(twice|double|triple|half|three times|four times|ten times|[0-9.]+ ?x|a fraction of|a quarter of|a third of) the ([a-z-]+ ){1,3}(of|than|at)\b)",
-    R"(\b(unlike|in contrast to|compared (with|to)|next to|as opposed to|set against) (the |any |all |your |most |many |every |a |an )*([a-z'-]+ ){0,2}(<device>|surger(y|ies)|operations?|angiogra[a-z]+|doppler|ultrasound|palpation|auscultation|finger ?(sticks?|pricks?)|visual inspection|standard of care|usual care|manual [a-z]+|competit[a-z]+)\b)",
+    R"(\b(unlike|in contrast to|compared (with|to)|next to|as opposed to|set against) (the |any |all |your |most |many |every |a |an )*([a-z'-]+ ){0,2}(<device>|surger(y|ies)|operations?|angiogra[a-z]+|doppler|ultrasound|palpation|auscultation|finger ?(sticks?|pricks?)|visual inspection|standard of care|usual care|medications?|drugs|pills|painkillers|injections?|manual [a-z]+|competit[a-z]+)\b)",
     R"(\bno (other|rival|competing) ([a-z-]+ ){0,3}(comes? close|can match|matches|offers|gives|does|shows|delivers|measures|detects|has|lets|is (as|so))\b)",
     R"(\b(nothing|nobody|none)( else)? (on the market|out there|available|comes close|can match|matches|compares|competes)\b)",
     R"(\b(competing|rival|other|conventional|ordinary|traditional|older|handheld|standard|legacy|most) ([a-z-]+ ){0,2}<device> (need|wear|wears|take|takes|cost|costs|fail|fails|lose|loses|slip|slips|require|requires|miss|misses|cannot|can't|can not|don't|do not|does not|doesn't|struggle|drift|drifts|break|breaks|only|still|stop|leave|lag)\b)",
@@ -41,6 +41,7 @@ constexpr std::string_view gravest[] = {
     R"(\b(finds?|detects?|catch(es)?|spots?|sees?|shows?|picks? up|prevents?|stops?|saves?) (more|fewer|twice|two times|three times|[0-9]+ times|[0-9]+ ?%)\b[^.!?\n]{0,30}\bthan\b)",
     R"(\b(compared|in comparison) (with|to) [^.!?\n]{1,40}\b(twice|two times|three times|four times|five times|ten times|double|half|[0-9.]+ ?(x|times|%|percent)) (as|more|fewer|less|the)\b)",
     R"(\b(switch|upgrade|change|move) from your (current|old|present|existing|last) ([a-z-]+ ){0,2}<device>\b)",
+    R"(\b(more|better|less|faster|farther|clearer) with [^.!?\n]{1,40} than (with|without)\b)",
 };
 
 constexpr std::string_view plain[] = {

@@ -24,6 +24,7 @@ constexpr std::string_view gifts[] = {
     R"(\bspin (the|our) wheel\b)",
     R"(\b(take|takes|go|goes|walk|walks) (home|away) with? ?(a|an|your|one of|some|the) ([a-z0-9-]+ ){0,3}(headphones|tablet|ipad|watch|voucher|mug|tumbler|bottle|bag|backpack|hoodie|speaker|prize|gift)s?\b)",
     R"(\b(free|complimentary) ([a-z-]+ )?(tumblers?|bottles?|cups?|caps?|notebooks?|chargers?|speakers?|toys?|sunglasses)\b)",
+    R"(\b(drawing|draw|raffle|lottery) for (a|an|one of|the|two|three) [a-z0-9]+)",
 };
 
 // Awards of science, figures of speech, and gifts to others.

@@ -19,6 +19,7 @@ constexpr std::string_view hard[] = {
     R"(\b(?:mr|mrs|ms|miss)\.? [a-z'-]+( [a-z'-]+)?,? \(?(aged? )?(9[0-9]|1[01][0-9])\b)",
     R"(\b(send|give|tell|mail|message|post|share|write)( us| me)?\b[^.!?\n]{0,50}\byour (scans?|x-?rays?|ecgs?|diagnos[ie]s|medical (history|records?|files?)|test results|lab results|patient (number|id)|insurance (number|card))\b)",
     R"(\b(patient|he|she) (was|got) (discharged|admitted|operated|implanted|born)\b[^.!?\n]{0,30}\bon <day>)",
+    R"(\b(9[0-9]|1[01][0-9])(st|nd|rd|th) birthday\b)",
 };
 
 // Regulators settled cases over answers to reviews that confirmed a visit.

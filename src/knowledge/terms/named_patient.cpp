@@ -18,6 +18,8 @@ constexpr std::string_view names[] = {
     R"(\b(Mr|Mrs|Ms|Miss|Frau|Herr)\.? [A-Z][a-z'-]+( [A-Z][a-z'-]+)?,? [^.!?\n]{0,60}\b(left|leaves|walked out of|went home from|was (admitted|discharged|operated|treated|implanted)|underwent|after (his|her)|before (his|her)|got (his|her)|received (his|her)) ([a-z]+ ){0,3}(hospital|icu|ward|implant|bypass|pacemaker|stent|valve|transplant|surgery|operation|procedure|treatment|diagnosis)\b)",
     R"(\b[A-Z][a-z\'-]+ [A-Z][a-z\'-]+ (came|turned|was (referred|brought|admitted)|walked in|arrived|has lived|lives|lived|suffers?|suffered|struggled)\b[^.!?\n]{0,40}\b(with|from) ([a-z0-9]+ ){0,3}(diabetes|<condition>))",
     R"(\b[Yy]our ([a-z-]+ ){0,3}(surgery|operation|procedure|replacement|implant|transplant|treatment|appointment|consultation|infusion|dialysis)\b[^.!?\n]{0,40}, [A-Z][a-z]+[.!])",
+    R"(\b[A-Z][a-z'-]+ [A-Z][a-z'-]+,? who (has|had|lives with|lived with|suffers from|was diagnosed with|struggles with) ([a-z0-9]+ ){0,3}(diabetes|<condition>|[A-Z][a-z]+'s))",
+    R"(\b(Mr|Mrs|Ms|Miss)\.? ([A-Z][a-z'-]+ )?[A-Z][a-z'-]+ (has|had|suffers from|lives with) ([a-z0-9]+ ){0,3}(diabetes|<condition>))",
 };
 
 // Those who treat and those who work here are not patients; titles and places are no names.

@@ -16,6 +16,7 @@ constexpr std::string_view gravest[] = {
     R"(\bthough (it is |it's )?not (yet )?(indicated|labelled|labeled|cleared) for\b)",
     R"(\bbeyond what (the|its|our) (label|indication|clearance|ifu|instructions)\b)",
     R"(\b(not|isn't|never)( yet)? (on|in|part of) (our|the|its) (label|indications?|ifu)( yet)?\b)",
+    R"(\boutside (the|its|our) (label|indications?|ifu)\b)",
 };
 
 constexpr std::string_view plain[] = {

@@ -45,6 +45,9 @@ constexpr std::string_view outcomes[] = {
     R"(\b(my|his|her|their) (a1c|hba1c|blood sugars?|sugars?|glucose|cholesterol|ldl|weight|pulse|ejection fraction|numbers?|levels?|readings?|blood pressure)\b[^.!?\n]{0,30}\b(fell|dropped|sank|went down|came down|(is|are) down|steady|stable|normal|in range|under control|improved)\b)",
     R"(\b(off|came off|got off|stopped|quit|gave up) (my |all |the |his |her )?(insulin|medication|meds|tablets|pills|painkillers|oxygen|opioids|cpap|dialysis|blood thinners|inhalers?)\b)",
     R"(\b(not|never|haven't|hasn't|without)( had| having| felt)? (a|an|one|any|another) (single )?(low|hypo|attack|seizure|flare-?up|episode|fall|migraine|relapse|spell|alarm)\b)",
+    R"(\b(threw|thrown|tossed|put|gave) (away|out|down|aside|up) (my |his |her |the )?([a-z]+ )?(pills|tablets|painkillers|cane|crutches|walker|wheelchair|glasses|inhaler|medication)\b)",
+    R"(\b(was|is|feels?|felt|are|were) (just )?(like|as good as) new\b)",
+    R"(\bcan (finally |now )?(lift|carry|hold|hug|pick up|throw|kneel|bend|stand|sit|eat|cook|write|sew|paint)\b[^.!?\n]{0,30}\bagain\b)",
 };
 
 // Courses, habits and machines.

@@ -13,7 +13,7 @@ constexpr std::string_view left_over[] = {
     R"((?i)\blorem ipsum\b)",
     R"((?i)\[(insert|your|name|date|link|url|product|placeholder|todo|tbd|tbc|xx+)\b[^\]\n]{0,40}\]?)",
     R"(\{\{[^}\n]{0,60}(\}\})?)",
-    (R"((?i)<(insert|your|name|first[ -]?name|last[ -]?name|)"
+    (R"((?i)<(insert|your|name|first[ -]?name|last[ -]?name|author|journal|title|speaker|topic|venue|)"
      R"(company|product|date|time|link|url|hospital|city|booth)( [^<>\n]{0,30})?>)"),
     R"((?i)\bexample\.(com|org|net)\b)",
 };

@@ -13,6 +13,11 @@ constexpr std::string_view recommended[] = {
      R"(pharmacists?|dentists?|midwives|therapists?|[a-z]{3,}(ologists?|iatrists?|iatricians?)|professors?|clinicians?|specialists?|)"
      R"(hospitals?|clinics?|experts)\b)"),
     R"(\b(doctor|nurse|pharmacist|dentist|clinician|physician|surgeon)[- ](recommended|trusted|approved|endorsed)\b)",
+    R"(\b(lekarze?|lekarka|farmaceut[a-z]+|piel[^ ]{1,3}gniark[a-z]+|profesor(owie)?|specjali[^ ]{1,3}ci)\b[^.!?\n]{0,40}\b(polec|zalec|rekomend|ufaj))",
+    R"(\b(medic[oi]|dottor[ei]|farmacist[ai]|dentist[ai]|infermier[ei]|specialist[ai]|professor[ei])\b[^.!?\n]{0,40}\b(consigli|raccomand|prescriv|si fidano))",
+    R"(\b(consigliat|raccomandat|prescritt)[oaie] da(i|gli|l|lle)? ([a-z]+ )?(medic[oi]|dottor[ei]|farmacist[ai]|dentist[ai]|infermier[ei]|specialist[ai]))",
+    R"(\b(lije[^ ]{1,3}ni(k|ci|ca)|ljekarni(k|ci)|farmaceut[a-z]*|doktor[a-z]*|medicinsk[a-z]+ sestr[a-z]+)\b[^.!?\n]{0,40}\b(preporu|vjeruj))",
+    R"(\b(polecan[eya]|zalecan[eya]) przez ([a-z]+ )?(lekarz|farmaceut|specjalist))",
 };
 
 constexpr std::string_view children[] = {

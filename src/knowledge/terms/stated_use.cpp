@@ -39,6 +39,7 @@ constexpr std::string_view facts[] = {
     R"(\b(is|are) (used |made |meant |indicated |intended |designed )?(for|to)\b)",
     R"(\b(indicated|intended|cleared) (for|to)\b)",
     R"(\b(measurement|monitoring|recording|tracking|assessment|evaluation) (of|during|in)\b)",
+    R"(\b(treats?|relieves?|restores?|delivers?|calms?|soothes?|stimulates?|supports?|stabili[sz]es?|closes|seals|warms|cools|lowers?|reduces?)\b)",
 };
 
 // What people do, and what is taught or studied.

@@ -57,6 +57,7 @@ int DayCell::lines(const report::Card& card, int most) const {
 
 std::vector<int> DayCell::lines_of(const std::vector<std::string>& notes) const {
   std::vector<int> lines;
+  lines.reserve(notes.size());
   const double width = width_ - desk_->u(side + number_room);
   for (const std::string& note : notes)
     lines.push_back(desk_->ruler.lines(PaperText(note).text(), {desk_->u(note_size), false, true}, width));

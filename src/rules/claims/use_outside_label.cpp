@@ -18,9 +18,9 @@ constexpr std::array<std::string_view, 22> young = {
     "pediatric", "paediatric", "pediatrics",  "paediatrics", "child",        "children",    "kid",      "infant",
     "newborn",   "neonate",    "neonatal",    "baby",        "babies",       "toddler",     "teenager", "teen",
     "teens",     "adolescent", "adolescents", "little ones", "kindergarten", "preschoolers"};
-constexpr std::array<std::string_view, 8> expecting = {"pregnant",         "pregnancy",        "expectant",
-                                                       "mothers-to-be",    "gestational",      "maternity",
-                                                       "expecting a baby", "expecting a child"};
+constexpr std::array<std::string_view, 10> expecting = {
+    "pregnant",   "pregnancy",   "expectant", "mothers-to-be",    "moms-to-be",
+    "mums-to-be", "gestational", "maternity", "expecting a baby", "expecting a child"};
 constexpr std::array<std::string_view, 4> at_home = {"outpatient", "ambulatory", "home use", "home monitoring"};
 constexpr std::array<std::span<const std::string_view>, 3> kin = {young, expecting, at_home};
 

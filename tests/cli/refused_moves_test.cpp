@@ -126,8 +126,8 @@ TEST_CASE("posts move toward product where the rules allow it, and never come in
       world.said.clear();
       CHECK(run(Words{"plan", "c.yaml", "--lock", "plan.lock.yaml", "--format", "json"}, world) == ExitCode::done);
       std::map<std::string, std::map<std::string, std::string>> in_time;
-      for (const auto& post : nlohmann::json::parse(world.said)["posts"])
-        in_time[post["platform"]][post["at"]] = post["pillar"].get<std::string>();
+      const nlohmann::json plan = nlohmann::json::parse(world.said);
+      for (const auto& post : plan["posts"]) in_time[post["platform"]][post["at"]] = post["pillar"].get<std::string>();
       for (const auto& [platform, posts] : in_time) {
         std::string before;
         for (const auto& [at, pillar] : posts) {

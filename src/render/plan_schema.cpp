@@ -296,12 +296,7 @@ Json plan() {
 }  // namespace
 
 std::string plan_json_schema() {
-  Json out;
-  out["$schema"] = "https://json-schema.org/draft/2020-12/schema";
-  out["title"] = "Posology plan";
-  out["description"] =
-      "Version 1. A later program may write more keys: a reader should pass over those it does not know";
-  out.update(plan());
+  Json out = document("Posology plan", plan());
   out["$defs"] = definitions();
   return json_text(out);
 }

@@ -8,6 +8,16 @@ namespace posology::render {
 
 using Json = nlohmann::ordered_json;
 
+Json document(const char* title, const Json& body) {
+  Json out;
+  out["$schema"] = "https://json-schema.org/draft/2020-12/schema";
+  out["title"] = title;
+  out["description"] =
+      "Version 1. A later program may write more keys: a reader should pass over those it does not know";
+  out.update(body);
+  return out;
+}
+
 Json object(const std::vector<Key>& keys) {
   Json properties = Json::object(), required = Json::array();
   for (const Key& key : keys) {

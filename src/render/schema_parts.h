@@ -20,6 +20,8 @@ struct KeyOf {
 };
 using Key = KeyOf<nlohmann::ordered_json>;
 
+/// A whole schema: what it is called, and that a later program may write more keys than `body` knows.
+[[nodiscard]] nlohmann::ordered_json document(const char* title, const nlohmann::ordered_json& body);
 /// No other keys than these.
 [[nodiscard]] nlohmann::ordered_json object(const std::vector<Key>& keys);
 [[nodiscard]] nlohmann::ordered_json of_type(const char* type, const char* description = nullptr);

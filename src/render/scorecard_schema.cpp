@@ -153,14 +153,6 @@ Json scorecard() {
 
 }  // namespace
 
-std::string scorecard_json_schema() {
-  Json out;
-  out["$schema"] = "https://json-schema.org/draft/2020-12/schema";
-  out["title"] = "Posology scorecard";
-  out["description"] =
-      "Version 1. A later program may write more keys: a reader should pass over those it does not know";
-  out.update(scorecard());
-  return json_text(out);
-}
+std::string scorecard_json_schema() { return json_text(document("Posology scorecard", scorecard())); }
 
 }  // namespace posology::render

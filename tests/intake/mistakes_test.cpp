@@ -44,11 +44,6 @@ const std::string small_campaign =
     "platforms: {linkedin: 3/week}\n"
     "content_mix: {educational: 80%, product: 20%}\n";
 
-ReadResult read(const std::string& text) {
-  NoFiles loader;
-  return read_campaign("test.yaml", text, loader);
-}
-
 }  // namespace
 
 TEST_CASE("each of the planted mistakes is named at its place, and nothing else", "[intake][mistakes]") {

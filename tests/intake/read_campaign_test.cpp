@@ -29,11 +29,6 @@ const std::string base =
     "  cases: {share: 14.5, counts_as: educational}\n"
     "x-own: [anything, {at: all}]\n";
 
-ReadResult read(const std::string& text) {
-  NoFiles loader;
-  return read_campaign("test.yaml", text, loader);
-}
-
 std::vector<std::string> complaints(const ReadResult& result) {
   std::vector<std::string> out;
   for (const Finding& finding : result.findings) {

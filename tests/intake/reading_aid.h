@@ -47,6 +47,12 @@ struct ParsedText {
   }
 };
 
+/// A text as the campaign "test.yaml", beside which no other file stands.
+inline ReadResult read(const std::string& text) {
+  NoFiles none;
+  return read_campaign("test.yaml", text, none);
+}
+
 /// The campaign of a text that nothing is complained of.
 inline Campaign campaign_of(const std::string& text) {
   NoFiles none;

@@ -18,6 +18,10 @@ namespace posology::intake {
 [[nodiscard]] std::size_t end_of_plain(std::string_view text, std::size_t at, std::string_view value);
 /// One past the word at `at` (an alias, an anchor, a tag).
 [[nodiscard]] std::size_t end_of_word(std::string_view text, std::size_t at);
+/// True for the words of an unquoted text that stand for no value: `~`, `null`, `Null`, `NULL`.
+[[nodiscard]] constexpr bool is_typed_null(std::string_view word) {
+  return word == "~" || word == "null" || word == "Null" || word == "NULL";
+}
 /// First byte of the line that holds `at`, and the byte of its LF (or the size of the text).
 [[nodiscard]] std::size_t line_begin(std::string_view text, std::size_t at);
 [[nodiscard]] std::size_t line_end(std::string_view text, std::size_t at);

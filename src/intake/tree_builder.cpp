@@ -15,6 +15,7 @@
 #include "intake/lexical.h"
 #include "intake/limits.h"
 #include "intake/question_marks.h"
+#include "intake/quick_reader.h"
 #include "intake/split_amount.h"
 
 namespace posology::intake {
@@ -23,19 +24,29 @@ namespace {
 /// Thrown through the library to leave it; never leaves this file.
 struct LeaveLibrary {};
 
+/// The byte of a mark; `none` where the library knows no place.
+std::size_t byte_of(const YAML::Mark& mark, const std::string& text, std::size_t none) {
+  return mark.pos < 0 ? none : std::min(static_cast<std::size_t>(mark.pos), text.size());
+}
+
 class Builder : public YAML::EventHandler {
  public:
-  Builder(const std::string& text, std::uint32_t number, const std::vector<Mask>& masks, NodeStore& store, Pass& pass)
-      : text_(text), number_(number), masks_(masks), store_(store), pass_(pass) {}
+  Builder(const std::string& text, std::uint32_t number, const std::vector<Mask>& masks, NodeStore& store, Pass& pass,
+          bool stand_ins)
+      : text_(text), stand_ins_(stand_ins), number_(number), masks_(masks), store_(store), pass_(pass) {}
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (!finished_) return;
     const std::size_t at = clamp(mark);
-    const bool marker = text_.compare(at, 3, "---") == 0;
-    pass_.findings.push_back(complain("YAML017", place(at, marker ? at + 3 : end_of_line(at)),
-                                      marker ? "a second document starts here; a campaign file holds one"
-                                             : "this text stands after the end of the campaign's values"));
+    if (text_.compare(at, 3, "---") == 0)
+      report("YAML017", place(at, at + 3), "a second document starts here; a campaign file holds one");
+    else
+      complain_of_rest(at, end_of_line(at));
     throw LeaveLibrary{};
+  }
+
+  void complain_of_rest(std::size_t at, std::size_t end) {
+    report("YAML017", place(at, end), "this text stands after the end of the campaign's values");
   }
 
   void OnDocumentEnd() override { finished_ = true; }
@@ -44,7 +55,7 @@ class Builder : public YAML::EventHandler {
     const std::size_t at = skip_properties(text_, clamp(mark));
     const std::size_t typed = end_of_typed_null(at);
     Node& node = make(Node::Kind::null, typed != at ? place(at, typed) : place_of_nothing());
-    if (typed != at ? masked_between(at, at) : masked_between(end_, at))
+    if (typed != at ? masked_between(masks_, at, at) : masked_between(masks_, end_, at))
       node.kind = Node::Kind::broken;
     else if (typed != at)
       node.text = text_.substr(at, typed - at);
@@ -116,9 +127,7 @@ class Builder : public YAML::EventHandler {
     std::uint64_t size = 1;
   };
 
-  [[nodiscard]] std::size_t clamp(const YAML::Mark& mark) const {
-    return mark.pos < 0 ? 0 : std::min(static_cast<std::size_t>(mark.pos), text_.size());
-  }
+  [[nodiscard]] std::size_t clamp(const YAML::Mark& mark) const { return byte_of(mark, text_, 0); }
   [[nodiscard]] Place place(std::size_t begin, std::size_t end) const {
     return {number_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
   }
@@ -147,25 +156,12 @@ class Builder : public YAML::EventHandler {
     if (anchor != 0) anchors_[anchor] = Anchor{&node, is_open, 1};
   }
 
-  [[nodiscard]] bool masked_between(std::size_t begin, std::size_t end) const {
-    return std::any_of(masks_.begin(), masks_.end(),
-                       [&](const Mask& mask) { return mask.begin >= begin && mask.begin <= end; });
-  }
-
-  /// True when an entry of the map was blanked: it stood behind `before`, in the column of the map's keys.
-  [[nodiscard]] bool lost_an_entry(std::size_t before, std::size_t begin, std::size_t end) const {
-    return std::any_of(masks_.begin(), masks_.end(), [&](const Mask& mask) {
-      return mask.kind == Mask::Kind::entry && mask.begin >= before && mask.begin <= end &&
-             column_of(text_, mask.begin) == column_of(text_, begin);
-    });
-  }
-
   /// `~`, `null`, `Null`, `NULL` written as a value; `at` when nothing is written there.
   [[nodiscard]] std::size_t end_of_typed_null(std::size_t at) const {
     if (at < end_) return at;
     const std::size_t end = end_of_word(text_, at);
     const std::string_view word = std::string_view(text_).substr(at, end - at);
-    if (word != "~" && word != "null" && word != "Null" && word != "NULL") return at;
+    if (!is_typed_null(word)) return at;
     const bool key_expected = !frames_.empty() && frames_.back().node->is_map() && frames_.back().key == nullptr;
     const std::size_t next = skip_blank(text_, end);
     return !key_expected && next < text_.size() && text_[next] == ':' ? at : end;
@@ -195,12 +191,13 @@ class Builder : public YAML::EventHandler {
       return;
     }
     const std::size_t colon = frame.key->text.find(':');
+    const std::string key = shown(frame.key->text);
     if (colon != std::string::npos && !frame.key->quoted)
-      report("YAML016", frame.key->place, fmt::format("'{}' has no space after its colon", shown(frame.key->text)),
+      report("YAML016", frame.key->place, fmt::format("'{}' has no space after its colon", key),
              fmt::format("write '{}: {}'", frame.key->text.substr(0, colon), shown(frame.key->text.substr(colon + 1))));
     else
-      report("YAML016", frame.key->place, fmt::format("'{}' has no colon", shown(frame.key->text)),
-             fmt::format("write '{}: ' and its value", shown(frame.key->text)));
+      report("YAML016", frame.key->place, fmt::format("'{}' has no colon", key),
+             fmt::format("write '{}: ' and its value", key));
     node.kind = Node::Kind::broken;
     finish_entry(node);
   }
@@ -250,8 +247,8 @@ class Builder : public YAML::EventHandler {
   }
 
   [[noreturn]] void leave_for_quote(std::size_t at) {
-    pass_.stop =
-        Stop{at, {}, complain("YAML015", place(at, at + 1), "this quote is opened and not closed on its line"), false};
+    Finding lost = complain("YAML015", place(at, at + 1), "this quote is opened and not closed on its line");
+    pass_.stop = Stop{at, {}, std::move(lost), false};
     throw LeaveLibrary{};
   }
 
@@ -275,7 +272,7 @@ class Builder : public YAML::EventHandler {
     if (frame.flow && (first == '[' || first == '{'))
       end = end_of_flow(text_, std::max<std::size_t>(end, node.place.begin + 1), bracket);
     node.place.end = static_cast<std::uint32_t>(end);
-    node.damaged = lost_an_entry(frame.before, node.place.begin, skip_blank(text_, end));
+    node.damaged = lost_an_entry(masks_, text_, frame.before, node.place.begin, skip_blank(text_, end));
     if (frame.anchor != 0) {
       anchors_[frame.anchor].open = false;
       anchors_[frame.anchor].size = frame.size;
@@ -321,10 +318,7 @@ class Builder : public YAML::EventHandler {
       return;
     }
     const auto [first, is_new] = frame.keys.emplace(key.text, &key);
-    if (is_new) {
-      frame.node->children.push_back({&key, &value});
-      return;
-    }
+    if (is_new) return frame.node->children.push_back({&key, &value});
     Finding& finding =
         report("YAML018", key.place, fmt::format("the key '{}' stands twice in this map", shown(key.text)),
                "keep one of the two; the first one is read");
@@ -344,7 +338,7 @@ class Builder : public YAML::EventHandler {
   }
 
   const std::string& text_;
-  const bool stand_ins_ = takes_stand_ins(text_);
+  const bool stand_ins_;  ///< question marks come as stand-ins
   const std::uint32_t number_;
   const std::vector<Mask>& masks_;
   NodeStore& store_;
@@ -359,18 +353,10 @@ class Builder : public YAML::EventHandler {
   std::uint64_t expanded_ = 0;
 };
 
-void complain_of_rest(const YAML::Exception& error, const std::string& text, std::uint32_t number, Pass& pass) {
-  const auto at = static_cast<std::uint32_t>(
-      error.mark.pos < 0 ? text.size() : std::min(static_cast<std::size_t>(error.mark.pos), text.size()));
-  pass.findings.push_back(complain("YAML017", Place{number, at, static_cast<std::uint32_t>(line_end(text, at))},
-                                   "this text stands after the end of the campaign's values"));
-}
-
-}  // namespace
-
-Pass build_tree(const std::string& text, std::uint32_t number, const std::vector<Mask>& masks, NodeStore& store) {
+/// The pass of yaml-cpp, which may find faults.
+Pass read_patiently(const std::string& text, std::uint32_t number, const std::vector<Mask>& masks, NodeStore& store) {
   Pass pass;
-  Builder builder(text, number, masks, store, pass);
+  Builder builder(text, number, masks, store, pass, takes_stand_ins(text));
   try {
     std::istringstream stream(for_library(text));
     YAML::Parser parser(stream);
@@ -378,14 +364,36 @@ Pass build_tree(const std::string& text, std::uint32_t number, const std::vector
     if (parser.HandleNextDocument(builder)) parser.HandleNextDocument(builder);
   } catch (const LeaveLibrary&) {
   } catch (const YAML::Exception& error) {
+    const std::size_t at = byte_of(error.mark, text, builder.finished() ? text.size() : 0);
     if (builder.finished())
-      complain_of_rest(error, text, number, pass);
+      builder.complain_of_rest(at, line_end(text, at));
     else
-      pass.stop = Stop{error.mark.pos < 0 ? 0 : std::min(static_cast<std::size_t>(error.mark.pos), text.size()),
-                       error.msg, std::nullopt, false};
+      pass.stop = Stop{at, error.msg, std::nullopt, false};
   }
   if (!pass.stop) pass.root = builder.root();
   return pass;
+}
+
+/// The tree of a text that is free of faults; a null root when it is not, or when nobody can tell quickly.
+const Node* read_clean(const std::string& text, std::uint32_t number, const std::vector<Mask>& none, NodeStore& store) {
+  Pass pass;
+  Builder builder(text, number, none, store, pass, false);
+  try {
+    if (!read_quickly(text, builder)) return nullptr;
+  } catch (const LeaveLibrary&) {
+    return nullptr;
+  }
+  return pass.findings.empty() && !pass.stop ? builder.root() : nullptr;
+}
+
+}  // namespace
+
+Pass build_tree(const std::string& text, std::uint32_t number, const std::vector<Mask>& masks, NodeStore& store,
+                Reader reader) {
+  if (reader == Reader::quick_first && masks.empty()) {
+    if (const Node* root = read_clean(text, number, masks, store)) return {root, std::nullopt, {}};
+  }
+  return read_patiently(text, number, masks, store);
 }
 
 }  // namespace posology::intake

@@ -1,28 +1,16 @@
-// One pass of the YAML library over a text, made safe: our own tree, our own limits, our own complaints.
+// One pass of a YAML library over a text, made safe: our own tree, our own limits, our own complaints.
 #pragma once
 
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "intake/mask.h"
 #include "intake/node.h"
 #include "text/finding.h"
 
 namespace posology::intake {
-
-/// Bytes [begin, end) that were blanked because they could not be read.
-struct Mask {
-  enum class Kind : std::uint8_t {
-    value,  ///< one value; a `~` stands in its place
-    block,  ///< everything under a key or behind a dash, which still stand
-    entry   ///< an entry with its key: nobody knows which one is missing now
-  };
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  Kind kind = Kind::block;
-};
 
 /// Why a pass stopped.
 struct Stop {
@@ -38,8 +26,14 @@ struct Pass {
   Findings findings;  ///< complaints that did not stop the pass
 };
 
+/// Which library reads: a text without a fault is read alike by both.
+enum class Reader : std::uint8_t {
+  quick_first,  ///< libyaml, and yaml-cpp again where it finds the least fault
+  patient       ///< yaml-cpp, whose complaints can be explained
+};
+
 /// `text` is prepared text of source `number`; `masks` (ascending) are its blanked parts.
 [[nodiscard]] Pass build_tree(const std::string& text, std::uint32_t number, const std::vector<Mask>& masks,
-                              NodeStore& store);
+                              NodeStore& store, Reader reader = Reader::quick_first);
 
 }  // namespace posology::intake

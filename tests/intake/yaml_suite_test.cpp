@@ -124,7 +124,7 @@ TEST_CASE("what the suite calls valid is accepted, but for these", "[intake]") {
                    });
 }
 
-TEST_CASE("accepted cases hold the values that the suite says, but for two with blank lines", "[intake]") {
+TEST_CASE("accepted cases hold the values that the suite says, but for one", "[intake]") {
   std::vector<std::string> differing;
   std::size_t compared = 0;
   for (const Json& one : suite()) {
@@ -135,7 +135,7 @@ TEST_CASE("accepted cases hold the values that the suite says, but for two with 
     if (made.values != one["values"].get<std::vector<std::string>>()) differing.push_back(one["id"]);
   }
   CHECK(compared == 194);
-  CHECK(differing == std::vector<std::string>{"L24T/01", "NAT4"});
+  CHECK(differing == std::vector<std::string>{"L24T/01"});
 }
 
 TEST_CASE("the page of limits counts the cases as they are", "[intake]") {

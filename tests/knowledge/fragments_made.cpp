@@ -25,6 +25,9 @@ bool may_match_without(const re2::FilteredRE2& filter, const std::vector<bool>& 
   return !potentials.empty();
 }
 
+// More rule out hardly more, and all of them are looked for in every text.
+constexpr std::size_t most_sets = 2;
+
 bool has_rare_sign(std::string_view text) { return text.find_first_of("@#$%&*+<>[]{}") != std::string_view::npos; }
 
 std::string quoted(std::string_view text) {
@@ -37,25 +40,20 @@ std::string quoted(std::string_view text) {
 }
 
 std::string rows_of(std::size_t number, std::string_view pattern) {
-  const auto fragments = fragments_of(pattern);
-  if (!fragments) return fmt::format("POSOLOGY_UNFILTERED({})\n", number);
+  const std::vector<Fragments> sets = fragments_of(pattern);
   std::string rows;
-  for (const std::string& fragment : std::set(fragments->begin(), fragments->end()))
-    rows += fmt::format("POSOLOGY_FRAGMENT({}, \"{}\")\n", number, quoted(fragment));
+  for (std::size_t set = 0; set < sets.size(); ++set) {
+    for (const std::string& fragment : std::set(sets[set].begin(), sets[set].end()))
+      rows += fmt::format("POSOLOGY_FRAGMENT({}, {}, \"{}\")\n", number, set, quoted(fragment));
+  }
+  for (std::size_t set = sets.size(); set < most_sets; ++set)
+    rows += fmt::format("POSOLOGY_UNFILTERED({}, {})\n", number, set);
   return rows;
 }
 
-// The bytes by which every match can be known, none of them to spare; nothing where the pattern has no such set.
-std::optional<std::vector<std::string>> fragments_of_at_least(int least, std::string_view pattern) {
-  RE2::Options options;
-  options.set_encoding(RE2::Options::EncodingLatin1);
-  re2::FilteredRE2 filter(least);
-  int id = 0;
-  if (filter.Add(terms::with_word_classes(pattern), options, &id) != RE2::NoError) return std::nullopt;
-  std::vector<std::string> atoms;
-  filter.Compile(&atoms);
-  std::vector<bool> needed(atoms.size(), true);
-  if (atoms.empty() || may_match_without(filter, needed)) return std::nullopt;
+// Of the atoms that are `free`, those without which the pattern matches nothing, none of them to spare.
+Fragments smallest_set(const re2::FilteredRE2& filter, const std::vector<std::string>& atoms, std::vector<bool>& free) {
+  std::vector<bool> needed = free;
   std::vector<std::size_t> order(atoms.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   // Those that stand in most texts are asked first whether they can be done without.
@@ -63,31 +61,54 @@ std::optional<std::vector<std::string>> fragments_of_at_least(int least, std::st
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     return rarity(a) != rarity(b) ? rarity(a) < rarity(b) : atoms[a] > atoms[b];
   });
+  Fragments kept;
   for (const std::size_t i : order) {
+    if (!free[i]) continue;
     needed[i] = false;
-    if (may_match_without(filter, needed)) needed[i] = true;
+    if (!may_match_without(filter, needed)) continue;
+    needed[i] = true;
+    kept.push_back(atoms[i]);
   }
-  std::vector<std::string> kept;
-  for (const std::size_t i : order) {
-    if (needed[i]) kept.push_back(atoms[i]);
-  }
+  for (std::size_t i = 0; i < atoms.size(); ++i) free[i] = free[i] && !needed[i];
   return kept;
+}
+
+// Sets without a common fragment; empty where the pattern has no fragments of this length.
+std::vector<Fragments> sets_of_at_least(int least, std::string_view pattern) {
+  RE2::Options options;
+  options.set_encoding(RE2::Options::EncodingLatin1);
+  re2::FilteredRE2 filter(least);
+  int id = 0;
+  if (filter.Add(terms::with_word_classes(pattern), options, &id) != RE2::NoError) return {};
+  std::vector<std::string> atoms;
+  filter.Compile(&atoms);
+  std::vector<bool> free(atoms.size(), true);
+  std::vector<Fragments> sets;
+  while (!atoms.empty() && sets.size() < most_sets && !may_match_without(filter, free)) {
+    Fragments set = smallest_set(filter, atoms, free);
+    // A second set of letters and figures would be met by every text.
+    if (!sets.empty() && std::any_of(set.begin(), set.end(), [](const auto& one) { return one.size() < 3; })) break;
+    sets.push_back(std::move(set));
+  }
+  return sets;
 }
 
 }  // namespace
 
-std::optional<std::vector<std::string>> fragments_of(std::string_view pattern) {
+std::vector<Fragments> fragments_of(std::string_view pattern) {
   // Short fragments stand in most texts: they are taken only where a pattern has no others.
   for (const int least : {3, 2, 1}) {
-    if (auto fragments = fragments_of_at_least(least, pattern)) return fragments;
+    if (auto sets = sets_of_at_least(least, pattern); !sets.empty()) return sets;
   }
-  return std::nullopt;
+  return {};
 }
 
 std::string fragments_table() {
   std::string table =
-      "// Made from the word lists (./dev accept): a pattern has no match in a text that holds none of its fragments; "
-      "those\n// without fragments are always searched. Patterns are numbered through all lists and their parts.\n";
+      "// Made from the word lists (./dev accept): a pattern has no match in a text that holds no fragment of one of "
+      "its "
+      "sets;\n// a set that is unfiltered rules nothing out. Patterns are numbered through all lists and their "
+      "parts.\n";
   std::size_t number = 0;
   for (const terms::WordList* list : {
 #define POSOLOGY_TERMS(name) &terms::name(),
@@ -98,7 +119,7 @@ std::string fragments_table() {
       for (const std::string_view pattern : patterns) table += rows_of(number++, pattern);
     }
   }
-  return table + fmt::format("POSOLOGY_PATTERNS({})\n", number);
+  return table + fmt::format("POSOLOGY_PATTERNS({}, {})\n", number, most_sets);
 }
 
 }  // namespace posology

@@ -352,13 +352,14 @@ TEST_CASE("what the filter of word lists leaves out has nothing to find", "[know
 }
 
 TEST_CASE("fragments of a pattern are what every match holds one of", "[knowledge][terms]") {
-  using Fragments = std::vector<std::string>;
-  CHECK(fragments_of("safest|best") == Fragments{"best", "safest"});
-  // Of two that are both needed, the rarer one stands for both.
-  CHECK(fragments_of("no .*side effects") == Fragments{"side effects"});
-  CHECK(fragments_of("[$] ?[0-9]") == Fragments{"$"});
-  CHECK(fragments_of("vs\\.?") == Fragments{"vs"});
-  CHECK_FALSE(fragments_of("[a-z]+").has_value());
+  using Sets = std::vector<Fragments>;
+  CHECK(fragments_of("safest|best") == Sets{{"best", "safest"}});
+  // Where two are needed, a text must hold one of each set.
+  CHECK(fragments_of("no .*side effects") == Sets{{"side effects"}, {"no "}});
+  CHECK(fragments_of("(safest|best) .*(graft|pump)") == Sets{{"best ", "safest "}, {"pump", "graft"}});
+  CHECK(fragments_of("[$] ?[0-9]") == Sets{{"$"}});
+  CHECK(fragments_of("vs\\.?") == Sets{{"vs"}});
+  CHECK(fragments_of("[a-z]+").empty());
 }
 
 TEST_CASE("a text that was read before is read the same again", "[knowledge][terms]") {

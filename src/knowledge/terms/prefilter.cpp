@@ -10,23 +10,27 @@ namespace posology::terms {
 namespace {
 
 struct Fragment {
-  std::size_t pattern;
+  std::uint16_t pattern;
+  std::uint16_t set;
   std::string_view text;
 };
 
-#define POSOLOGY_PATTERNS(count)
+#define POSOLOGY_PATTERNS(count, sets)
 constexpr Fragment fragments[] = {
-#define POSOLOGY_FRAGMENT(pattern, text) {pattern, text},
-#define POSOLOGY_UNFILTERED(pattern)
+#define POSOLOGY_FRAGMENT(pattern, set, text) {pattern, set, text},
+#define POSOLOGY_UNFILTERED(pattern, set)
 #include "knowledge/terms/fragments.inc"
 #undef POSOLOGY_FRAGMENT
 #undef POSOLOGY_UNFILTERED
 };
 
-PatternSet unfiltered() {
-  PatternSet patterns;
-#define POSOLOGY_FRAGMENT(pattern, text)
-#define POSOLOGY_UNFILTERED(pattern) patterns.set(pattern);
+/// For each set of fragments, the patterns of which one was met.
+using Met = std::array<PatternSet, most_fragment_sets>;
+
+Met unfiltered() {
+  Met patterns;
+#define POSOLOGY_FRAGMENT(pattern, set, text)
+#define POSOLOGY_UNFILTERED(pattern, number) patterns[number].set(pattern);
 #include "knowledge/terms/fragments.inc"
 #undef POSOLOGY_FRAGMENT
 #undef POSOLOGY_UNFILTERED
@@ -54,7 +58,7 @@ Starts part_starts() {
 
 // A fragment is looked for where its anchor stands: the three of its bytes in a row that English has least, or of the
 // few shorter fragments the first byte.
-constexpr std::size_t anchor_size = 3, anchors = std::size_t{1} << 12U, bytes = 256;
+constexpr std::size_t anchor_size = 3, anchors = std::size_t{1} << 13U, bytes = 256;
 
 constexpr std::size_t byte(char c) { return static_cast<unsigned char>(c); }
 constexpr std::size_t anchor(const char* at) { return (byte(at[0]) * 961 + byte(at[1]) * 31 + byte(at[2])) % anchors; }
@@ -109,13 +113,13 @@ Chains chained() {
   return chains;
 }
 
-void find_in_chain(const Chains& chains, std::uint16_t link, std::string_view text, std::size_t at, PatternSet& found) {
+void find_in_chain(const Chains& chains, std::uint16_t link, std::string_view text, std::size_t at, Met& found) {
   for (; link != Chains::none; link = chains.next[link]) {
     const Fragment& one = fragments[link];
     if (at < chains.offset[link]) continue;
     const std::string_view there = text.substr(at - chains.offset[link]);
     // Most are told apart by their first letter, without a call.
-    if (there.front() == one.text.front() && there.starts_with(one.text)) found.set(one.pattern);
+    if (there.front() == one.text.front() && there.starts_with(one.text)) found[one.set].set(one.pattern);
   }
 }
 
@@ -127,15 +131,17 @@ std::size_t first_pattern(TermList list, Part part) {
 }
 
 PatternSet possible_patterns(std::string_view reduced) {
-  static const PatternSet always = unfiltered();
+  static const Met always = unfiltered();
   static const Chains chains = chained();
-  PatternSet found = always;
+  Met found = always;
   for (std::size_t at = 0; at < reduced.size(); ++at) {
     find_in_chain(chains, chains.by_byte[byte(reduced[at])], reduced, at, found);
     if (at + anchor_size <= reduced.size())
       find_in_chain(chains, chains.by_anchor[anchor(reduced.data() + at)], reduced, at, found);
   }
-  return found;
+  PatternSet possible = found.front();
+  for (const PatternSet& met : found) possible &= met;
+  return possible;
 }
 
 }  // namespace posology::terms

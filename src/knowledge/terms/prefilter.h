@@ -20,9 +20,9 @@ enum class Part { allow, first, second, third };
 inline constexpr std::size_t part_count = 4;
 
 // Patterns are numbered through all lists and their parts, in order.
-#define POSOLOGY_FRAGMENT(pattern, text)
-#define POSOLOGY_UNFILTERED(pattern)
-#define POSOLOGY_PATTERNS(count) inline constexpr std::size_t pattern_count = count;
+#define POSOLOGY_FRAGMENT(pattern, set, text)
+#define POSOLOGY_UNFILTERED(pattern, set)
+#define POSOLOGY_PATTERNS(count, sets) inline constexpr std::size_t pattern_count = count, most_fragment_sets = sets;
 #include "knowledge/terms/fragments.inc"
 #undef POSOLOGY_FRAGMENT
 #undef POSOLOGY_UNFILTERED

@@ -12,6 +12,7 @@ ExitCode run(const Arguments& arguments, World& world) {
   world.out(what == "plan"        ? render::plan_json_schema()
             : what == "scorecard" ? render::scorecard_json_schema()
             : what == "pack"      ? intake::house_pack_schema()
+            : what == "map"       ? intake::column_map_schema()
                                   : intake::json_schema());
   return ExitCode::done;
 }

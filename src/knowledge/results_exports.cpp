@@ -258,6 +258,32 @@ constexpr ResultsColumn google_ads[] = {
 };
 constexpr std::string_view google_ads_dates[] = {"YYYY-MM-DD"};
 
+// X's page names the columns of every objective; those of one objective alone (video, apps) are told as not known.
+constexpr ResultsColumn x_ads[] = {
+    {"ID", R::id},
+    {"Campaign", R::id, {}, true},
+    {"Campaign URL"},
+    {"Time", R::day, {}, true},
+    {"Campaign start date"},
+    {"Campaign end date"},
+    {"Currency", R::currency, {}, false, true},
+    {"Spend", R::media_cost, {}, true},
+    {"Impressions", R::figure, "paid-impressions"},
+    {"Engagements", R::figure, "paid-engagements"},
+    {"Billed engagements"},
+    {"Reposts", R::figure, "paid-shares"},
+    {"Replies", R::figure, "paid-comments"},
+    {"Follows", R::figure, "paid-followers"},
+    {"Clicks", R::figure, "paid-all-clicks"},
+    {"Media engagements"},
+    {"Likes", R::figure, "paid-reactions"},
+    {"Card engagements"},
+    {"Unfollows"},
+    {"Engagement rate", R::rate},
+};
+// The page shows no date. These are the two ways that leave no doubt which number is the month.
+constexpr std::string_view x_ads_dates[] = {"YYYY-MM-DD", "YYYY-MM-DD HH:mm"};
+
 constexpr ResultsExport table[] = {
     {"linkedin-posts",
      "LinkedIn",
@@ -357,6 +383,16 @@ constexpr ResultsExport table[] = {
      {"public programs that read such files name these columns", "2026-11-28", Certainty::observed},
      google_ads,
      google_ads_dates,
+     {"", {"no source was found for the zone of the days", "2026-11-28", Certainty::unconfirmed}}},
+    {"x-ads",
+     "X Ads",
+     "campaign dashboard, Export, by day, as CSV",
+     "x",
+     {"X's help page 'Export .CSV definitions' (business.twitter.com), all campaigns; no file was seen, and how it "
+      "writes the day is not said",
+      "2026-11-28", Certainty::reported},
+     x_ads,
+     x_ads_dates,
      {"", {"no source was found for the zone of the days", "2026-11-28", Certainty::unconfirmed}}},
 };
 

@@ -13,6 +13,7 @@
 #include "measure/rates.h"
 #include "measure/replies.h"
 #include "measure/spending.h"
+#include "measure/uses.h"
 
 namespace posology::measure {
 namespace {
@@ -100,16 +101,6 @@ class Shares {
   std::set<std::pair<std::string, int>> posts_;
   std::vector<ResultShare> list_;
 };
-
-const Objective* objective_of(const Campaign& campaign, const PlannedPost& post) {
-  if (post.written < 0) return nullptr;
-  const auto& served = campaign.posts[static_cast<std::size_t>(post.written)].objective;
-  if (!served) return nullptr;
-  for (const Objective& objective : campaign.objectives) {
-    if (objective.id->text == served->value.text) return &objective;
-  }
-  return nullptr;
-}
 
 // For whom the posts were, what for, and when.
 void add_purposes(const Campaign& campaign, const Plan& plan, const std::vector<Reading>& readings,
@@ -280,6 +271,7 @@ Scorecard score(const Campaign& campaign, const Plan& plan, const std::vector<Re
   if (as_of > campaign.run().last) card.over_since = campaign.run().last;
   card.seen = seen_of(counted);
   card.kept = kept_of(campaign, plan, card.seen, as_of);
+  card.uses = uses_of(campaign, plan, card.seen, as_of);
   return card;
 }
 

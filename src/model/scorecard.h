@@ -12,6 +12,7 @@
 #include "model/money.h"
 #include "model/proposal.h"
 #include "model/ratio.h"
+#include "model/use_share.h"
 #include "model/words.h"
 
 namespace posology {
@@ -124,6 +125,7 @@ struct Scorecard {
   std::vector<SpentShare> spent{};         ///< in the order of the file's platforms, what is of no post last
   std::vector<ActualCost> actual_costs{};  ///< in the order of the plan
   ReplyScore replies{};
+  std::vector<UseShare> uses{};      ///< all three, then the posts of none; nothing where no objective has a use
   std::optional<Date> over_since{};  ///< the campaign's last day, where the scorecard's lies behind it
 };
 

@@ -7,6 +7,7 @@
 #include "render/text_table.h"
 #include "render/wrap.h"
 #include "report/effects.h"
+#include "report/measured_charts.h"
 #include "report/proposal.h"
 #include "report/scorecard.h"
 #include "report/words.h"
@@ -96,6 +97,7 @@ std::string scorecard_text(const Outcome& outcome, const Scorecard& card, const 
   std::string text = title_part(campaign.name.value, report::scorecard_words(card), style);
   text.pop_back();
   text += block("Against the targets", report::metric_scores(campaign, card), style);
+  text += block("Categories by platform", report::categories_by_platform(outcome, card).figures, style);
   for (const ResultsOfMetric& results : card.results) {
     text += block("What the posts brought: " + report::metric_words(campaign, results.metric),
                   report::results_of_metric(outcome, card, results), style);
@@ -111,6 +113,7 @@ std::string scorecard_text(const Outcome& outcome, const Scorecard& card, const 
   }
   text += reallocation_text(outcome, card, style);
   text += block("Kept of the plan", report::posts_kept(card), style);
+  text += block("The three uses", report::uses_table(card), style);
   text += replies_text(card.replies, style) + "\n";
   for (const std::string& note : report::scorecard_notes(campaign, card)) {
     text += Line(style).add(note, Paint::faint).str();
@@ -123,6 +126,8 @@ std::string scorecard_markdown(const Outcome& outcome, const Scorecard& card) {
   std::string text = fmt::format("# {}: scorecard\n\n{}\n\n", markdown_line(campaign.name.value),
                                  markdown_line(report::scorecard_words(card)));
   text += "## Against the targets\n\n" + markdown_table(report::metric_scores(campaign, card)) + "\n";
+  text +=
+      "## Categories by platform\n\n" + markdown_table(report::categories_by_platform(outcome, card).figures) + "\n";
   for (const ResultsOfMetric& results : card.results) {
     text += fmt::format("## What the posts brought: {}\n\n{}\n",
                         markdown_line(report::metric_words(campaign, results.metric)),
@@ -137,6 +142,8 @@ std::string scorecard_markdown(const Outcome& outcome, const Scorecard& card) {
   }
   text += reallocation_markdown(outcome, card);
   text += "## Kept of the plan\n\n" + markdown_table(report::posts_kept(card)) + "\n";
+  if (const report::Table uses = report::uses_table(card); !uses.rows.empty())
+    text += "## The three uses\n\n" + markdown_table(uses) + "\n";
   text += replies_markdown(card.replies);
   for (const std::string& note : report::scorecard_notes(campaign, card)) text += "- " + markdown_line(note) + "\n";
   return text;

@@ -2,6 +2,8 @@
 
 #include "render/proposal_json.h"
 #include "render/scorecard.h"
+#include "report/cost_each.h"
+#include "report/measured_charts.h"
 #include "report/scorecard.h"
 
 namespace posology::render {
@@ -9,18 +11,22 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json share_value(const ResultShare& share, const Scorecard& card) {
-  Json out{{"name", share.name}, {"posts", share.posts}, {"sum", report::figure(share.sum)}};
-  if (card.costed) {
-    out["cost_minor"] = share.cost.minor;
-    out["cost_is"] = report::cost_basis(share);
-  }
-  return out;
+/// What the posts cost; `results` are those that a cost is told for.
+void add_cost(Json& out, const ResultShare& share, std::int64_t results) {
+  out["cost_minor"] = share.cost.minor;
+  out["cost_is"] = report::cost_basis(share);
+  if (const auto cost = report::cost_of(results, share))
+    out["cost_each"] = {{"results", results}, {"minor", cost->minor}};
 }
 
-Json list_of(const std::vector<ResultShare>& shares, const Scorecard& card) {
+/// Without `results` posts have no cost.
+Json list_of(const std::vector<ResultShare>& shares, std::optional<std::int64_t> results) {
   Json out = Json::array();
-  for (const ResultShare& share : shares) out.push_back(share_value(share, card));
+  for (const ResultShare& share : shares) {
+    Json one{{"name", share.name}, {"posts", share.posts}, {"sum", report::figure(share.sum)}};
+    if (results) add_cost(one, share, *results);
+    out.push_back(one);
+  }
   return out;
 }
 
@@ -78,12 +84,39 @@ Json rates_value(const Campaign& campaign, const std::vector<RateOfMetric>& rate
     Json one{{"metric", report::metric_at(campaign, rate.metric).id->text},
              {"of", report::metric_at(campaign, rate.of).id->text},
              {"shares", Json::array()}};
-    for (const RateShare& share : rate.shares)
-      one["shares"].push_back({{"by", share.by.empty() ? "all" : std::string(share.by)},
-                               {"name", share.name},
-                               {"posts", share.posts},
-                               {"sum", report::figure(share.sum)},
-                               {"of", report::figure(share.of)}});
+    for (const RateShare& share : rate.shares) {
+      Json part{{"by", share.by.empty() ? "all" : std::string(share.by)},
+                {"name", share.name},
+                {"posts", share.posts},
+                {"sum", report::figure(share.sum)},
+                {"of", report::figure(share.of)}};
+      if (share.of.thousandths > 0) part["rate"] = report::rate_text(share);
+      one["shares"].push_back(part);
+    }
+    out.push_back(one);
+  }
+  return out;
+}
+
+/// Those of the framework in its order, each with its metrics: an empty one is measured by nothing.
+Json categories_value(const Campaign& campaign) {
+  Json out = Json::array();
+  for (const report::CategoryMetrics& category : report::metrics_by_category(campaign)) {
+    Json one{{"name", category.name}, {"metrics", Json::array()}};
+    for (const std::size_t metric : category.metrics)
+      one["metrics"].push_back(report::metric_at(campaign, metric).id->text);
+    out.push_back(one);
+  }
+  return out;
+}
+
+Json uses_value(const std::vector<UseShare>& uses) {
+  Json out = Json::array();
+  for (const UseShare& share : uses) {
+    Json one = Json::object();
+    if (share.use) one["use"] = word(*share.use);
+    one["due"] = share.due;
+    one["published"] = share.published;
     out.push_back(one);
   }
   return out;
@@ -123,24 +156,22 @@ Json replies_value(const ReplyScore& replies) {
   return out;
 }
 
-Json results_value(const Campaign& campaign, const Scorecard& card) {
+Json results_value(const Outcome& outcome, const Scorecard& card) {
   Json out = Json::array();
   for (const ResultsOfMetric& results : card.results) {
-    Json one{{"metric", report::metric_at(campaign, results.metric).id->text},
+    Json one{{"metric", report::metric_at(*outcome.campaign, results.metric).id->text},
              {"posts", results.posts},
              {"sum", report::figure(results.sum)}};
-    if (card.costed) {
-      one["cost_minor"] = results.cost.minor;
-      one["cost_is"] = report::cost_basis(
-          {"", results.posts, results.sum, results.cost, results.actual_posts, results.actual_media});
-    }
-    one["by_platform"] = list_of(results.by_platform, card);
-    one["by_pillar"] = list_of(results.by_pillar, card);
-    one["by_format"] = list_of(results.by_format, card);
-    one["by_audience"] = list_of(results.by_audience, card);
-    one["by_objective"] = list_of(results.by_objective, card);
-    one["by_use"] = list_of(results.by_use, card);
-    one["by_month"] = list_of(results.by_month, card);
+    std::optional<std::int64_t> for_cost;
+    if (card.costed) for_cost = report::results_of_a_cost(results, outcome.plan->money.currency);
+    if (for_cost) add_cost(one, report::all_of(results), *for_cost);
+    one["by_platform"] = list_of(results.by_platform, for_cost);
+    one["by_pillar"] = list_of(results.by_pillar, for_cost);
+    one["by_format"] = list_of(results.by_format, for_cost);
+    one["by_audience"] = list_of(results.by_audience, for_cost);
+    one["by_objective"] = list_of(results.by_objective, for_cost);
+    one["by_use"] = list_of(results.by_use, for_cost);
+    one["by_month"] = list_of(results.by_month, for_cost);
     out.push_back(one);
   }
   return out;
@@ -156,11 +187,14 @@ std::string scorecard_json(const Outcome& outcome, const Scorecard& card) {
            {"rows", card.rows},
            {"counted", card.counted}};
   if (card.costed) out["currency"] = outcome.plan->money.currency.code;
+  out["framework"] = word(value_or(campaign.measurement->framework, Framework::five_categories));
+  out["categories"] = categories_value(campaign);
   out["metrics"] = Json::array();
   for (const MetricScore& score : card.metrics)
     out["metrics"].push_back(score_value(campaign.measurement->metrics[score.metric], score));
-  out["results"] = results_value(campaign, card);
+  out["results"] = results_value(outcome, card);
   out["rates"] = rates_value(campaign, card.rates);
+  if (!card.uses.empty()) out["uses"] = uses_value(card.uses);
   if (card.costed) out["spent"] = spent_value(card.spent);
   out["first_replies"] = replies_value(card.replies);
   out["effects"] = Json::array();

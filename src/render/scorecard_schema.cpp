@@ -16,6 +16,10 @@ Json figure(const char* description = nullptr) {
   return matching("^-?[0-9]{1,3}(,[0-9]{3})*([.][0-9]{1,3})?$", description);
 }
 Json minor() { return whole("in the smallest unit of the currency; absent without a budget"); }
+Json cost_each() {
+  return object({{"results", whole("1, or 1000 where one costs less than a unit of the currency")},
+                 {"minor", whole("what so many results cost, rounded half up")}});
+}
 Json basis() { return text("planned, actual, or of how many posts which: planned, media actual; actual of 2 of 4"); }
 
 Json metrics() {
@@ -37,15 +41,14 @@ Json shares() {
                          {"posts", count()},
                          {"sum", figure()},
                          {"cost_minor", minor(), true},
-                         {"cost_is", basis(), true}}));
+                         {"cost_is", basis(), true},
+                         {"cost_each", cost_each(), true}}));
 }
 
 Json results() {
-  std::vector<Key> keys = {{"metric", text()},
-                           {"posts", count()},
-                           {"sum", figure()},
-                           {"cost_minor", minor(), true},
-                           {"cost_is", basis(), true}};
+  std::vector<Key> keys = {{"metric", text()},         {"posts", count()},
+                           {"sum", figure()},          {"cost_minor", minor(), true},
+                           {"cost_is", basis(), true}, {"cost_each", cost_each(), true}};
   for (const char* by : {"by_platform", "by_pillar", "by_format", "by_audience", "by_objective", "by_use", "by_month"})
     keys.push_back({by, shares()});
   return list_of(object(keys));
@@ -58,7 +61,19 @@ Json rates() {
                                                     {"name", text()},
                                                     {"posts", count("with figures of both")},
                                                     {"sum", figure()},
-                                                    {"of", figure()}}))}}));
+                                                    {"of", figure()},
+                                                    {"rate", text("in percent, to two decimals"), true}}))}}));
+}
+
+Json categories() {
+  return list_of(object({{"name", text("of the framework, in its order; empty for metrics of none")},
+                         {"metrics", list_of(text("the id; a category without any is not measured"))}}));
+}
+
+Json uses() {
+  return list_of(object({{"use", one_of_words<Use>(), true},
+                         {"due", count("posts that were due; without a use those that serve no objective with one")},
+                         {"published", count()}}));
 }
 
 Json spent() {
@@ -140,9 +155,12 @@ Json scorecard() {
                  {"rows", count()},
                  {"counted", count()},
                  {"currency", text(), true},
+                 {"framework", one_of_words<Framework>()},
+                 {"categories", categories()},
                  {"metrics", metrics()},
                  {"results", results()},
                  {"rates", rates()},
+                 {"uses", uses(), true},
                  {"spent", spent(), true},
                  {"first_replies", replies()},
                  {"effects", effects()},

@@ -143,6 +143,10 @@ std::string shown(const Chart& chart, std::int64_t value) {
 }
 
 std::string tick_text(const Chart& chart, std::int64_t value) {
+  const auto is_whole = [&](std::int64_t tick) { return tick % one(chart) == 0; };
+  const std::vector<std::int64_t> all = ticks(chart);
+  // Cents beside one tick stand beside all of them.
+  if (!std::all_of(all.begin(), all.end(), is_whole)) return show_plain({value}, chart.currency);
   const Currency whole{chart.currency.code, 0};
   return show_plain({value / one(chart)}, whole);
 }
@@ -151,7 +155,9 @@ std::vector<std::int64_t> ticks(const Chart& chart) {
   constexpr std::int64_t most = 6;
   constexpr std::array<std::int64_t, 3> round = {1, 2, 5};
   const std::int64_t top = highest(chart);
-  std::int64_t step = one(chart), tens = one(chart);
+  // Hours and posts are not parted, money is: what a result costs may be a matter of cents.
+  std::int64_t tens = chart.unit == ChartUnit::money ? 1 : one(chart);
+  std::int64_t step = tens;
   for (std::size_t i = 0; step < (top + most - 1) / most; ++i) {
     if (i % 3 == 2) tens *= 10;
     step = tens * round[(i + 1) % 3];

@@ -46,7 +46,7 @@ struct Chart {
 [[nodiscard]] std::string title_with_unit(const Chart& chart);
 /// "7.5 h", "$1,200.00", "3 posts", "37.5%"
 [[nodiscard]] std::string shown(const Chart& chart, std::int64_t value);
-/// "8", "1,500": for an axis that says its unit.
+/// "8", "1,500", "0.50": for an axis that says its unit.
 [[nodiscard]] std::string tick_text(const Chart& chart, std::int64_t value);
 /// 0 and round values up to the first that no bar and no limit goes over; at most seven.
 [[nodiscard]] std::vector<std::int64_t> ticks(const Chart& chart);

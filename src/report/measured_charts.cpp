@@ -7,6 +7,7 @@
 
 #include "knowledge/measurement_category.h"
 #include "model/metric_unit.h"
+#include "report/cost_each.h"
 #include "report/names.h"
 #include "report/scorecard.h"
 #include "report/week.h"
@@ -157,19 +158,6 @@ const ResultShare* share_of(const ResultsOfMetric* results, const std::string& p
   return nullptr;
 }
 
-/// Metrics of one category, in the order of the file; without a name those of no category of the framework.
-std::vector<std::size_t> metrics_in(const Campaign& campaign, std::string_view category) {
-  const auto known = categories_of(value_or(campaign.measurement->framework, Framework::five_categories));
-  std::vector<std::size_t> list;
-  for (std::size_t m = 0; m < campaign.measurement->metrics.size(); ++m) {
-    const std::string own = category_of(metric_at(campaign, m));
-    const bool named =
-        std::any_of(known.begin(), known.end(), [&](const MeasurementCategory& one) { return one.name == own; });
-    if (category.empty() ? !named : own == category) list.push_back(m);
-  }
-  return list;
-}
-
 void add_share_bar(Chart& chart, const Campaign& campaign, const Metric& metric, const ResultsOfMetric& results) {
   if (in_percent(metric) || results.sum.thousandths <= 0) return;
   ChartBar bar{metric.id->text, name_with_category(metric), {}, {}};
@@ -185,14 +173,13 @@ void add_share_bar(Chart& chart, const Campaign& campaign, const Metric& metric,
   chart.bars.push_back(std::move(bar));
 }
 
-void add_category(MeasuredChart& made, const Outcome& outcome, const Scorecard& card, std::string_view category) {
+void add_category(MeasuredChart& made, const Outcome& outcome, const Scorecard& card, const CategoryMetrics& category) {
   const Campaign& campaign = *outcome.campaign;
-  const std::vector<std::size_t> metrics = metrics_in(campaign, category);
-  if (metrics.empty() && !category.empty()) {
-    made.figures.rows.push_back({{std::string(category)}, {"no metric", Tone::quiet}});
+  if (category.metrics.empty()) {
+    made.figures.rows.push_back({{std::string(category.name)}, {"no metric", Tone::quiet}});
     made.figures.rows.back().resize(made.figures.columns.size());
   }
-  for (const std::size_t m : metrics) {
+  for (const std::size_t m : category.metrics) {
     const Metric& metric = metric_at(campaign, m);
     const ResultsOfMetric* results = results_of(card, m);
     std::vector<Cell> row = {{category_of(metric)}, {metric.id->text}};
@@ -223,7 +210,9 @@ void leave_out_empty(Chart& chart) {
 
 // ---- cost of results
 
-void add_costs(MeasuredChart& made, std::string_view by, const std::vector<ResultShare>& shares, bool platforms) {
+/// `results` are those that a cost is told for.
+void add_costs(MeasuredChart& made, std::string_view by, const std::vector<ResultShare>& shares, bool platforms,
+               std::int64_t results) {
   for (const ResultShare& share : shares) {
     const std::string name = platforms ? platform_name(share.name) : share.name;
     std::vector<Cell> row = {{std::string(by), Tone::quiet},
@@ -232,11 +221,10 @@ void add_costs(MeasuredChart& made, std::string_view by, const std::vector<Resul
                              {show(share.cost, made.chart.currency)},
                              {cost_basis(share), Tone::quiet},
                              {share.sum.thousandths == 0 ? "no result" : "", Tone::quiet}};
-    if (share.sum.thousandths > 0) {
-      const Money each = portion(share.cost, Ratio::of(1000, share.sum.thousandths));
-      row.back() = {show(each, made.chart.currency), Tone::strong};
+    if (const auto cost = cost_of(results, share)) {
+      row.back() = {show(*cost, made.chart.currency), Tone::strong};
       made.chart.bars.push_back(
-          {name, fmt::format("{} {}", by, name), {std::max<std::int64_t>(each.minor, 0)}, std::nullopt});
+          {name, fmt::format("{} {}", by, name), {std::max<std::int64_t>(cost->minor, 0)}, std::nullopt});
     }
     made.figures.rows.push_back(std::move(row));
   }
@@ -284,6 +272,22 @@ MeasuredChart cost_by_week(const Outcome& outcome, const Scorecard& card) {
   return made;
 }
 
+std::vector<CategoryMetrics> metrics_by_category(const Campaign& campaign) {
+  std::vector<CategoryMetrics> list;
+  for (const MeasurementCategory& category :
+       categories_of(value_or(campaign.measurement->framework, Framework::five_categories)))
+    list.push_back({category.name});
+  CategoryMetrics others;
+  for (std::size_t m = 0; m < campaign.measurement->metrics.size(); ++m) {
+    const std::string own = category_of(metric_at(campaign, m));
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const CategoryMetrics& one) { return one.name == own; });
+    (found == list.end() ? others : *found).metrics.push_back(m);
+  }
+  if (!others.metrics.empty()) list.push_back(std::move(others));
+  return list;
+}
+
 MeasuredChart categories_by_platform(const Outcome& outcome, const Scorecard& card) {
   const Campaign& campaign = *outcome.campaign;
   MeasuredChart made{"categories", {}, {}};
@@ -297,10 +301,7 @@ MeasuredChart categories_by_platform(const Outcome& outcome, const Scorecard& ca
   }
   made.figures.columns.push_back({"All posts", Align::right});
   made.figures.columns.push_back({"The whole", Align::right});
-  for (const MeasurementCategory& category :
-       categories_of(value_or(campaign.measurement->framework, Framework::five_categories)))
-    add_category(made, outcome, card, category.name);
-  add_category(made, outcome, card, {});
+  for (const CategoryMetrics& category : metrics_by_category(campaign)) add_category(made, outcome, card, category);
   leave_out_empty(made.chart);
   made.chart.words = fmt::format("{} of {} with figures of posts", made.chart.bars.size(),
                                  counted(static_cast<std::int64_t>(card.metrics.size()), "metric", "metrics"));
@@ -311,16 +312,22 @@ MeasuredChart cost_of_results(const Outcome& outcome, const Scorecard& card, con
   MeasuredChart made{"cost", {}, {}};
   const Metric& metric = metric_at(*outcome.campaign, results.metric);
   if (!card.costed || in_percent(metric)) return made;
-  made.chart.title = "Cost for each result: " + metric_words(*outcome.campaign, results.metric);
+  const std::int64_t for_cost = results_of_a_cost(results, outcome.plan->money.currency);
+  made.chart.title = fmt::format("Cost for {}: {}", for_cost == 1 ? "each result" : "1,000 results",
+                                 metric_words(*outcome.campaign, results.metric));
   made.chart.unit = ChartUnit::money;
   made.chart.currency = outcome.plan->money.currency;
   made.chart.stand_for = ChartBars::kinds;
-  made.chart.series = {"for each"};
-  made.figures.columns = {
-      {"By"}, {""}, {"Sum", Align::right}, {"Cost", Align::right}, {"Cost is"}, {"For each", Align::right}};
-  add_costs(made, "platform", results.by_platform, true);
-  add_costs(made, "pillar", results.by_pillar, false);
-  add_costs(made, "format", results.by_format, false);
+  made.chart.series = {for_cost == 1 ? "for each" : "for 1,000"};
+  made.figures.columns = {{"By"},
+                          {""},
+                          {"Sum", Align::right},
+                          {"Cost", Align::right},
+                          {"Cost is"},
+                          {heading_of_cost(for_cost), Align::right}};
+  add_costs(made, "platform", results.by_platform, true, for_cost);
+  add_costs(made, "pillar", results.by_pillar, false, for_cost);
+  add_costs(made, "format", results.by_format, false, for_cost);
   return made;
 }
 

@@ -26,9 +26,18 @@ struct MeasuredChart {
 [[nodiscard]] MeasuredChart posts_by_week(const Outcome& outcome, const Scorecard& card);
 /// Their planned cost; nothing where no post has one.
 [[nodiscard]] MeasuredChart cost_by_week(const Outcome& outcome, const Scorecard& card);
+/// A category of the campaign's framework and what measures it, by the index in the file.
+struct CategoryMetrics {
+  std::string_view name;  ///< empty: metrics of no category of the framework
+  std::vector<std::size_t> metrics{};
+};
+/// All categories in the order of the framework, also those that nothing measures; then, where there are some, the
+/// metrics of none.
+[[nodiscard]] std::vector<CategoryMetrics> metrics_by_category(const Campaign& campaign);
 /// Each metric of the framework's categories, and which part of it the posts of each platform brought.
 [[nodiscard]] MeasuredChart categories_by_platform(const Outcome& outcome, const Scorecard& card);
-/// Planned cost for each result of one metric, by platform, pillar and format; nothing where posts have no cost.
+/// Cost for each result of one metric (or for a thousand of them), by platform, pillar and format; nothing where posts
+/// have no cost.
 [[nodiscard]] MeasuredChart cost_of_results(const Outcome& outcome, const Scorecard& card,
                                             const ResultsOfMetric& results);
 

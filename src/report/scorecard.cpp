@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "model/metric_unit.h"
+#include "report/cost_each.h"
 #include "report/names.h"
 #include "report/words.h"
 
@@ -42,14 +43,9 @@ std::vector<Cell> score_row(const Campaign& campaign, const MetricScore& score) 
           {score.measured_on ? day_month_year(*score.measured_on) : ""}};
 }
 
-// Cost of one result, rounded once, half up.
-std::string cost_per(Money cost, Measured sum, const Currency& currency) {
-  if (sum.thousandths == 0) return "";
-  return show_plain(portion(cost, Ratio::of(1000, sum.thousandths)), currency);
-}
-
+/// `results` are those that a cost is told for.
 std::vector<Cell> share_row(std::string_view by, const std::string& name, const ResultShare& share,
-                            const PlannedMoney& money) {
+                            const PlannedMoney& money, std::int64_t results) {
   std::vector<Cell> row = {{std::string(by), Tone::quiet},
                            {name},
                            {std::to_string(share.posts)},
@@ -58,7 +54,8 @@ std::vector<Cell> share_row(std::string_view by, const std::string& name, const 
   if (money.budgeted) {
     row.push_back({show_plain(share.cost, money.currency)});
     row.push_back({cost_basis(share), Tone::quiet});
-    row.push_back({cost_per(share.cost, share.sum, money.currency)});
+    const auto cost = cost_of(results, share);
+    row.push_back({cost ? show_plain(*cost, money.currency) : std::string()});
   }
   return row;
 }
@@ -75,12 +72,6 @@ std::vector<Cell> reply_row(const std::string& name, const ReplyShare& share, bo
 }
 
 std::string hours_words(Ratio hours) { return figure(hours) + " h"; }
-
-// In percent to two decimals, rounded half up.
-std::string rate_text(const RateShare& share) {
-  const std::int64_t hundredths = Ratio::of(share.sum.thousandths, share.of.thousandths).times(10000);
-  return fmt::format("{}.{:02}%", grouped(hundredths / 100), hundredths % 100);
-}
 
 // A name in front of a denominator: "reach (people)", or "impressions" alone.
 std::string counted_name(const Metric& metric) {
@@ -130,17 +121,18 @@ std::string metric_words(const Campaign& campaign, std::size_t metric) {
 
 Table results_of_metric(const Outcome& outcome, const Scorecard& card, const ResultsOfMetric& results) {
   const PlannedMoney& money = outcome.plan->money;
+  const std::int64_t for_cost = results_of_a_cost(results, money.currency);
   Table table{
       {{"By"}, {"", Align::left, true}, {"Posts", Align::right}, {"Sum", Align::right}, {"A post", Align::right}}, {}};
   if (card.costed) {
     table.columns.push_back({"Cost", Align::right});
     table.columns.push_back({"Cost is"});
-    table.columns.push_back({"For each", Align::right});
+    table.columns.push_back({heading_of_cost(for_cost), Align::right});
   }
   for (const ResultShare& share : results.by_platform)
-    table.rows.push_back(share_row("platform", platform_name(share.name), share, money));
+    table.rows.push_back(share_row("platform", platform_name(share.name), share, money, for_cost));
   const auto add = [&](const char* by, const std::vector<ResultShare>& shares) {
-    for (const ResultShare& share : shares) table.rows.push_back(share_row(by, share.name, share, money));
+    for (const ResultShare& share : shares) table.rows.push_back(share_row(by, share.name, share, money, for_cost));
   };
   add("pillar", results.by_pillar);
   add("format", results.by_format);
@@ -148,8 +140,7 @@ Table results_of_metric(const Outcome& outcome, const Scorecard& card, const Res
   add("objective", results.by_objective);
   add("use", results.by_use);
   add("month", results.by_month);
-  table.rows.push_back(share_row(
-      "", "all", {"", results.posts, results.sum, results.cost, results.actual_posts, results.actual_media}, money));
+  table.rows.push_back(share_row("", "all", all_of(results), money, for_cost));
   for (Cell& cell : table.rows.back()) cell.tone = Tone::strong;
   return table;
 }
@@ -160,6 +151,21 @@ Table posts_kept(const Scorecard& card) {
     table.rows.push_back({{platform_name(kept.platform)},
                           {std::to_string(kept.due)},
                           {std::to_string(kept.published), kept.published < kept.due ? Tone::warn : Tone::plain}});
+  }
+  return table;
+}
+
+Table uses_table(const Scorecard& card) {
+  Table table{{{"Use"}, {"Due", Align::right}, {"Published", Align::right}, {"Of published", Align::right}}, {}};
+  std::int64_t published = 0;
+  for (const UseShare& share : card.uses) published += share.use ? share.published : 0;
+  for (const UseShare& share : card.uses) {
+    if (!share.use && share.due == 0) continue;
+    const bool part = share.use && published > 0;
+    table.rows.push_back({{share.use ? std::string(word(*share.use)) : "no objective", Tone::plain},
+                          {std::to_string(share.due)},
+                          {std::to_string(share.published)},
+                          {part ? Ratio::of(share.published, published).percent() : "", Tone::strong}});
   }
   return table;
 }
@@ -178,6 +184,11 @@ std::string cost_basis(const ResultShare& share) {
 std::string rate_words(const Campaign& campaign, const RateOfMetric& rate) {
   return fmt::format("{} for each 100 of {}", metric_at(campaign, rate.metric).id->text,
                      counted_name(metric_at(campaign, rate.of)));
+}
+
+std::string rate_text(const RateShare& share) {
+  const std::int64_t hundredths = Ratio::of(share.sum.thousandths, share.of.thousandths).times(10000);
+  return fmt::format("{}.{:02}%", grouped(hundredths / 100), hundredths % 100);
 }
 
 Table rates_table(const Campaign& campaign, const RateOfMetric& rate) {

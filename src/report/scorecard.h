@@ -26,6 +26,8 @@ namespace posology::report {
 [[nodiscard]] std::string cost_basis(const ResultShare& share);
 /// "answers for each 100 of impressions": the words above the table of a rate.
 [[nodiscard]] std::string rate_words(const Campaign& campaign, const RateOfMetric& rate);
+/// "1.72%": to two decimals, rounded half up; of a denominator above 0.
+[[nodiscard]] std::string rate_text(const RateShare& share);
 /// By platform, pillar and format, and of all; in percent to two decimals.
 [[nodiscard]] Table rates_table(const Campaign& campaign, const RateOfMetric& rate);
 /// What was spent against what was planned for the same posts; no rows where the results have no costs.
@@ -35,6 +37,8 @@ namespace posology::report {
 /// Whether the promise is met, and how many of how many.
 [[nodiscard]] std::vector<std::string> reply_words(const ReplyScore& replies);
 [[nodiscard]] Table posts_kept(const Scorecard& card);
+/// Posts for each of the three uses, and its part of those published for any of them; no rows where none is planned.
+[[nodiscard]] Table uses_table(const Scorecard& card);
 /// "12 of 14 rows counted, up to Fri 12 Feb 2027".
 [[nodiscard]] std::string scorecard_words(const Scorecard& card);
 /// What the figures are and what they are not.

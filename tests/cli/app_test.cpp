@@ -127,6 +127,23 @@ TEST_CASE("the schema of a house pack knows every key with its words and its des
   }
 }
 
+TEST_CASE("each document has a schema of its own", "[cli]") {
+  const std::pair<const char*, const char*> documents[] = {{"campaign", "\"posology\": {"},
+                                                           {"pack", "\"posology_pack\": {"},
+                                                           {"map", "\"posology_map\": {"},
+                                                           {"plan", "\"posology_plan\": {"},
+                                                           {"scorecard", "\"posology_scorecard\": {"}};
+  for (const auto& [of, key] : documents) {
+    CapturedWorld world;
+    INFO(of);
+    CHECK(run(Words{"schema", "--of", of}, world) == ExitCode::done);
+    for (const auto& [other, key_of_other] : documents) CHECK(holds(world.said, key_of_other) == (key == key_of_other));
+  }
+  CapturedWorld world;
+  CHECK(run(Words{"schema", "--of", "map"}, world) == ExitCode::done);
+  for (const char* part : {"\"like\"", "\"decimal\"", "\"media_cost\"", "\"keys\""}) CHECK(holds(world.said, part));
+}
+
 TEST_CASE("init names the templates that there are", "[cli]") {
   CapturedWorld world;
   CHECK(run(Words{"init", "--template", "congres", "x.yaml"}, world) == ExitCode::usage);

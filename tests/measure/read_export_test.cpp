@@ -303,6 +303,28 @@ TEST_CASE("exports of ads say what was spent on media, for the post that an ad i
         "33.33 of c on 2027-01-19\n");
 }
 
+TEST_CASE("the columns of ads that X's own page names are read, with a currency that a map says", "[measure][beside]") {
+  AdScene scene;
+  const std::string text =
+      "ID,Campaign,Campaign URL,Time,Campaign start date,Campaign end date,Spend,Impressions,Engagements,"
+      "Billed engagements,Reposts,Replies,Follows,Clicks,Media engagements,Likes,Card engagements,Unfollows,"
+      "Engagement rate\n"
+      "f1x,b,https://ads.x.com/campaign/f1x,2027-01-19,2027-01-11,2027-01-31,20.10,900,12,12,1,0,2,9,3,4,0,0,1.33%\n"
+      "f1x,b,https://ads.x.com/campaign/f1x,2027-01-20,2027-01-11,2027-01-31,4.90,200,3,3,0,0,0,2,1,1,0,0,1.5%\n"
+      "f2y,Brand,https://ads.x.com/campaign/f2y,2027-01-20,2027-01-11,2027-01-31,7.00,90,1,1,0,0,0,1,0,0,0,0,1.1%\n";
+  // X's page names no column that says the currency: it is not taken for the budget's.
+  CHECK(scene.spent(text).find("DAT007: the cost '20.10' does not say its currency\n") != std::string::npos);
+  for (ColumnMap& map : scene.maps) map.currency = "USD";
+  CHECK(scene.spent(text) ==
+        "20.10 of b on 2027-01-19\n4.90 of b on 2027-01-20\n"
+        "DAT015: this row is counted for no post: the row names no post\n");
+  // Its page shows no day either: one that could be two days is not read.
+  std::string american = text;
+  for (std::size_t at = american.find("2027-01-19,2027-01-11"); at != std::string::npos; at = std::string::npos)
+    american.replace(at, 10, "01/19/2027");
+  CHECK(scene.spent(american).find("DAT016") != std::string::npos);
+}
+
 TEST_CASE("the currency of ads is said and is the budget's, or they are not counted", "[measure][beside]") {
   AdScene scene;
   const std::string heading = "Ad name,Amount spent (EUR),Reporting ends\n";

@@ -67,6 +67,7 @@ void add_targets(Html& html, const Campaign& campaign, const Scorecard& card) {
 void add_weeks(Html& html, const Outcome& outcome, const Scorecard& card) {
   open_section(html, weeks);
   add_table(html, "Kept of the plan", report::posts_kept(card));
+  add_table(html, "The three uses", report::uses_table(card));
   add_table(html, "First replies", report::replies_table(card.replies));
   add_sentences(html, report::reply_words(card.replies));
   for (const report::MeasuredChart& made : {report::posts_by_week(outcome, card), report::cost_by_week(outcome, card)})

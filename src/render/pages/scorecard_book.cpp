@@ -51,6 +51,7 @@ void add_weeks(const Sheets& sheets) {
   const Outcome& outcome = sheets.desk.outcome;
   sheets.section("Planned and published", "by-week");
   sheets.table("Kept of the plan", report::posts_kept(sheets.card), 0.5);
+  sheets.table("The three uses", report::uses_table(sheets.card), 0.5);
   const std::vector<std::string> replies = report::reply_words(sheets.card.replies);
   if (!replies.empty()) sheets.flow.heading("First replies");
   if (sheets.card.replies.all.questions > 0) sheets.flow.table(report::replies_table(sheets.card.replies), 0.5);

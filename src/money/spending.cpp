@@ -105,14 +105,18 @@ Money average(Money sum, std::int64_t count) {
 
 std::vector<SpendPart> spend_parts(const Campaign& campaign, const Plan& plan) {
   std::vector<SpendPart> parts;
+  // Pieces of nothing change no sum, and most posts have several.
+  const auto add = [&](const PlannedPost& post, LineKind kind, Month due, Money amount) {
+    if (amount != Money{}) parts.push_back({&post, kind, due, -1, {}, amount});
+  };
   for (const PlannedPost& post : plan.posts) {
     if (!post.placed) continue;
     add_hours(campaign, post, false, post.cost.labour, parts);
     add_hours(campaign, post, true, post.cost.review, parts);
     const Month due = month_of(campaign, post.at.date);
-    parts.push_back({&post, LineKind::production, due, -1, {}, post.cost.production});
-    parts.push_back({&post, LineKind::paid, due, -1, {}, post.cost.paid});
-    parts.push_back({&post, LineKind::production, due, -1, {}, post.cost.captions + post.cost.translation});
+    add(post, LineKind::production, due, post.cost.production);
+    add(post, LineKind::paid, due, post.cost.paid);
+    add(post, LineKind::production, due, post.cost.captions + post.cost.translation);
   }
   for (const CommunityHours& hours : plan.money.community) {
     parts.push_back(

@@ -292,6 +292,9 @@ void place_posts(const Campaign& campaign, Plan& plan) { place_posts(campaign, p
 
 void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock) {
   const Board board = deal_posts(campaign, lock);
+  std::size_t posts = campaign.posts.size();  // those without a slot come beside the slots
+  for (const Lane& lane : board.lanes) posts += lane.size();
+  plan.posts.reserve(posts);
   for (const Lane& lane : board.lanes) {
     FormatDeal deal(campaign, board, lane, lock);
     for (std::size_t s = 0; s < lane.size(); ++s)

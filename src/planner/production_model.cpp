@@ -74,6 +74,8 @@ void ProductionModel::make_of(WorkItem& item, const PlannedPost& post, Format fo
 
 ProductionModel::ProductionModel(const Campaign& campaign, const Plan& plan, const HeldPosts& held)
     : days(campaign, plan.as_of), crew(campaign, days), campaign_(campaign), as_of_(plan.as_of) {
+  chains.reserve(plan.posts.size());
+  items.reserve(plan.posts.size());
   for (std::size_t i = 0; i < plan.posts.size(); ++i) {
     const PlannedPost& post = plan.posts[i];
     const Post* written = written_post(campaign, post);

@@ -134,6 +134,11 @@ std::vector<GroupJob> jobs_of(const RoleGroup& group, const std::vector<Demand>&
 
 std::vector<Demand> demands_of(const std::vector<WorkItem>& items, const WorkingDays& days, Crew& crew) {
   std::vector<Demand> demands;
+  std::size_t jobs = 0;
+  for (const WorkItem& item : items) {
+    for (const Stage& stage : item.chain->stages) jobs += stage.jobs.size();
+  }
+  demands.reserve(jobs);
   crew.release_all();
   Booker alone(days, crew, true);
   LoneBookings lone(days, crew);

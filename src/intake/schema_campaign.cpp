@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "intake/schemas.h"
+#include "knowledge/platform.h"
 
 namespace posology::intake {
 namespace {
@@ -106,6 +107,23 @@ void give_pillars_their_meaning(Campaign& it) {
     look_up(it.content_mix);
     for (const PlatformUse& use : it.platforms)
       if (use.content_mix && use.platform == post.platform_id) look_up(*use.content_mix);
+  }
+}
+
+void rename_platforms(ListOf<RefTo<Kind::platform>>& list) {
+  for (auto& named : list.items) {
+    const OldPlatformName* old = find_old_platform_name(named->text);
+    if (old != nullptr && !old->now.empty()) named.value.text = old->now;
+  }
+}
+
+/// A blackout or a pillar that names a platform by its old name means the platform as it is called now.
+void give_platforms_their_names(Campaign& it) {
+  for (Blackout& blackout : it.calendar.blackouts) rename_platforms(blackout.platforms);
+  for (MixShare& share : it.content_mix.shares) rename_platforms(share.platforms);
+  for (PlatformUse& use : it.platforms) {
+    if (!use.content_mix) continue;
+    for (MixShare& share : use.content_mix->shares) rename_platforms(share.platforms);
   }
 }
 
@@ -240,6 +258,7 @@ const Table& Schema<Campaign>::table() {
 
 void Schema<Campaign>::check(Reading& reading, Campaign& it, const View&) {
   give_pillars_their_meaning(it);
+  give_platforms_their_names(it);
   check_caps(reading, it);
 }
 

@@ -11,7 +11,8 @@ void unplace(PlannedPost& post, std::string why) {
   post.submit_by.reset();
   post.frozen_from.reset();
   post.cost = {};
-  post.reasons.push_back({std::move(why), {}});
+  // What spoke for the place says nothing about a post that has none.
+  post.reasons.assign(1, {std::move(why), {}});
 }
 
 void settle(Plan& plan) {

@@ -67,6 +67,19 @@ TEST_CASE("the base file of these tests reads without a complaint", "[intake][re
   CHECK(campaign.content_mix.shares[2].counts_as == Pillar::educational);
 }
 
+TEST_CASE("an old name of a platform closes days and pillars of the platform as it is called now", "[intake][read]") {
+  std::string text = base;
+  text.replace(text.find("  product: 19.5%"), 16, "  product: {share: 19.5%, platforms: [twitter]}");
+  const ReadResult result =
+      read(text + "calendar:\n  blackouts: [{dates: 2027-02-01..2027-02-03, platforms: [linkedin, twitter]}]\n");
+  REQUIRE(result.campaign);
+  CHECK(result.campaign->content_mix.shares[1].platforms.items[0]->text == "x");
+  const auto& closed = result.campaign->calendar.blackouts.at(0).platforms;
+  REQUIRE(closed.size() == 2);
+  CHECK(closed.items[0]->text == "linkedin");
+  CHECK(closed.items[1]->text == "x");
+}
+
 TEST_CASE("words and numbers arrive as they were typed", "[intake][read]") {
   const ReadResult result = read(
       "posology: 1\n"

@@ -19,6 +19,8 @@ TEST_CASE("the next best place keeps days, gaps, windows and gates", "[planner]"
     for (std::size_t i = 0; i < made.posts.size(); ++i) {
       if (!made.posts[i].next_best) continue;
       ++offered;
+      for (const Blackout& closed : scene.campaign.calendar.blackouts)
+        CHECK_FALSE(closed.dates->holds(made.posts[i].next_best->at.date));
       if (offered % 7 != 0) continue;
       // Set there, the post breaks no definition of placement.
       Plan moved = made;
@@ -33,6 +35,22 @@ TEST_CASE("the next best place keeps days, gaps, windows and gates", "[planner]"
     }
   }
   CHECK(offered > 1000);
+}
+
+TEST_CASE("a post that lost its place says why, and no longer what spoke for it", "[planner]") {
+  int lost = 0;
+  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+    Dice dice(seed);
+    const Scene scene = whole_scene(dice);
+    INFO("seed " << seed);
+    for (const PlannedPost& post : plan(scene.campaign, {}).posts) {
+      if (post.placed || post.reasons.empty() || post.reasons.back().text.find("held back") != 0) continue;
+      ++lost;
+      CHECK(post.reasons.size() == 1);
+      CHECK_FALSE(post.next_best);
+    }
+  }
+  CHECK(lost > 100);
 }
 
 TEST_CASE("the next best place says what it would do to the gaps", "[planner]") {

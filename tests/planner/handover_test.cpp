@@ -36,6 +36,49 @@ Bench small_campaign(Dice& dice) {
   return b;
 }
 
+// Several hold a role, some hold two; rounds are counted in business days, days or weeks; some posts are written, and
+// of those some are in review already or approved.
+Bench wide_campaign(Dice& dice) {
+  static const Role roles[] = {Role::writer, Role::designer, Role::medical_reviewer, Role::regulatory_reviewer};
+  static const DurationUnit units[] = {DurationUnit::days, DurationUnit::business_days, DurationUnit::weeks};
+  static const PostStatus states[] = {PostStatus::draft, PostStatus::in_review, PostStatus::in_review,
+                                      PostStatus::approved};
+  Bench b;
+  b.steps({{"draft", Role::writer}, {"design", Role::designer}});
+  for (const Role role : roles) {
+    for (int holder = dice.roll(2); holder >= 0; --holder) {
+      const int hours = 2 + dice.roll(5);
+      Person& person = b.person(std::string(word(role)) + std::to_string(holder), {role}, hours);
+      if (dice.one_in(6)) person.roles.items.push_back(at(roles[dice.roll(4)]));
+      const Date from = day("2026-12-07") + dice.roll(28);
+      person.away = list<DateRange>({{from, from + 5 + dice.roll(14)}});
+    }
+  }
+  if (!dice.one_in(3)) {
+    const DurationUnit unit = units[dice.roll(3)];
+    const int length = unit == DurationUnit::weeks ? 1 : 1 + dice.roll(6);
+    const int rounds = 1 + dice.roll(2);
+    b.review(rounds, {length, unit}, {Role::medical_reviewer, Role::regulatory_reviewer});
+    const int reading = 60 * dice.roll(4);
+    b.hours(Format::text, {{Role::writer, 60 * (1 + dice.roll(8))}, {Role::medical_reviewer, reading}});
+  } else {
+    b.hours(Format::text, {{Role::writer, 60 * (1 + dice.roll(8))}});
+  }
+  const int other = 60 * (1 + dice.roll(4)), design = 60 * (1 + dice.roll(8));
+  b.hours(Format::image, {{Role::writer, other}, {Role::designer, design}});
+  const int posts = 6 + dice.roll(14);
+  for (int i = 0; i < posts; ++i) {
+    const std::string date = (day("2027-01-04") + dice.roll(14)).iso();
+    const Format format = dice.one_in(3) ? Format::text : Format::image;
+    if (dice.one_in(4)) {
+      b.fixed(("w" + std::to_string(i)).c_str(), date.c_str(), states[dice.roll(4)], format);
+    } else {
+      b.open(date.c_str(), format);
+    }
+  }
+  return b;
+}
+
 // Missed by the best order that the search finds: no bound may ask for more.
 int missed_of(ProductionModel& model) {
   Booker booker(model.days, model.crew);
@@ -77,11 +120,19 @@ TEST_CASE("who is away at the wrong time costs posts that the hours alone would 
   CHECK(unmet->message.find("they wait for each other's work: writer, designer") != std::string::npos);
 }
 
-TEST_CASE("no prices ask for more posts to go than some order of work does without", "[planner]") {
-  int missing = 0, sharper = 0;
+namespace {
+
+// Campaigns in which posts are missed, those of them in which prices prove it, and those in which they prove more than
+// the hours alone.
+struct Found {
+  int missing = 0, proved = 0, sharper = 0;
+};
+
+Found no_price_asks_for_more(Bench (*campaign)(Dice&)) {
+  Found found;
   for (std::uint64_t seed = 1; seed <= 300; ++seed) {
     Dice dice(seed);
-    Bench b = small_campaign(dice);
+    Bench b = campaign(dice);
     ProductionModel model(b.campaign, b.plan);
     const std::vector<bool> all(model.items.size(), true);
     const int missed = missed_of(model);
@@ -99,9 +150,23 @@ TEST_CASE("no prices ask for more posts to go than some order of work does witho
     }
     const int proved = handover_bound(chains, model.crew.people()).missed;
     CHECK(proved <= missed);
-    missing += missed > 0 ? 1 : 0;
-    sharper += proved > by_hours(model, all) ? 1 : 0;
+    found.missing += missed > 0 ? 1 : 0;
+    found.proved += proved > 0 ? 1 : 0;
+    found.sharper += proved > by_hours(model, all) ? 1 : 0;
   }
-  CHECK(missing > 50);
-  CHECK(sharper > 0);
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("no prices ask for more posts to go than some order of work does without", "[planner]") {
+  const Found found = no_price_asks_for_more(small_campaign);
+  CHECK(found.missing > 50);
+  CHECK(found.sharper > 0);
+}
+
+TEST_CASE("nor where several share a role, rounds are calendar days and reviews have begun", "[planner]") {
+  const Found found = no_price_asks_for_more(wide_campaign);
+  CHECK(found.missing > 50);
+  CHECK(found.proved > 20);
 }

@@ -137,17 +137,33 @@ std::optional<std::pair<std::int64_t, std::int64_t>> day_of_its_own(const Campai
   return std::nullopt;
 }
 
-/// Pulls a floating post to the days of its event: into a slot there, or into one made there where none stands yet.
-bool seat_on_its_day(const Campaign& campaign, Board& board, Lane& lane, std::size_t post, std::int64_t earliest) {
+/// The first slot from then on that nobody has; one beside another product post only if it must.
+std::optional<std::size_t> soonest_slot(const Board& board, const Lane& lane, std::int64_t first, std::int64_t last,
+                                        int column) {
+  std::optional<std::size_t> crowded;
+  for (std::size_t s = 0; s < lane.size(); ++s) {
+    const std::int64_t at = lane.slots[s].at.utc_minutes;
+    if (!lane.free(s) || at < first || at > last) continue;
+    if (!product(board, column) || !same_pillar_beside(lane, s, column)) return s;
+    if (!crowded) crowded = s;
+  }
+  return crowded;
+}
+
+/// Pulls a post that may run from `earliest` to `latest` to the days of its event: into a slot there, or into one made
+/// there where none stands yet; where the days are closed or taken, into the next slot after them.
+bool seat_on_its_day(const Campaign& campaign, Board& board, Lane& lane, std::size_t post, std::int64_t earliest,
+                     std::int64_t latest) {
   const auto day = day_of_its_own(campaign, campaign.posts[post]);
   if (!day) return false;
-  const std::int64_t first = std::max(day->first, earliest);
+  const std::int64_t first = std::max(day->first, earliest), last = std::min(day->second, latest);
   const int column = column_of(board, pillar_name(campaign, campaign.posts[post]));
-  std::optional<std::size_t> slot = best_slot(board, lane, first, day->second, column);
+  std::optional<std::size_t> slot = best_slot(board, lane, first, last, column);
   const bool stands = std::any_of(lane.slots.begin(), lane.slots.end(), [&](const Slot& s) {
     return s.at.utc_minutes >= day->first && s.at.utc_minutes <= day->second;
   });
-  if (!slot && !stands) slot = made_slot(lane, first, day->second, campaign);
+  if (!slot && !stands) slot = made_slot(lane, first, last, campaign);
+  if (!slot) slot = soonest_slot(board, lane, first, latest, column);
   if (slot) seat(campaign, board, lane, *slot, post);
   return slot.has_value();
 }
@@ -171,6 +187,7 @@ void try_seat(const Campaign& campaign, Board& board, std::size_t index, bool ma
   const std::int64_t earliest = board.waiting.earliest(index);
   const std::int64_t first = std::max(minute_of(campaign, days.first, false), std::max<std::int64_t>(0, earliest));
   const std::int64_t last = minute_of(campaign, days.last, true);
+  if (post.window && seat_on_its_day(campaign, board, *lane, index, first, last)) return;
   const int column = column_of(board, pillar_name(campaign, post));
   std::optional<std::size_t> slot = best_slot(board, *lane, first, last, column);
   if (!slot && make) slot = made_slot(*lane, first, last, campaign);
@@ -282,7 +299,7 @@ void seat_floating(const Campaign& campaign, Board& board) {
     const std::int64_t earliest = board.waiting.earliest(i);
     const std::int64_t end = minute_of(campaign, days_of(campaign, post).last, true);
     const std::int64_t begin = std::max(earliest, minute_of(campaign, days_of(campaign, post).first, false));
-    if (seat_on_its_day(campaign, board, *lane, i, begin)) return;
+    if (seat_on_its_day(campaign, board, *lane, i, begin, end)) return;
     for (const bool held_too : {false, true}) {
       for (std::size_t s = 0; s < lane->size(); ++s) {
         const std::int64_t at = lane->slots[s].at.utc_minutes;

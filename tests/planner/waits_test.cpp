@@ -3,6 +3,7 @@
 
 #include "catch.h"
 #include "planner/campaign_fixture.h"
+#include "planner/random_scene.h"
 
 using namespace posology;
 using namespace posology::planner;
@@ -66,6 +67,51 @@ TEST_CASE("an event that is no gate pulls one post to its day", "[planner]") {
     CHECK(scene.planned("first")->at.date == day("2027-09-29"));
     CHECK(scene.planned("second")->at.date > day("2027-09-29"));
   }
+}
+
+TEST_CASE("a post whose event's day is closed runs on the next day that has room", "[planner]") {
+  for (const bool windowed : {false, true}) {
+    Scene scene = four_a_week();
+    Scene::mix(scene.campaign.content_mix, {{"educational", 90}, {"dialogue", 10}});
+    scene.event("heart", "2027-09-29").gate.reset();  // a Wednesday
+    scene.blackout("2027-09-29", "2027-09-29");
+    Post& post = scene.post("talk", "linkedin", "dialogue");
+    post.after = list<RefTo<Kind::post_or_event>>({{"heart"}});
+    if (windowed) post.window = at(span("2027-09-13", "2027-10-22"));
+    CHECK(scene.place().empty());
+    REQUIRE(scene.planned("talk")->placed);
+    CHECK(scene.planned("talk")->at.date >= day("2027-09-30"));
+    CHECK(scene.planned("talk")->at.date <= day("2027-10-01"));
+  }
+}
+
+TEST_CASE("an event pulls a post to its day inside the post's window", "[planner]") {
+  Scene scene = four_a_week();
+  scene.event("heart", "2027-09-29").gate.reset();
+  Post& post = scene.post("talk", "linkedin", "educational");
+  post.after = list<RefTo<Kind::post_or_event>>({{"heart"}});
+  post.window = at(span("2027-09-13", "2027-10-22"));
+  CHECK(scene.place().empty());
+  CHECK(scene.planned("talk")->at.date == day("2027-09-29"));
+  bool told = false;
+  for (const Reason& reason : scene.planned("talk")->reasons) told = told || reason.text == "on a day of 'heart'";
+  CHECK(told);
+}
+
+TEST_CASE("events that pull posts to their days break no definition", "[planner]") {
+  int pulled = 0;
+  for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+    Dice dice(seed);
+    Scene scene = scene_of(dice);
+    if (scene.campaign.events.empty()) continue;
+    scene.campaign.events[0].gate.reset();
+    INFO("seed " << seed);
+    CHECK(scene.place() == std::vector<std::string>{});
+    for (const PlannedPost& post : scene.plan.posts) {
+      for (const Reason& reason : post.reasons) pulled += !post.fixed && reason.text == "on a day of 'gate'" ? 1 : 0;
+    }
+  }
+  CHECK(pulled > 30);
 }
 
 // The planner and the audit must mean the same days, also where the observance lies outside the campaign.

@@ -12,6 +12,7 @@
 #include "planner/production_defaults.h"
 #include "planner/production_model.h"
 #include "planner/production_unmet.h"
+#include "planner/publishing_days.h"
 #include "planner/shortage.h"
 #include "planner/stages.h"
 #include "planner/thinning.h"
@@ -148,10 +149,25 @@ void find_room(Stage4& s) {
       s.production.early ? search.book_early(s.production.order, keep) : search.book(s.production.order, keep);
 }
 
+// The first date on or after `date` on which the post's platform publishes, as far as the campaign runs; `date` itself
+// where there is none.
+Date open_date(const Campaign& campaign, const PlannedPost& post, Date date) {
+  for (const PlatformUse& use : campaign.platforms) {
+    if (use.platform != post.platform) continue;
+    const PublishingDays days(campaign, use);
+    for (Date open = date; open <= campaign.end.value; ++open) {
+      if (days.open(open)) return open;
+    }
+  }
+  return date;
+}
+
 // The first date that would still work with the hours that are free now.
 void offer_date(Stage4& s, Booker& booker, const WorkItem& item) {
+  PlannedPost& post = s.plan.posts[item.post];
   const std::optional<int> end = booker.earliest_end(*item.chain);
-  if (end) s.plan.posts[item.post].earliest_publish = publish_after(*item.chain, s.model.days, *end);
+  const std::optional<Date> ready = end ? publish_after(*item.chain, s.model.days, *end) : std::nullopt;
+  if (ready) post.earliest_publish = open_date(s.campaign, post, *ready);
 }
 
 // Fixed posts run all the same, with their work booked over the hours; the others are held back.

@@ -199,6 +199,25 @@ TEST_CASE("a submit date that is past is said, with the first day that would wor
   CHECK(complaints(b).empty());
 }
 
+TEST_CASE("the first day that would work is one on which the platform publishes", "[planner]") {
+  Bench b;
+  b.steps({{"draft", Role::writer}, {"review", Role::regulatory_reviewer}});
+  b.review(2, business(10), {Role::regulatory_reviewer});
+  b.person("ben", {Role::writer}, 20);
+  b.person("raj", {Role::regulatory_reviewer}, 20);
+  b.plan.as_of = day("2027-01-11");
+  b.fixed("soon", "2027-01-28");
+  // Without the blackout it would be Tuesday, 9 February; behind it comes a weekend.
+  Blackout blackout;
+  blackout.dates = at(span("2027-02-09", "2027-02-12"));
+  b.campaign.calendar.blackouts.push_back(blackout);
+  produce(b.campaign, b.plan);
+  CHECK(b.post("soon").earliest_publish == day("2027-02-15"));
+  const Unmet* past = b.unmet(UnmetKind::submit_past);
+  REQUIRE(past != nullptr);
+  CHECK(past->mend.find("15 Feb 2027") != std::string::npos);
+}
+
 TEST_CASE("a role that nobody holds is said, its hours are counted", "[planner]") {
   Bench b;
   b.hours(Format::text, {{Role::writer, 60}, {Role::video_editor, 300}});

@@ -210,8 +210,8 @@ const Table& Schema<CalendarRules>::table() {
       field<&CalendarRules::holidays, HolidayCode>("holidays", "Countries and regions whose public holidays are kept")
           .otherwise("campaign.countries"),
       field<&CalendarRules::blackouts>("blackouts", "Days on which nothing runs"),
-      field<&CalendarRules::observances, ObservanceId>("observances",
-                                                       "Ids of awareness days that matter to the campaign"),
+      field<&CalendarRules::observances, ObservanceId>(
+          "observances", "Ids of awareness days, each of which (up to a week long) draws a post"),
       field<&CalendarRules::quiet_hours>("quiet_hours", "Times of day in the campaign's zone at which nothing runs")
           .otherwise("none")
           .like("[\"22:00-07:00\"]"),

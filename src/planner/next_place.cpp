@@ -99,7 +99,7 @@ std::optional<NextPlace> next_place(const Campaign& campaign, const Spot& spot, 
     if (!spot.after && c->utc_minutes > spot.post->utc_minutes + spot.ideal) break;
     if (!allowed(campaign, spot, tie, *c)) continue;
     const std::int64_t price = off_ideal(spot.before, c->utc_minutes, spot.ideal) +
-                               off_ideal(c->utc_minutes, spot.after, spot.ideal) + c->wish;
+                               off_ideal(c->utc_minutes, spot.after, spot.ideal) + c->wish - c->pull;
     if (price >= best_price) continue;
     best = &*c;
     best_price = price;

@@ -79,6 +79,9 @@ void add_reasons(const Campaign& campaign, const Lane& lane, std::size_t s, cons
     post.reasons.push_back(
         {fmt::format("written for {}, which has no cadence", platform_name(lane.use->platform)), lane.use->place});
   }
+  if (const std::string kept = post.fixed ? "" : lane.days.kept_day(slot.at.at.date); !kept.empty()) {
+    post.reasons.push_back({fmt::format("drawn to the observance '{}'", kept), campaign.calendar.observances.place});
+  }
   if (!post.fixed && slot.at.wish == 0) {
     post.reasons.push_back({lane.use->times.written() || lane.use->days.written()
                                 ? "a day and an hour that the file names for it"

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "knowledge/holiday.h"
+#include "knowledge/observance.h"
 #include "knowledge/platform.h"
 #include "model/zone.h"
 
@@ -16,12 +17,35 @@ namespace {
 // inside a day makes figures even, not a calendar.
 constexpr std::int64_t day_off = 24 * 24;
 constexpr std::int64_t hour_off = 288 * 288;
+// A day to keep draws a post from two days away: that changes the gaps on both sides by 192 quarter hours.
+constexpr std::int64_t kept_day_pull = 2 * 192 * 192 + 1;
+// What lasts longer is kept by the posts that run in it anyway.
+constexpr int longest_kept = 7;
 // Hours that a further post of a day can take where the file names none.
 constexpr std::int32_t grid[] = {8 * 60, 10 * 60, 12 * 60, 14 * 60, 16 * 60, 18 * 60};
 
 bool lay_audience(const Campaign& campaign, const PlatformUse& use) {
   const auto segments = campaign.segments_of(use);
   return std::any_of(segments.begin(), segments.end(), [](const Segment* s) { return is_lay(s->kind.value); });
+}
+
+using Days = std::map<Date, std::string>;
+
+void keep(const Campaign& campaign, DateRange days, const std::string& name, Days& into) {
+  if (days.days() > longest_kept) return;
+  for (Date d = std::max(days.first, campaign.start.value); d <= std::min(days.last, campaign.end.value); ++d)
+    into.emplace(d, name);
+}
+
+Days days_to_keep(const Campaign& campaign) {
+  Days days;
+  const auto& named = campaign.calendar.observances;
+  for (const Occurrence& one : named.empty() ? std::vector<Occurrence>() : observances_in(campaign.run())) {
+    const bool is_named =
+        std::any_of(named.begin(), named.end(), [&](const auto& id) { return id.value == one.observance->id; });
+    if (is_named && one.dates) keep(campaign, *one.dates, std::string(one.observance->name), days);
+  }
+  return days;
 }
 
 // Preferred hours move only when all segments of the platform live in one other zone.
@@ -43,7 +67,10 @@ bool concerns(const Blackout& blackout, const std::string& platform) {
 }
 
 PublishingDays::PublishingDays(const Campaign& campaign, const PlatformUse& use)
-    : campaign_(campaign), use_(use), audience_zone_(zone_of_audience(campaign, use)) {
+    : campaign_(campaign),
+      use_(use),
+      kept_days_(days_to_keep(campaign)),
+      audience_zone_(zone_of_audience(campaign, use)) {
   const bool all_days = !use.days.written() && lay_audience(campaign, use);
   for (int d = 0; d < 7; ++d) weekdays_[d] = use.days.written() ? false : all_days || d < 5;
   for (const auto& day : use.days) weekdays_[static_cast<std::size_t>(day.value)] = true;
@@ -87,6 +114,11 @@ std::string PublishingDays::wall(Date day) const {
   return found == walls_.end() ? std::string() : found->second;
 }
 
+std::string PublishingDays::kept_day(Date day) const {
+  const auto found = kept_days_.find(day);
+  return found == kept_days_.end() ? std::string() : found->second;
+}
+
 int PublishingDays::countable(Date first, Date last) const {
   int count = 0;
   for (Date d = first; d <= last; ++d) count += weekday(d.weekday()) ? 1 : 0;
@@ -116,7 +148,8 @@ void PublishingDays::add_candidate(Date day, const Hour& hour, std::int64_t day_
   }
   const ZonedTime zoned = resolve(at, campaign_.zone());
   if (zoned.status == ZonedTime::Status::skipped || campaign_.calendar.quiet_at(at.time) != nullptr) return;
-  into.push_back({at, zoned.utc_minutes, zoned.offset_minutes, zoned.abbreviation, hour.wish + day_wish});
+  into.push_back({at, zoned.utc_minutes, zoned.offset_minutes, zoned.abbreviation, hour.wish + day_wish,
+                  kept_days_.count(at.date) > 0 ? kept_day_pull : 0});
 }
 
 std::vector<Candidate> PublishingDays::candidates(Date first, Date last, bool closed_too) const {

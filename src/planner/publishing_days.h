@@ -18,6 +18,7 @@ struct Candidate {
   int offset_minutes = 0;
   std::string zone_letters;
   std::int64_t wish = 0;  ///< penalty for a day or an hour that is not preferred, in square quarter hours
+  std::int64_t pull = 0;  ///< what the first post of a day to keep is worth there, in square quarter hours
 };
 
 class PublishingDays {
@@ -36,6 +37,9 @@ class PublishingDays {
   [[nodiscard]] std::vector<Candidate> candidates(Date first, Date last, bool closed_too = false) const;
   /// Whether one of the candidates is at this time (in the campaign's zone).
   [[nodiscard]] bool offers(const LocalTime& at) const;
+  /// The observance of the calendar whose day it is ("World Heart Day"); empty when it is none, or one of more days
+  /// than a week.
+  [[nodiscard]] std::string kept_day(Date day) const;
 
   /// Whether the quiet hours leave none of the platform's times on any open day.
   [[nodiscard]] bool all_quiet() const;
@@ -58,6 +62,7 @@ class PublishingDays {
   bool preferred_[7] = {};
   std::vector<Hour> hours_;
   std::map<Date, std::string> walls_;
+  std::map<Date, std::string> kept_days_;
   std::string audience_zone_;
 };
 

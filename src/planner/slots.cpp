@@ -60,6 +60,10 @@ class SlotPath {
   [[nodiscard]] std::int64_t step(std::size_t i, std::size_t j) const {
     return squared_quarters(all_[j].utc_minutes - all_[i].utc_minutes - ideal_);
   }
+  // A day to keep is kept by its first post: a second one is worth no more there than elsewhere.
+  [[nodiscard]] std::int64_t pull(std::size_t i, std::size_t j) const {
+    return all_[j].pull > 0 && all_[i].at.date == all_[j].at.date ? 0 : all_[j].pull;
+  }
   [[nodiscard]] bool too_close(std::size_t i, std::size_t j) const {
     const bool both_fixed = pin_of_[i] >= 0 && pin_of_[j] >= 0;
     return !both_fixed && all_[j].utc_minutes - all_[i].utc_minutes < least_;
@@ -91,7 +95,7 @@ class SlotPath {
       if (between == j && span_of_[i] != span_of_[j] && quota(i) > 0 && leaves_gap(i, j)) between = i;
     }
     // The first post of all: what the spans before it miss is paid here.
-    if (!pin_behind_) relax(j, 1, all_[j].wish + missed_ * before(j), -1);
+    if (!pin_behind_) relax(j, 1, all_[j].wish - all_[j].pull + missed_ * before(j), -1);
     pin_behind_ = pin_behind_ || pin_of_[j] >= 0;
     for (int c = 1; c <= quota(j); ++c) {
       if (cost_[state(j, c)] >= unreachable) continue;
@@ -104,7 +108,7 @@ class SlotPath {
   }
 
   void arrive(std::size_t i, std::size_t j) {
-    const std::int64_t price = step(i, j) + all_[j].wish;
+    const std::int64_t price = step(i, j) + all_[j].wish - pull(i, j);
     if (span_of_[i] == span_of_[j]) {
       for (int c = 1; c < quota(j); ++c) {
         if (cost_[state(i, c)] < unreachable)

@@ -220,3 +220,52 @@ TEST_CASE("the audit finds an open post in the quiet hours", "[planner][quiet]")
   planner::audit_placement(campaign, plan, faults);
   CHECK_FALSE(faults.empty());
 }
+
+namespace {
+
+// One post a week, on Tuesdays to Thursdays at ten, from 1 September to 30 October 2027.
+std::string weekly(const std::string& more) {
+  return R"(posology: 1
+campaign: {name: A, start: 2027-09-01, end: 2027-10-30, time_zone: Europe/Berlin, countries: [DE]}
+audience: [{id: nurses, kind: hcp, needs: [how to dress a wound]}]
+platforms:
+  linkedin: {purpose: p, cadence: 1/week, days: [mon, tue, wed, thu, fri], times: ["10:00"], comments: off}
+content_mix: {educational: 100%}
+team: [{id: ana, roles: [manager, writer, designer, medical-reviewer, regulatory-reviewer, legal-reviewer], hours: 40 h/week}]
+)" + more;
+}
+
+const PlannedPost* post_on(const Plan& plan, const std::string& day) {
+  for (const PlannedPost& post : plan.posts)
+    if (post.placed && post.at.date == *Date::parse(day)) return &post;
+  return nullptr;
+}
+
+bool reasoned(const PlannedPost& post, const std::string& words) {
+  return std::any_of(post.reasons.begin(), post.reasons.end(),
+                     [&](const Reason& reason) { return reason.text.find(words) != std::string::npos; });
+}
+
+}  // namespace
+
+TEST_CASE("an observance that the calendar names draws one post to its day", "[planner]") {
+  const Plan without = placed(campaign_of(weekly("")));
+  const Plan with = placed(campaign_of(weekly("calendar: {observances: [world-heart-day]}\n")));
+  // World Heart Day is the Wednesday of 29 September 2027.
+  const PlannedPost* kept = post_on(with, "2027-09-29");
+  REQUIRE(kept != nullptr);
+  CHECK(reasoned(*kept, "drawn to the observance 'World Heart Day'"));
+  CHECK(count(with, "linkedin") == count(without, "linkedin"));
+  for (const PlannedPost& post : without.posts) CHECK_FALSE(reasoned(post, "drawn to"));
+}
+
+TEST_CASE("a day to keep is kept by one post", "[planner]") {
+  const std::string daily = replaced(weekly(""), "cadence: 1/week", "cadence: 4/week");
+  const Plan without = placed(campaign_of(daily));
+  const Plan with = placed(campaign_of(daily + "calendar: {observances: [world-heart-day]}\n"));
+  CHECK(count(with, "linkedin") == count(without, "linkedin"));
+  int on_the_day = 0;
+  for (const PlannedPost& post : with.posts)
+    on_the_day += post.placed && post.at.date == *Date::parse("2027-09-29") ? 1 : 0;
+  CHECK(on_the_day == 1);
+}

@@ -84,6 +84,33 @@ TEST_CASE("people, roles and audiences each add up to what is spent, to the mino
   }
 }
 
+TEST_CASE("labour is spent in the months of its own work, review in those of the reviews", "[money]") {
+  Walk walk;
+  const Campaign c = team_of(2, walk);
+  const auto task = [](int person, int round, const char* on) {
+    PlannedTask t;
+    t.person = person;
+    t.round = round;
+    t.days.push_back({day(on), 60});
+    return t;
+  };
+  PlannedPost post;
+  post.placed = true;
+  post.at.date = day("2014-03-03");
+  // What nobody could be found for is nobody's money.
+  post.tasks = {task(0, 0, "2014-01-20"), task(-1, 0, "2014-03-01"), task(1, 1, "2014-02-10")};
+  post.cost.labour = cents(10000);
+  post.cost.review = cents(5000);
+  Plan plan;
+  plan.posts.push_back(post);
+  for (const SpendPart& part : spend_parts(c, plan)) {
+    if (part.person < 0) continue;
+    const bool is_review = part.person == 1;
+    CHECK(part.month == Month::of(day(is_review ? "2014-02-10" : "2014-01-20")));
+    CHECK(part.amount == cents(is_review ? 5000 : 10000));
+  }
+}
+
 TEST_CASE("every level of the way down is the one before it with the steps between them", "[money]") {
   Walk walk;
   for (int round = 0; round < 300; ++round) {

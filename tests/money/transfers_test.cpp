@@ -95,6 +95,11 @@ TEST_CASE("what a line pays is a part of an endorser's amount, not on top of it"
   REQUIRE(part.items.size() == 2);
   CHECK(of(part, "lee", 2026)->total == Money{90000});
   CHECK(of(part, "lee", 2026)->name == "Dr. Lee");
+  // An amount that lines pay in whole is told by them alone.
+  const TransferSheet paid = transfer_sheet(intake::campaign_of(
+      file_with("  lines: [{id: fee, amount: 900, kind: hcp, payee: lee, month: 2026-12}]\n", lee)));
+  REQUIRE(paid.items.size() == 1);
+  CHECK(of(paid, "lee", 2026)->total == Money{90000});
   // A dinner is something else than the fee.
   const TransferSheet dinner = transfer_sheet(intake::campaign_of(
       file_with("  transfers: [{id: d, payee: lee, kind: meal, amount: 60, on: 2026-12-01}]\n", lee)));

@@ -25,6 +25,8 @@ struct Case {
 };
 
 const char* const slipped = "examples/graft-flow/slipped.yaml";
+const char* const amec_2013 = "examples/graft-flow/amec-2013.yaml";
+const char* const amec_ief = "examples/graft-flow/amec-ief.yaml";
 
 std::vector<Case> cases() {
   const std::vector<Case> formats = {
@@ -69,6 +71,12 @@ std::vector<Case> cases() {
                    std::string("measure.") + format,
                    {"measure", "FILE", "examples/graft-flow/results.csv", "--format", format}});
   }
+  for (const char* campaign : {amec_2013, amec_ief}) {
+    const std::string name = "measure-" + fs::path(campaign).stem().string() + ".";
+    for (const char* format : {"text", "json", "markdown", "html"})
+      all.push_back(
+          {"graft-flow", name + format, {"measure", campaign, "examples/graft-flow/results.csv", "--format", format}});
+  }
   for (const char* format : {"text", "json", "markdown"})
     all.push_back({"graft-flow", std::string("diff-slip.") + format, {"diff", "FILE", slipped, "--format", format}});
   all.push_back({"facts", "explain-linkedin.txt", {"explain", "linkedin"}});
@@ -97,6 +105,38 @@ void add_slipped(CapturedWorld& world) {
   world.written[slipped] = text;
 }
 
+/// The same campaign with its metrics in the categories of another framework.
+void add_framework(CapturedWorld& world, const char* path,
+                   const std::vector<std::pair<std::string, std::string>>& categories) {
+  std::string text = *world.read("examples/graft-flow/campaign.yaml", std::size_t{1} << 22).text;
+  const auto put = [&](const std::string& before, const std::string& after) {
+    REQUIRE(text.find(before) != std::string::npos);
+    text.replace(text.find(before), before.size(), after);
+  };
+  put("framework: five-categories", "framework: " + fs::path(path).stem().string());
+  for (const auto& [metric, category] : categories) {
+    const std::string begin = "{id: " + metric + ", category: ";
+    const std::size_t at = text.find(begin);
+    REQUIRE(at != std::string::npos);
+    const std::size_t from = at + begin.size();
+    text.replace(from, text.find(',', from) - from, category);
+  }
+  world.written[path] = text;
+}
+
+void add_frameworks(CapturedWorld& world) {
+  add_framework(world, amec_2013,
+                {{"voices", "influence"}, {"guides", "impact"}, {"returning", "advocacy"}, {"answers", "engagement"}});
+  // Nothing measures objectives, inputs and activities, and the page says so.
+  add_framework(world, amec_ief,
+                {{"reach", "outputs"},
+                 {"impressions", "outputs"},
+                 {"answers", "out-takes"},
+                 {"voices", "outcomes"},
+                 {"guides", "outcomes"},
+                 {"returning", "impact"}});
+}
+
 std::string output_of(Case c) {
   // Relative names, so that no output depends on where the repository lies.
   const fs::path before = fs::current_path();
@@ -106,6 +146,7 @@ std::string output_of(Case c) {
   }
   CapturedWorld world;
   add_slipped(world);
+  add_frameworks(world);
   const ExitCode code = run(c.words, world);
   fs::current_path(before);
   return without_zone_version(world.said) + world.complained + "exit " + std::to_string(static_cast<int>(code)) + "\n";

@@ -68,5 +68,12 @@ TEST_CASE("an axis has few round ticks and ends at or above the highest bar", "[
     CHECK(list.end()[-2] < most);
   }
   CHECK(tick_text(with_bars({}, ChartUnit::money), 150'000'000) == "1,500,000");
+  // What an impression costs: a matter of cents, with cents beside every tick.
+  const Chart cents = with_bars({33}, ChartUnit::money);
+  CHECK(ticks(cents) == std::vector<std::int64_t>{0, 10, 20, 30, 40});
+  CHECK(tick_text(cents, 0) == "0.00");
+  CHECK(tick_text(cents, 10) == "0.10");
+  CHECK(ticks(with_bars({250}, ChartUnit::money)).size() == 6);
+  CHECK(tick_text(with_bars({13'417}, ChartUnit::money), 5'000) == "50");
   CHECK(tick_text(with_bars({}), 480) == "8");
 }

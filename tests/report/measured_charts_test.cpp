@@ -2,6 +2,8 @@
 #include "report/measured_charts.h"
 
 #include "catch.h"
+#include "report/cost_each.h"
+#include "report/scorecard.h"
 #include "small_results.h"
 
 using namespace posology;
@@ -94,6 +96,37 @@ TEST_CASE("a result costs what its posts cost, and no result costs nothing", "[r
   CHECK(cost_of_results(small.outcome, small.card, small.card.results[1]).figures.rows.empty());  // in percent
   small.card.costed = false;
   CHECK(cost_of_results(small.outcome, small.card, small.card.results[0]).figures.rows.empty());
+}
+
+TEST_CASE("where one result costs less than a dollar, a thousand of them are told", "[report][measure]") {
+  SmallResults small;
+  ResultsOfMetric& reach = small.card.results[0];
+  reach.cost = reach.by_platform[0].cost = reach.by_format[0].cost = {9'000};
+  reach.by_platform[1].cost = reach.by_pillar[0].cost = reach.by_pillar[1].cost = {0};
+  // 90.00 for 300: 0.30 each, and 300.00 for a thousand.
+  const MeasuredChart made = cost_of_results(small.outcome, small.card, reach);
+  CHECK(made.chart.title.starts_with("Cost for 1,000 results: reach"));
+  CHECK(made.figures.columns.back().title == "For 1,000");
+  CHECK(made.figures.rows[0].back().text == "$450.00");
+  const Table table = results_of_metric(small.outcome, small.card, reach);
+  CHECK(table.columns.back().title == "For 1,000");
+  CHECK(table.rows.back().back().text == "300.00");
+  // Exactly a dollar each is told as such, and so is what cost nothing.
+  reach.cost = {30'000};
+  CHECK(results_of_a_cost(reach, small.plan().money.currency) == 1);
+  reach.cost = {0};
+  CHECK(results_of_a_cost(reach, small.plan().money.currency) == 1);
+}
+
+TEST_CASE("the three uses stand in posts, each as a part of those that have one", "[report][measure]") {
+  SmallResults small;
+  CHECK(uses_table(small.card).rows.empty());
+  small.card.uses = {{Use::market, 5, 3}, {Use::feedback, 2, 1}, {Use::partner, 0, 0}, {std::nullopt, 7, 2}};
+  const Table table = uses_table(small.card);
+  REQUIRE(table.rows.size() == 4);
+  CHECK(texts(table.rows[0]) == Texts{"market", "5", "3", "75%"});
+  CHECK(texts(table.rows[2]) == Texts{"partner", "0", "0", "0%"});
+  CHECK(texts(table.rows[3]) == Texts{"no objective", "7", "2", ""});
 }
 
 TEST_CASE("the way to a target is a part of the way from its baseline, down as well as up", "[report][measure]") {

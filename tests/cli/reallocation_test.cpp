@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "catch.h"
 #include "cli/app.h"
@@ -110,6 +111,22 @@ TEST_CASE("the patch changes its values and no other byte; the patched file vali
   const ExitCode planned = run(Words{"plan", "c.yaml"}, world);
   CHECK((planned == ExitCode::done || planned == ExitCode::unmet));
   CHECK(holds(world.said, "LinkedIn"));
+}
+
+TEST_CASE("after the patch a locked plan moves the rest least", "[cli][reallocation]") {
+  CapturedWorld world;
+  world.written["c.yaml"] = head + cadences + tail;
+  CHECK(run(Words{"plan", "c.yaml", "--write-lock", "lock.yaml", "--quiet"}, world) != ExitCode::usage);
+  REQUIRE(measured(world, head + cadences + tail, 4, {"--apply"}) == ExitCode::done);
+  world.said.clear();
+  CHECK(run(Words{"plan", "c.yaml", "--lock", "lock.yaml", "--format", "json"}, world) != ExitCode::usage);
+  const auto plan = nlohmann::json::parse(world.said);
+  std::size_t placed = 0;
+  for (const auto& post : plan["posts"]) placed += post["placed"] == true ? 1 : 0;
+  const std::size_t moved = plan["stability"]["moved"].size();
+  CHECK(placed > 80);
+  // One post a week more here and one less there: what stays, stays in its place.
+  CHECK(moved * 20 <= placed);
 }
 
 TEST_CASE("--diff shows the patch and writes nothing", "[cli][reallocation]") {

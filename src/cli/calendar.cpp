@@ -12,6 +12,7 @@
 #include "cli/tax_days.h"
 #include "cli/writing.h"
 #include "intake/earlier_feed.h"
+#include "knowledge/platform.h"
 #include "render/calendar_csv.h"
 #include "render/calendar_json.h"
 #include "render/calendar_text.h"
@@ -114,7 +115,8 @@ Asked asked_of(const Arguments& arguments, World& world) {
   Asked asked;
   asked.choice.from = date_of(arguments, "from", asked, world);
   asked.choice.to = date_of(arguments, "to", asked, world);
-  asked.choice.platforms = values_of(arguments, "platform");
+  for (const std::string& name : values_of(arguments, "platform"))
+    asked.choice.platforms.emplace_back(platform_in_use(name));
   asked.choice.pillars = values_of(arguments, "pillar");
   asked.format = arguments.value_or("format", "text");
   check_feed(arguments, asked, world);

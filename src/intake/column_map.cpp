@@ -124,8 +124,7 @@ class MapReader {
   }
 
   void platform(const Located<std::string>& named) {
-    const OldPlatformName* old = find_old_platform_name(named.value);
-    map_.platform = old != nullptr ? std::string(old->now) : named.value;
+    map_.platform = platform_in_use(named.value);
     if (find_platform(map_.platform) == nullptr)
       say(named.place, fmt::format("'{}' is no platform", shown(named.value)), "see `posology platforms`");
   }

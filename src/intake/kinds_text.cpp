@@ -87,8 +87,7 @@ bool read_reference(Reading& reading, const View& value, Kind kind, std::string&
   if (reading.ids.has(kind, *text)) return true;
   if (kind == Kind::platform) {
     // An old name may stand for a platform that is in the file under its present one, and the other way round.
-    const OldPlatformName* old = find_old_platform_name(*text);
-    if (old != nullptr && !old->now.empty() && reading.ids.has(kind, old->now)) return true;
+    if (reading.ids.has(kind, platform_in_use(*text))) return true;
     for (const OldPlatformName& each : old_platform_names())
       if (each.now == *text && reading.ids.has(kind, each.name)) return true;
     if (mistyped_in_file(reading, *text)) return true;

@@ -70,12 +70,8 @@ void read_own_mix(Reading& reading, const View& value, void* owner) {
 bool know_platform(Reading& reading, const Node& key, PlatformUse& use) {
   use.id = {key.text, key.place};
   use.place = key.place;
-  use.platform = key.text;
-  if (find_platform(key.text) != nullptr) return true;
-  if (const OldPlatformName* old = find_old_platform_name(key.text)) {
-    if (!old->now.empty()) use.platform = old->now;
-    return true;
-  }
+  use.platform = platform_in_use(key.text);
+  if (find_platform(use.platform) != nullptr || find_old_platform_name(key.text) != nullptr) return true;
   const std::vector<std::string_view> known = platform_ids();
   const auto near = reading.nearest_of(key.text, known);
   if (near) use.platform = *near;  // posts that name it rightly have nothing to mend

@@ -111,10 +111,7 @@ void give_pillars_their_meaning(Campaign& it) {
 }
 
 void rename_platforms(ListOf<RefTo<Kind::platform>>& list) {
-  for (auto& named : list.items) {
-    const OldPlatformName* old = find_old_platform_name(named->text);
-    if (old != nullptr && !old->now.empty()) named.value.text = old->now;
-  }
+  for (auto& named : list.items) named.value.text = std::string(platform_in_use(named->text));
 }
 
 /// A blackout or a pillar that names a platform by its old name means the platform as it is called now.

@@ -13,9 +13,7 @@ Post& post(void* owner) { return *static_cast<Post*>(owner); }
 void read_platform(Reading& reading, const View& value, void* owner) {
   fill<Kind_<RefTo<Kind::platform>>>(reading, value, post(owner).platform);
   if (!post(owner).platform) return;
-  const std::string& id = post(owner).platform->value.text;
-  const OldPlatformName* old = find_old_platform_name(id);
-  post(owner).platform_id = old != nullptr && !old->now.empty() ? std::string(old->now) : id;
+  post(owner).platform_id = platform_in_use(post(owner).platform->value.text);
 }
 
 const Table& link_table() {

@@ -63,4 +63,9 @@ const OldPlatformName* find_old_platform_name(std::string_view name) {
   return nullptr;
 }
 
+std::string_view platform_in_use(std::string_view name) {
+  const OldPlatformName* const old = find_old_platform_name(name);
+  return old != nullptr && !old->now.empty() ? old->now : name;
+}
+
 }  // namespace posology

@@ -62,5 +62,8 @@ struct OldPlatformName {
 };
 [[nodiscard]] std::span<const OldPlatformName> old_platform_names();
 [[nodiscard]] const OldPlatformName* find_old_platform_name(std::string_view name);
+/// An old name's platform as it is called now; any other name, a closed platform's too, as it is. Names that people
+/// wrote are compared by it.
+[[nodiscard]] std::string_view platform_in_use(std::string_view name);
 
 }  // namespace posology

@@ -16,10 +16,7 @@ namespace posology::measure {
 
 /// The platform that a metric counts, by the name in use today; empty: all of them.
 [[nodiscard]] inline std::string_view platform_of(const Metric& metric) {
-  if (!metric.platform) return {};
-  const std::string& written = metric.platform->value.text;
-  const OldPlatformName* old = find_old_platform_name(written);
-  return old != nullptr ? old->now : std::string_view(written);
+  return metric.platform ? platform_in_use(metric.platform->value.text) : std::string_view();
 }
 
 }  // namespace posology::measure

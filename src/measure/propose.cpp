@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "knowledge/platform.h"
 #include "measure/metrics.h"
 
 namespace posology::measure {
@@ -240,7 +241,8 @@ class Proposer {
   static std::int64_t days_of(Period per) { return per == Period::day ? 1 : per == Period::week ? 7 : 30; }
   [[nodiscard]] const BudgetLine* line_of(const std::string& platform, std::optional<LineKind> kind) const {
     for (const BudgetLine& line : campaign_.budget->lines) {
-      if (!line.platform || line.platform->value.text != platform || !line.kind || line.month) continue;
+      if (!line.platform || platform_in_use(line.platform->value.text) != platform || !line.kind || line.month)
+        continue;
       if (!kind || line.kind->value == *kind) return &line;
     }
     return nullptr;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "knowledge/paid_rates.h"
+#include "knowledge/platform.h"
 #include "money/budget_line.h"
 #include "money/exact_sum.h"
 
@@ -75,11 +76,8 @@ void add_to(std::vector<NamedMoney>& list, std::string_view name, Money amount) 
     list.push_back({std::string(name), amount});
 }
 
-std::string_view used_platform(const Campaign& campaign, const BudgetLine& line) {
-  for (const PlatformUse& use : campaign.platforms) {
-    if (line.platform && use.id.value == line.platform->value.text) return use.platform;
-  }
-  return line.platform ? std::string_view(line.platform->value.text) : std::string_view();
+std::string_view used_platform(const BudgetLine& line) {
+  return line.platform ? platform_in_use(line.platform->value.text) : std::string_view();
 }
 
 std::string what_line_is_for(const BudgetLine& line, std::string_view platform) {
@@ -186,9 +184,9 @@ std::vector<NamedMoney> spent_by_audience(const Campaign& campaign, const std::v
   return list;
 }
 
-bool falls_on(const Campaign& campaign, const SpendPart& part, const BudgetLine& line) {
+bool falls_on(const SpendPart& part, const BudgetLine& line) {
   if (part.post == nullptr && part.platform.empty()) return false;
-  const std::string_view platform = used_platform(campaign, line);
+  const std::string_view platform = used_platform(line);
   const std::string& of = part.post == nullptr ? part.platform : part.post->platform;
   return part.kind == kind_of(line) && (!line.month || part.month == line.month->value) &&
          (platform.empty() || of == platform) &&
@@ -199,11 +197,11 @@ std::vector<LineUse> line_uses(const Campaign& campaign, const std::vector<Spend
   std::vector<LineUse> list;
   if (!campaign.budget) return list;
   for (const BudgetLine& line : campaign.budget->lines) {
-    const std::string_view platform = used_platform(campaign, line);
+    const std::string_view platform = used_platform(line);
     LineUse use{line.id.value.text, what_line_is_for(line, platform), line.amount.value, {}};
     if (is_own_cost(line)) use.planned = line.amount.value;
     for (const SpendPart& part : parts) {
-      if (!is_own_cost(line) && falls_on(campaign, part, line)) use.planned += part.amount;
+      if (!is_own_cost(line) && falls_on(part, line)) use.planned += part.amount;
     }
     list.push_back(std::move(use));
   }

@@ -29,7 +29,7 @@ struct SpendPart {
 /// A post for several segments is divided evenly; what belongs to no post or segment is "whole campaign".
 [[nodiscard]] std::vector<NamedMoney> spent_by_audience(const Campaign& campaign, const std::vector<SpendPart>& parts);
 /// Whether the piece is of the line's kind, platform, month and pillar, those that it names.
-[[nodiscard]] bool falls_on(const Campaign& campaign, const SpendPart& part, const BudgetLine& line);
+[[nodiscard]] bool falls_on(const SpendPart& part, const BudgetLine& line);
 /// What of the plan falls on each line: by its kind, platform, month and pillar, those that it names.
 [[nodiscard]] std::vector<LineUse> line_uses(const Campaign& campaign, const std::vector<SpendPart>& parts);
 /// By platform, in the order of their first post; nothing where the file counts in another currency than US dollars.

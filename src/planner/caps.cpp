@@ -87,7 +87,7 @@ Unmet over(const Campaign& campaign, const MonthMoney& row, Grade grade, std::st
 Amounts on_line(const Campaign& campaign, const Plan& plan, const BudgetLine& line, Money& rest) {
   Amounts amounts(plan.posts.size());
   for (const SpendPart& part : spend_parts(campaign, plan)) {
-    if (!falls_on(campaign, part, line)) continue;
+    if (!falls_on(part, line)) continue;
     if (part.post == nullptr)
       rest += part.amount;
     else

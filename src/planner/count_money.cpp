@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "knowledge/platform.h"
 #include "money/available.h"
 #include "money/budget_line.h"
 #include "money/services.h"
@@ -41,12 +42,8 @@ class Sums {
 };
 
 // The line's platform by the id in use today, as the posts name it.
-std::string_view platform_of(const Campaign& campaign, const BudgetLine& line) {
-  if (!line.platform) return whole_campaign;
-  for (const PlatformUse& use : campaign.platforms) {
-    if (use.id.value == line.platform->value.text) return use.platform;
-  }
-  return line.platform->value.text;
+std::string_view platform_of(const BudgetLine& line) {
+  return line.platform ? platform_in_use(line.platform->value.text) : whole_campaign;
 }
 
 void sum_by_platform(const Campaign& campaign, Plan& plan) {
@@ -57,7 +54,7 @@ void sum_by_platform(const Campaign& campaign, Plan& plan) {
   }
   for (const BudgetLine& line : campaign.budget->lines) {
     if (!is_own_cost(line)) continue;
-    sums.add(platform_of(campaign, line), line.amount.value);
+    sums.add(platform_of(line), line.amount.value);
   }
   for (const CommunityHours& hours : plan.money.community) sums.add(hours.platform, hours.cost);
   plan.money.by_platform = sums.take();

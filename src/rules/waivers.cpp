@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "knowledge/platform.h"
 #include "rules/run.h"
 #include "text/unicode.h"
 
@@ -79,7 +80,7 @@ void Waivers::add_thing(Ready& ready, const std::string& name) const {
   }
   if (as_of_) ready.day = std::max(campaign_.start.value, std::min(*as_of_, campaign_.end.value));
   ready.path = name;
-  if (const PlatformUse* use = campaign_.platform(name)) ready.path = "platforms." + use->id.value;
+  if (const PlatformUse* use = campaign_.platform(platform_in_use(name))) ready.path = "platforms." + use->id.value;
   for (const Place* place :
        {id_place(campaign_.consents, name), id_place(campaign_.objectives, name), id_place(campaign_.endorsers, name),
         id_place(campaign_.team, name), id_place(campaign_.events, name), id_place(campaign_.claims, name),

@@ -68,3 +68,8 @@ TEST_CASE("old names lead to today's platform or say that there is none", "[know
     CHECK((old.now.empty() || find_platform(old.now) != nullptr));
   }
 }
+
+TEST_CASE("a name is compared by the platform that it means today", "[knowledge]") {
+  CHECK(platform_in_use("twitter") == "x");
+  for (const char* same : {"x", "linkedin", "vine", "no-such-place", ""}) CHECK(platform_in_use(same) == same);
+}

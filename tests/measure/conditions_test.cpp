@@ -8,14 +8,15 @@ using namespace posology::measure;
 
 namespace {
 
-Condition judged(const char* text, const std::string& rows, const char* until = "2027-02-10") {
+Condition judged(const char* text, const std::string& rows, const char* until = "2027-02-10",
+                 const char* platform = "linkedin") {
   MeasuredCampaign scene;
   scene.plan.posts[0].cost.paid = {60000};
   Budget budget;
   BudgetLine line;
   line.id = here(Id{"ads"});
   line.kind = here(LineKind::paid);
-  line.platform = here(RefTo<Kind::platform>{"linkedin"});
+  line.platform = here(RefTo<Kind::platform>{platform});
   line.reallocate_if = here(std::string(text));
   budget.lines.push_back(line);
   scene.campaign.budget = budget;
@@ -52,4 +53,11 @@ TEST_CASE("a figure is that of the line's posts, else of the whole", "[measure][
   CHECK(judged("reach below 50 after 10 days", "2027-02-01,reach,40,a\n2027-02-02,reach,500,\n").met == Met::yes);
   CHECK(judged("reach below 50", "2027-02-02,reach,500,\n").met == Met::no);
   CHECK(judged("reach below 50", "2027-02-11,reach,4,a\n").met == Met::not_known);
+}
+
+TEST_CASE("a line that names its platform as it was once called is that platform's", "[measure][conditions]") {
+  const char* rows = "2027-02-01,reach,40,a\n2027-02-01,reach,90,b\n";
+  const Condition old = judged("reach above 50", rows, "2027-02-10", "twitter");
+  CHECK(old.met == Met::yes);
+  CHECK(old.words == judged("reach above 50", rows, "2027-02-10", "x").words);
 }

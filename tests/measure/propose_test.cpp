@@ -177,3 +177,24 @@ TEST_CASE("cadences of different periods are moved in whole posts, never more th
     said = said || why.find("linkedin takes at most 3/month") != std::string::npos;
   CHECK(said);
 }
+
+TEST_CASE("money follows the posts to lines that say a platform's old name", "[measure][propose]") {
+  std::size_t lines[2] = {0, 0};
+  for (const bool old : {false, true}) {
+    HalfWay campaign(3, {{"linkedin", 0.9}, {"x", -0.9}});
+    Budget& budget = campaign.half.scene.campaign.budget.emplace();
+    for (const char* name : {"linkedin", old ? "twitter" : "x"}) {
+      BudgetLine& line = budget.lines.emplace_back();
+      line.id = here(Id{name});
+      line.kind = here(LineKind::paid);
+      line.amount = here(Money{100000});
+      line.platform = here(RefTo<Kind::platform>{name});
+    }
+    campaign.propose_now();
+    REQUIRE_FALSE(campaign.proposal.moves.empty());
+    for (const ProposedChange& change : campaign.proposal.moves[0].changes)
+      lines[old ? 1 : 0] += change.key.starts_with("budget.lines.") ? 1U : 0U;
+  }
+  CHECK(lines[0] == 2);
+  CHECK(lines[1] == 2);
+}

@@ -171,6 +171,34 @@ TEST_CASE("a line of the budget is met by what falls on it and nothing else", "[
   CHECK(uses[1].on == "paid, product");
 }
 
+TEST_CASE("a line that says a platform's old name is met by what that platform costs", "[money]") {
+  Walk walk;
+  for (const char* key : {"x", "twitter"}) {
+    Campaign c = team_of(1, walk);
+    PlatformUse& use = c.platforms.emplace_back();
+    use.id = at(std::string(key));
+    use.platform = "x";
+    Plan plan;
+    PlannedPost& post = plan.posts.emplace_back();
+    post.placed = true;
+    post.platform = "x";
+    post.at.date = day("2014-02-03");
+    post.cost.paid = cents(30);
+    for (const char* written : {"x", "twitter", "linkedin"}) {
+      BudgetLine& line = c.budget->lines.emplace_back();
+      line.id = at(Id{written});
+      line.kind = at(LineKind::paid);
+      line.platform = at(RefTo<Kind::platform>{written});
+    }
+    const auto uses = line_uses(c, spend_parts(c, plan));
+    REQUIRE(uses.size() == 3);
+    CHECK(uses[0].planned == cents(30));
+    CHECK(uses[1].planned == cents(30));
+    CHECK(uses[1].on == "paid, x");
+    CHECK(uses[2].planned == cents(0));
+  }
+}
+
 TEST_CASE("what paid placements may bring is a range by published prices", "[money]") {
   Campaign c = campaign(sale("2014-01-01", "2014-03-31", cents(0)));
   Plan plan;

@@ -142,3 +142,16 @@ TEST_CASE("what may not be waived can be neither turned off nor made milder", "[
   }
   CHECK(of(judged(whole_example("rules: {CMP101: error}\n")), "GOV003").empty());
 }
+
+TEST_CASE("a waiver of a platform may say an old name of it, or the new one of an old key", "[rules][waivers]") {
+  for (const char* key : {"x", "twitter"}) {
+    for (const char* name : {"x", "twitter"}) {
+      const Judged result =
+          judged(whole_example(std::string("platforms:\n  ") + key + ": {cadence: 1/week}\n" +
+                               "rules:\n  allow:\n    - {rule: PLT002, on: " + name +
+                               ", reason: the purpose is in the brief, by: ana, until: 2027-12-31}\n"));
+      INFO(key << " waived as " << name);
+      CHECK(of(result, "PLT002").empty());
+    }
+  }
+}

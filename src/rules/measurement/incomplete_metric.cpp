@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "knowledge/platform.h"
 #include "rules/rule.h"
 
 namespace posology::rules {
@@ -25,9 +26,9 @@ void check(const Judge& judge) {
                   fmt::format("add {}: change from what to what by when, read from where", lacks));
   }
   for (const PlatformUse& use : campaign.platforms) {
-    const bool measured =
-        std::any_of(campaign.measurement->metrics.begin(), campaign.measurement->metrics.end(),
-                    [&](const Metric& m) { return m.platform && m.platform->value.text == use.platform; });
+    const bool measured = std::any_of(
+        campaign.measurement->metrics.begin(), campaign.measurement->metrics.end(),
+        [&](const Metric& m) { return m.platform && platform_in_use(m.platform->value.text) == use.platform; });
     if (!measured)
       judge.found(use.id.place, fmt::format("no metric looks at '{}'", use.id.value),
                   fmt::format("name `platform: {}` in a metric", use.platform));

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "knowledge/platform.h"
 #include "money/available.h"
 #include "money/written_amount.h"
 #include "rules/rule.h"
@@ -31,8 +32,8 @@ void check_paid(const Judge& judge, const Budget& budget) {
     Money given, asked;
     Place at;
     for (const BudgetLine& line : budget.lines) {
-      const bool here =
-          line.kind && line.kind->value == LineKind::paid && line.platform && line.platform->value.text == use.platform;
+      const bool here = line.kind && line.kind->value == LineKind::paid && line.platform &&
+                        platform_in_use(line.platform->value.text) == use.platform;
       if (here) given += line.amount.value;
       if (here) at = line.amount.place;
     }

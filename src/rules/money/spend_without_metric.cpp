@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "knowledge/platform.h"
 #include "rules/rule.h"
 
 namespace posology::rules {
@@ -12,11 +13,9 @@ bool measured(const Campaign& campaign, const BudgetLine& line) {
   if (!campaign.measurement) return false;
   const auto& metrics = campaign.measurement->metrics;
   if (!line.platform) return !metrics.empty();
-  const PlatformUse* use = campaign.platform(line.platform->value.text);
+  const std::string_view spent_on = platform_in_use(line.platform->value.text);
   return std::any_of(metrics.begin(), metrics.end(), [&](const Metric& metric) {
-    if (!metric.platform) return false;
-    const PlatformUse* of_metric = campaign.platform(metric.platform->value.text);
-    return of_metric != nullptr && of_metric == use;
+    return metric.platform && platform_in_use(metric.platform->value.text) == spent_on;
   });
 }
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "knowledge/platform.h"
 #include "rules/copy/copy_of.h"
 #include "rules/copy/patients_in.h"
 #include "rules/rule.h"
@@ -45,8 +46,8 @@ void check_time(const Judge& judge, const Post& post, const Consent& consent, Pl
 }
 
 void check_channel(const Judge& judge, const Post& post, const Consent& consent, Place used) {
-  if (!post.platform || holds(consent.channels, post.platform_id) || holds(consent.channels, post.platform->value.text))
-    return;
+  const auto here = [&](const auto& channel) { return platform_in_use(channel.value) == post.platform_id; };
+  if (!post.platform || std::any_of(consent.channels.begin(), consent.channels.end(), here)) return;
   judge.found(used,
               fmt::format("'{}' runs on '{}', which the consent '{}' does not name", post.id->text,
                           post.platform->value.text, consent.id->text),

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "knowledge/platform.h"
+#include "measure/due.h"
 #include "measure/metrics.h"
 #include "measure/post_costs.h"
 #include "text/ascii.h"
@@ -223,7 +224,7 @@ class Judge {
   }
 
   [[nodiscard]] bool counts(const Reading& reading, std::size_t metric, const BudgetLine& line) const {
-    if (reading.metric != metric || reading.post < 0 || reading.date > as_of_) return false;
+    if (!of_a_post(reading, metric, as_of_)) return false;
     const PlannedPost& post = plan_.posts[static_cast<std::size_t>(reading.post)];
     return (!line.platform || platform_in_use(line.platform->value.text) == post.platform) &&
            (!line.pillar || line.pillar->value == post.pillar);

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "measure/due.h"
 #include "measure/metrics.h"
 
 namespace posology::measure {
@@ -45,7 +46,7 @@ PostResults results_of_posts(const Campaign& campaign, const Plan& plan, std::si
                              const std::vector<Reading>& readings, Date as_of) {
   std::map<std::size_t, Gathered> posts;
   for (const Reading& reading : readings) {
-    if (reading.metric != metric || reading.post < 0 || reading.date > as_of) continue;
+    if (!of_a_post(reading, metric, as_of)) continue;
     Gathered& gathered = posts[static_cast<std::size_t>(reading.post)];
     gathered.sum += reading.value.thousandths;
     if (gathered.on && reading.date < *gathered.on) continue;

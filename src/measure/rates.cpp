@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "measure/due.h"
 #include "measure/metrics.h"
 
 namespace posology::measure {
@@ -17,8 +18,7 @@ using Sums = std::map<int, Measured>;  ///< of each post
 Sums sums_of(const std::vector<Reading>& readings, std::size_t metric, Date as_of) {
   Sums sums;
   for (const Reading& reading : readings)
-    if (reading.metric == metric && reading.post >= 0 && reading.date <= as_of)
-      sums[reading.post].thousandths += reading.value.thousandths;
+    if (of_a_post(reading, metric, as_of)) sums[reading.post].thousandths += reading.value.thousandths;
   return sums;
 }
 

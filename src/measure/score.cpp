@@ -8,6 +8,7 @@
 #include <string>
 
 #include "measure/complaints.h"
+#include "measure/due.h"
 #include "measure/metrics.h"
 #include "measure/post_costs.h"
 #include "measure/rates.h"
@@ -165,9 +166,9 @@ std::vector<Kept> kept_of(const Campaign& campaign, const Plan& plan, const std:
     Kept kept{use.platform, 0, 0};
     for (std::size_t p = 0; p < plan.posts.size(); ++p) {
       const PlannedPost& post = plan.posts[p];
-      if (post.platform != use.platform || !post.placed || post.at.date > as_of) continue;
+      if (post.platform != use.platform || !due(post, as_of)) continue;
       ++kept.due;
-      if (post.status == PostStatus::published || std::binary_search(seen.begin(), seen.end(), p)) ++kept.published;
+      if (out(plan, p, seen)) ++kept.published;
     }
     list.push_back(kept);
   }

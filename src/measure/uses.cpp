@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "measure/due.h"
+
 namespace posology::measure {
 
 const Objective* objective_of(const Campaign& campaign, const PlannedPost& post) {
@@ -23,13 +25,12 @@ std::vector<UseShare> uses_of(const Campaign& campaign, const Plan& plan, const 
   list.push_back({});
   for (std::size_t p = 0; p < plan.posts.size(); ++p) {
     const PlannedPost& post = plan.posts[p];
-    if (!post.placed || post.at.date > as_of) continue;
+    if (!due(post, as_of)) continue;
     const Objective* objective = objective_of(campaign, post);
     const bool used = objective != nullptr && objective->use;
     UseShare& share = used ? list[static_cast<std::size_t>(objective->use->value)] : list.back();
     ++share.due;
-    const bool out = post.status == PostStatus::published || std::binary_search(seen.begin(), seen.end(), p);
-    share.published += out ? 1 : 0;
+    share.published += out(plan, p, seen) ? 1 : 0;
   }
   return list;
 }

@@ -1,5 +1,6 @@
 // Stage 4: who makes what on which day, backwards from the publish dates.
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -149,26 +150,36 @@ void find_room(Stage4& s) {
       s.production.early ? search.book_early(s.production.order, keep) : search.book(s.production.order, keep);
 }
 
-// The first date on or after `date` on which the post's platform publishes, as far as the campaign runs; `date` itself
-// where there is none.
-Date open_date(const Campaign& campaign, const PlannedPost& post, Date date) {
-  for (const PlatformUse& use : campaign.platforms) {
-    if (use.platform != post.platform) continue;
-    const PublishingDays days(campaign, use);
-    for (Date open = date; open <= campaign.end.value; ++open) {
+/// The first dates that would still work for posts that could not be made in time.
+class Offers {
+ public:
+  Offers(Stage4& stage, Booker& booker) : s_(stage), booker_(booker) {}
+
+  /// With the hours that are free now.
+  void make(const WorkItem& item) {
+    PlannedPost& post = s_.plan.posts[item.post];
+    const std::optional<int> end = booker_.earliest_end(*item.chain);
+    const std::optional<Date> ready = end ? publish_after(*item.chain, s_.model.days, *end) : std::nullopt;
+    if (ready) post.earliest_publish = open_date(post.platform, *ready);
+  }
+
+ private:
+  // The first date from `date` on at which the platform publishes, as far as the campaign runs; `date` itself where
+  // there is none.
+  Date open_date(const std::string& platform, Date date) {
+    const PlatformUse* use = s_.campaign.platform(platform);
+    if (use == nullptr) return date;
+    const PublishingDays& days = days_.try_emplace(use, s_.campaign, *use).first->second;
+    for (Date open = date; open <= s_.campaign.end.value; ++open) {
       if (days.open(open)) return open;
     }
+    return date;
   }
-  return date;
-}
 
-// The first date that would still work with the hours that are free now.
-void offer_date(Stage4& s, Booker& booker, const WorkItem& item) {
-  PlannedPost& post = s.plan.posts[item.post];
-  const std::optional<int> end = booker.earliest_end(*item.chain);
-  const std::optional<Date> ready = end ? publish_after(*item.chain, s.model.days, *end) : std::nullopt;
-  if (ready) post.earliest_publish = open_date(s.campaign, post, *ready);
-}
+  Stage4& s_;
+  Booker& booker_;
+  std::map<const PlatformUse*, PublishingDays> days_;  ///< asked for, never gone through: reading holidays takes time
+};
 
 // Fixed posts run all the same, with their work booked over the hours; the others are held back.
 void settle_missed(Stage4& s) {
@@ -177,9 +188,10 @@ void settle_missed(Stage4& s) {
   for (std::size_t i = 0; i < s.model.items.size(); ++i) {
     if (!s.production.made[i]) missed.push_back(s.model.items[i]);
   }
+  Offers offers(s, booker);
   for (const WorkItem& item : missed) {
     PlannedPost& post = s.plan.posts[item.post];
-    offer_date(s, booker, item);
+    offers.make(item);
     if (!post.fixed) continue;
     if (item.last < s.model.days.first()) continue;  // it runs before any work could begin
     post.tasks = tasks_of(*item.chain, booker.force(*item.chain, item.last), s.model.days);

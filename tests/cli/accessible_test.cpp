@@ -2,13 +2,12 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 #include "source_folder.h"
 
 using namespace posology::cli;
 
 namespace {
-
-using Words = std::vector<std::string>;
 
 std::string said(Words words, const std::string& color, Terminal screen = {false, true, 0}) {
   CapturedWorld world;

@@ -4,20 +4,11 @@
 #include "cli/captured_world.h"
 #include "cli/command.h"
 #include "cli/template.h"
+#include "cli/words.h"
 #include "source_folder.h"
 
 using namespace posology;
 using namespace posology::cli;
-
-namespace {
-
-using Words = std::vector<std::string>;
-
-std::string example(const std::string& name) { return in_project("examples/" + name + "/campaign.yaml"); }
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-}  // namespace
 
 TEST_CASE("without words the program shows its commands", "[cli]") {
   CapturedWorld world;

@@ -2,14 +2,13 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 #include "source_folder.h"
 
 using namespace posology;
 using namespace posology::cli;
 
 namespace {
-
-using Words = std::vector<std::string>;
 
 /// The example with one sum of its file replaced; the sum must stand there once.
 std::string graft_flow_with(const std::string& from, const std::string& to) {

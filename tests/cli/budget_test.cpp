@@ -9,6 +9,7 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 #include "source_folder.h"
 
 using namespace posology;
@@ -16,12 +17,7 @@ using namespace posology::cli;
 
 namespace {
 
-using Words = std::vector<std::string>;
 using Json = nlohmann::json;
-
-std::string example(const std::string& name) { return in_project("examples/" + name + "/campaign.yaml"); }
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 std::string with(std::string text, const std::string& from, const std::string& to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {

@@ -8,13 +8,12 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 
 using namespace posology;
 using namespace posology::cli;
 
 namespace {
-
-using Words = std::vector<std::string>;
 
 /// Three posts a week from Berlin across a clock change, with an hour of New York in between.
 constexpr const char* weekly = R"(posology: 1

@@ -2,13 +2,12 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 #include "source_folder.h"
 
 using namespace posology::cli;
 
 namespace {
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 // Comments, odd blanks, quotes of both kinds, keys in no order: a layout that no program would write.
 const std::string campaign =

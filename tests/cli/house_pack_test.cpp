@@ -2,14 +2,11 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 
 using namespace posology::cli;
 
 namespace {
-
-using Words = std::vector<std::string>;
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 const std::string campaign =
     "posology: 1\ncampaign: {name: X, start: 2027-01-11, end: 2027-02-05, time_zone: UTC}\n"

@@ -4,14 +4,11 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 
 using namespace posology::cli;
 
 namespace {
-
-using Words = std::vector<std::string>;
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 std::vector<std::string> with_many_files(CapturedWorld& world) {
   std::vector<std::string> words = {"validate"};

@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 #include "source_folder.h"
 
 using namespace posology;
@@ -11,12 +12,9 @@ using namespace posology::cli;
 
 namespace {
 
-using Words = std::vector<std::string>;
 using Json = nlohmann::json;
 
 const char* const examples[] = {"graft-flow", "eu-registry", "minimal", "wound-care-2014"};
-
-std::string example(const std::string& name) { return in_project("examples/" + name + "/campaign.yaml"); }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
   const std::size_t at = text.find(from);

@@ -1,6 +1,7 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 #include "source_folder.h"
 
 using namespace posology;
@@ -8,8 +9,6 @@ using namespace posology::cli;
 using namespace std::string_literals;
 
 namespace {
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 const std::string campaign = in_project("examples/graft-flow/campaign.yaml");
 

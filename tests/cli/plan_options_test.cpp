@@ -1,20 +1,11 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 #include "source_folder.h"
 
 using namespace posology;
 using namespace posology::cli;
-
-namespace {
-
-using Words = std::vector<std::string>;
-
-std::string example(const std::string& name) { return in_project("examples/" + name + "/campaign.yaml"); }
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-}  // namespace
 
 TEST_CASE("plan --why tells of one post: its reasons, its next best place, its work", "[cli]") {
   CapturedWorld world;

@@ -4,16 +4,13 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 
 using namespace posology;
 using namespace posology::cli;
 using namespace std::string_literals;
 
 namespace {
-
-using Words = std::vector<std::string>;
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 const std::string head =
     "# The plan of spring.  Comments and odd   spacing stay.\n"

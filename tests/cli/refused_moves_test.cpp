@@ -7,15 +7,12 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 
 using namespace posology;
 using namespace posology::cli;
 
 namespace {
-
-using Words = std::vector<std::string>;
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 const std::string head =
     "posology: 1\n"

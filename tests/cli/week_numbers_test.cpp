@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "cli/words.h"
 #include "source_folder.h"
 
 using namespace posology;
@@ -11,7 +12,6 @@ using namespace posology::cli;
 
 namespace {
 
-using Words = std::vector<std::string>;
 using Json = nlohmann::json;
 
 // 18 January 2027 lies in ISO week 3, and in week 4 of the United States, where the week of 1 January is the first.
@@ -37,8 +37,6 @@ std::string words_of(const std::string& page) {
   }
   return words;
 }
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "cli/app.h"
 #include "cli/captured_world.h"
+#include "frameworks.h"
 #include "golden/compare.h"
 #include "source_folder.h"
 
@@ -105,36 +106,11 @@ void add_slipped(CapturedWorld& world) {
   world.written[slipped] = text;
 }
 
-/// The same campaign with its metrics in the categories of another framework.
-void add_framework(CapturedWorld& world, const char* path,
-                   const std::vector<std::pair<std::string, std::string>>& categories) {
-  std::string text = *world.read("examples/graft-flow/campaign.yaml", std::size_t{1} << 22).text;
-  const auto put = [&](const std::string& before, const std::string& after) {
-    REQUIRE(text.find(before) != std::string::npos);
-    text.replace(text.find(before), before.size(), after);
-  };
-  put("framework: five-categories", "framework: " + fs::path(path).stem().string());
-  for (const auto& [metric, category] : categories) {
-    const std::string begin = "{id: " + metric + ", category: ";
-    const std::size_t at = text.find(begin);
-    REQUIRE(at != std::string::npos);
-    const std::size_t from = at + begin.size();
-    text.replace(from, text.find(',', from) - from, category);
-  }
-  world.written[path] = text;
-}
-
+/// The same campaign with its metrics in the categories of the other frameworks.
 void add_frameworks(CapturedWorld& world) {
-  add_framework(world, amec_2013,
-                {{"voices", "influence"}, {"guides", "impact"}, {"returning", "advocacy"}, {"answers", "engagement"}});
-  // Nothing measures objectives, inputs and activities, and the page says so.
-  add_framework(world, amec_ief,
-                {{"reach", "outputs"},
-                 {"impressions", "outputs"},
-                 {"answers", "out-takes"},
-                 {"voices", "outcomes"},
-                 {"guides", "outcomes"},
-                 {"returning", "impact"}});
+  const std::string text = *world.read("examples/graft-flow/campaign.yaml", std::size_t{1} << 22).text;
+  for (const Framed& other : frameworks())
+    world.written["examples/graft-flow/" + other.framework + ".yaml"] = framed(text, other);
 }
 
 std::string output_of(Case c) {

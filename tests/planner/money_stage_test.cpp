@@ -32,6 +32,15 @@ std::vector<std::string> complaints(const Bench& b) {
   return list;
 }
 
+/// Seven posts at 60.00 each, one of them written.
+void seven_in_february(Bench& b) {
+  b.one_step();
+  b.person("ben", {Role::writer}, 20).rate = at(Money{6000});
+  b.fixed("must", "2027-02-10");
+  for (const char* date : {"2027-02-03", "2027-02-04", "2027-02-09", "2027-02-11", "2027-02-16", "2027-02-18"})
+    b.open(date);
+}
+
 }  // namespace
 
 TEST_CASE("money adds up to the cent", "[planner]") {
@@ -103,13 +112,9 @@ TEST_CASE("without a budget there is no money", "[planner]") {
 
 TEST_CASE("a cap holds open posts back evenly and keeps the written ones", "[planner]") {
   Bench b;
-  b.one_step();
-  b.person("ben", {Role::writer}, 20).rate = at(Money{6000});
-  b.fixed("must", "2027-02-10");
-  for (const char* date : {"2027-02-03", "2027-02-04", "2027-02-09", "2027-02-11", "2027-02-16", "2027-02-18"})
-    b.open(date);
+  seven_in_february(b);
   Budget& budget = b.budget(1000000);
-  budget.caps[Month{2027, 2}] = at(Money{25000});  // seven posts cost 60.00 each
+  budget.caps[Month{2027, 2}] = at(Money{25000});
   run(b);
   CHECK(b.placed() == 4);
   CHECK(b.post("must").placed);
@@ -157,17 +162,13 @@ TEST_CASE("more than there is, is said, with the floor", "[planner]") {
 
 TEST_CASE("a cap of a line holds open posts back evenly and keeps the written ones", "[planner][caps]") {
   Bench b;
-  b.one_step();
-  b.person("ben", {Role::writer}, 20).rate = at(Money{6000});
-  b.fixed("must", "2027-02-10");
-  for (const char* date : {"2027-02-03", "2027-02-04", "2027-02-09", "2027-02-11", "2027-02-16", "2027-02-18"})
-    b.open(date);
+  seven_in_february(b);
   Budget& budget = b.budget(1000000);
   budget.lines.resize(1);
   budget.lines[0].id = at(Id{"staff"});
   budget.lines[0].amount = at(Money{50000});
   budget.lines[0].kind = at(LineKind::labour);
-  budget.lines[0].cap = at(Money{25000});  // seven posts cost 60.00 each
+  budget.lines[0].cap = at(Money{25000});
   run(b);
   CHECK(b.placed() == 4);
   CHECK(b.post("must").placed);

@@ -20,6 +20,18 @@ std::vector<std::string> complaints(const Bench& b) {
   return list;
 }
 
+/// A draft and its review, one person for each.
+void writer_and_reviewer(Bench& b) {
+  b.steps({{"draft", Role::writer}, {"review", Role::regulatory_reviewer}});
+  b.person("ben", {Role::writer}, 20);
+  b.person("raj", {Role::regulatory_reviewer}, 20);
+}
+
+void two_long_rounds(Bench& b) {
+  writer_and_reviewer(b);
+  b.review(2, business(10), {Role::regulatory_reviewer});
+}
+
 }  // namespace
 
 TEST_CASE("a chain is booked backwards, each step on a later day", "[planner]") {
@@ -54,11 +66,8 @@ TEST_CASE("absences and holidays push work to earlier days", "[planner]") {
 
 TEST_CASE("two rounds of ten business days are twenty", "[planner]") {
   Bench b;
-  b.steps({{"draft", Role::writer}, {"review", Role::regulatory_reviewer}});
-  b.review(2, business(10), {Role::regulatory_reviewer});
+  two_long_rounds(b);
   b.campaign.workflow.freeze = at(business(2));
-  b.person("ben", {Role::writer}, 20);
-  b.person("raj", {Role::regulatory_reviewer}, 20);
   b.open("2027-02-11");
   produce(b.campaign, b.plan);
   const PlannedPost& post = b.plan.posts[0];
@@ -77,9 +86,7 @@ TEST_CASE("a busy reviewer makes a queue and the submit dates move", "[planner]"
   Bench b;
   b.hours(Format::text, {{Role::writer, 30}, {Role::regulatory_reviewer, 240}});
   b.review(1, business(1), {Role::regulatory_reviewer});
-  b.person("ben", {Role::writer}, 20);
-  b.person("raj", {Role::regulatory_reviewer}, 20);  // 4 h a day: one review a day
-  b.steps({{"draft", Role::writer}, {"review", Role::regulatory_reviewer}});
+  writer_and_reviewer(b);  // 4 h a day: one review a day
   for (int i = 0; i < 3; ++i) b.open("2027-01-14");
   produce(b.campaign, b.plan);
   std::vector<Date> submit;
@@ -178,10 +185,7 @@ TEST_CASE("a fixed post over the hours stays and its overload is said", "[planne
 
 TEST_CASE("a submit date that is past is said, with the first day that would work", "[planner]") {
   Bench b;
-  b.steps({{"draft", Role::writer}, {"review", Role::regulatory_reviewer}});
-  b.review(2, business(10), {Role::regulatory_reviewer});
-  b.person("ben", {Role::writer}, 20);
-  b.person("raj", {Role::regulatory_reviewer}, 20);
+  two_long_rounds(b);
   b.plan.as_of = day("2027-01-11");
   b.fixed("soon", "2027-01-28");
   b.fixed("ready", "2027-01-14", PostStatus::approved);
@@ -201,10 +205,7 @@ TEST_CASE("a submit date that is past is said, with the first day that would wor
 
 TEST_CASE("the first day that would work is one on which the platform publishes", "[planner]") {
   Bench b;
-  b.steps({{"draft", Role::writer}, {"review", Role::regulatory_reviewer}});
-  b.review(2, business(10), {Role::regulatory_reviewer});
-  b.person("ben", {Role::writer}, 20);
-  b.person("raj", {Role::regulatory_reviewer}, 20);
+  two_long_rounds(b);
   b.plan.as_of = day("2027-01-11");
   b.fixed("soon", "2027-01-28");
   // Without the blackout it would be Tuesday, 9 February; behind it comes a weekend.

@@ -52,6 +52,14 @@ inline SlotCase random_slots(Dice& dice, int most) {
   return c;
 }
 
+/// A day to keep: what the first post on it is worth, at each of its hours.
+inline void keep_a_day(Dice& dice, SlotCase& c) {
+  if (c.candidates.empty()) return;
+  const Date kept = c.candidates[static_cast<std::size_t>(dice.roll(static_cast<int>(c.candidates.size())))].at.date;
+  const std::int64_t worth = dice.roll(80'000);
+  for (Candidate& one : c.candidates) one.pull = one.at.date == kept ? worth : 0;
+}
+
 /// The posts that each span should hold: those that are fixed in it at least.
 inline std::vector<int> wanted_of(const SlotCase& c) {
   std::vector<int> wanted;
@@ -92,6 +100,8 @@ inline std::optional<SlotPrice> slot_price(const SlotCase& c, const std::vector<
   SlotPrice price;
   for (std::size_t i = 0; i < chosen.size(); ++i) {
     price.gaps += chosen[i].wish;
+    // Only the first post of a day keeps it.
+    if (i == 0 || chosen[i - 1].at.date != chosen[i].at.date) price.gaps -= chosen[i].pull;
     for (std::size_t q = 0; q < c.quotas.size(); ++q) taken[q] += c.quotas[q].days.holds(chosen[i].at.date) ? 1 : 0;
     if (i == 0) continue;
     const std::int64_t gap = chosen[i].utc_minutes - chosen[i - 1].utc_minutes;

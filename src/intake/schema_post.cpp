@@ -179,7 +179,9 @@ const Table& Schema<Post>::table() {
       field<&Post::thread_of>("thread_of", "Post that it continues"),
       field<&Post::after>("after", "Posts or events that come first"),
       field<&Post::paid>("paid", "Money behind it"),
-      field<&Post::derived_from>("derived_from", "Post that it is cut from"),
+      field<&Post::derived_from>(
+          "derived_from",
+          "Post that it is cut from: it runs after that one, and its draft begins when that one is approved"),
       field<&Post::reviewed>("reviewed", "Who approved it"),
       field<&Post::authorisation>("authorisation", "References of the authorities' permissions, by country")
           .like("{IT: DGDMF-2027-14}"),

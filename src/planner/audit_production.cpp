@@ -126,6 +126,32 @@ void audit_chain(const Plan& plan, const Calendar& calendar, const PlannedPost& 
   }
 }
 
+const PlannedPost* planned(const Plan& plan, const std::string& id) {
+  for (const PlannedPost& post : plan.posts) {
+    if (post.id == id && post.placed) return &post;
+  }
+  return nullptr;
+}
+
+// A post is cut from what was approved: nobody writes it before the last round of the other's review is over.
+void audit_cut(const Campaign& campaign, const Plan& plan, Complaints& into) {
+  for (const Post& written : campaign.posts) {
+    if (!written.derived_from) continue;
+    const PlannedPost* cut = planned(plan, written.id->text);
+    const PlannedPost* whole = planned(plan, written.derived_from->value.text);
+    if (cut == nullptr || whole == nullptr || cut->status >= PostStatus::in_review) continue;
+    if (cut->tasks.empty() || cut->tasks.front().round > 0) continue;  // nothing of it is written
+    if (lateness_said(plan, *cut) || lateness_said(plan, *whole)) continue;
+    for (const PlannedTask& review : whole->tasks) {
+      const bool early = review.round > 0 && std::any_of(cut->tasks.begin(), cut->tasks.end(),
+                                                         [&](const auto& task) { return task.first <= review.last; });
+      if (!early) continue;
+      into.push_back(fmt::format("'{}' is begun before '{}', which it is cut from, is approved", cut->id, whole->id));
+      break;
+    }
+  }
+}
+
 void audit_loads(const Campaign& campaign, const Plan& plan, const Calendar& calendar, Complaints& into) {
   std::map<std::pair<int, Date>, std::int64_t> by_day;
   for (const PlannedPost& post : plan.posts) {
@@ -178,6 +204,7 @@ void audit_production(const Campaign& campaign, const Plan& plan, Complaints& in
         into.push_back(fmt::format("'{}': its submit date is past and nobody says so", post.id));
     }
   }
+  audit_cut(campaign, plan, into);
   audit_loads(campaign, plan, calendar, into);
 }
 

@@ -130,7 +130,10 @@ bool Booker::book(const Chain& chain, int last, int start, ChainBooking* into) {
   const std::size_t mark = crew_.mark();
   reviewers_.clear();
   if (into != nullptr) into->resize(chain.stages.size());
+  bool approved = false;
   for (std::size_t i = chain.stages.size(); i-- > 0;) {
+    if (!approved && chain.stages[i].review()) last = std::min(last, bounds_.approved_by);
+    approved = approved || chain.stages[i].review();
     StageBooking* stage = into != nullptr ? &(*into)[i] : nullptr;
     const std::size_t before = crew_.mark();
     int first = 0;
@@ -141,7 +144,7 @@ bool Booker::book(const Chain& chain, int last, int start, ChainBooking* into) {
       done = book_stage(chain, i, std::min(last, start), stage, first);
     }
     const bool begun = i == 0 && chain.stages[i].review();
-    if (!done || (first < days_.first() && !begun) || (begun && last < days_.first())) {
+    if (!done || (first < first_day() && !begun) || (begun && last < days_.first())) {
       crew_.undo_to(mark);
       return false;
     }
@@ -221,7 +224,7 @@ std::optional<int> Booker::job_end(const Job& job, int first, JobBooking& trial)
 
 std::optional<int> Booker::earliest_end(const Chain& chain, std::vector<int>* starts) {
   const std::size_t mark = crew_.mark();
-  int first = days_.first();
+  int first = first_day();
   std::optional<int> done = first - 1;
   for (const Stage& stage : chain.stages) {
     if (starts != nullptr) starts->push_back(first);

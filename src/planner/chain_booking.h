@@ -1,6 +1,8 @@
 // Booking a post's chain backwards from its freeze on the latest free days of the crew, or past it where it must run.
 #pragma once
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -45,11 +47,20 @@ struct KeptHand {
   int person = -1;
 };
 
+/// Days that other posts leave to a chain.
+struct Bounds {
+  int from = std::numeric_limits<int>::min();         ///< no work before it
+  int approved_by = std::numeric_limits<int>::max();  ///< day by which the last round of review is over
+};
+
 class Booker {
  public:
   /// Whoever reviews a post does not make it, where somebody else can. `alone`: every job as if it were the only one,
   /// by whoever is quickest; what cannot be done then, nobody can do.
   Booker(const WorkingDays& days, Crew& crew, bool alone = false) : days_(days), crew_(crew), alone_(alone) {}
+
+  /// For the chains that are booked from now on.
+  void keep_to(Bounds bounds) { bounds_ = bounds; }
 
   /// Books the whole chain so that it ends by day `last` and starts by day `start`, each job with the person who can
   /// begin it latest (of equals, the one with the smaller load, then the order of the team). Nothing stays booked when
@@ -88,7 +99,10 @@ class Booker {
 
   const WorkingDays& days_;
   Crew& crew_;
+  [[nodiscard]] int first_day() const { return std::max(days_.first(), bounds_.from); }
+
   bool alone_;
+  Bounds bounds_;
   std::vector<int> makers_;  ///< who makes the chain at hand, booked forwards: another one reviews it
   const std::vector<KeptHand>* hands_ = nullptr;
   std::string_view step_;       ///< that is being booked

@@ -65,10 +65,11 @@ bool Booker::book_early(const Chain& chain, int last, int start, ChainBooking& i
   const std::size_t mark = crew_.mark();
   makers_.clear();
   into.assign(chain.stages.size(), {});
-  int first = days_.first();
+  int first = first_day();
   for (std::size_t i = 0; i < chain.stages.size(); ++i) {
     const bool done = book_stage_early(chain.stages[i], first, into[i]);
-    if (!done || into[i].last > last || (i == 0 && into[i].first > start)) {
+    const int by = chain.stages[i].review() ? std::min(last, bounds_.approved_by) : last;
+    if (!done || into[i].last > by || (i == 0 && into[i].first > start)) {
       crew_.undo_to(mark);
       return false;
     }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "planner/approvals.h"
 #include "planner/loads.h"
 #include "planner/month_table.h"
 #include "planner/production_model.h"
@@ -49,10 +50,14 @@ bool book_all(ProductionModel& model, const std::vector<std::size_t>& order, con
   for (const Reserved& r : reserved) model.crew.book_day(r.person, r.day, r.minutes);
   Booker booker(model.days, model.crew);
   ChainBooking booking;
+  Approvals approvals(model.items);
   for (const std::size_t i : order) {
     const WorkItem& item = model.items[i];
-    if (!booker.book(*item.chain, item.last, item.start, item.hands, keep ? &booking : nullptr)) return false;
+    const bool linked = approvals.linked(i);
+    booker.keep_to(linked ? approvals.bounds(i) : Bounds{});
+    if (!booker.book(*item.chain, item.last, item.start, item.hands, keep || linked ? &booking : nullptr)) return false;
     model.crew.forget_marks();
+    if (linked) approvals.note(i, booking);
     if (keep) keep(i, booking);
   }
   return true;

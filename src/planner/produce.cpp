@@ -4,6 +4,7 @@
 #include <numeric>
 #include <set>
 
+#include "planner/approvals.h"
 #include "planner/handover.h"
 #include "planner/held_posts.h"
 #include "planner/joint_shortage.h"
@@ -33,11 +34,20 @@ struct Stage4 {
   JointShortage joint;
 };
 
+// Whether the chain fits behind the review of the post that it is cut from, were these two the only work.
+bool fits_behind(Stage4& s, const WorkItem& item) {
+  if (item.source < 0) return true;
+  Booker alone(s.model.days, s.model.crew, true);
+  alone.keep_to({earliest_after(s.model.chain(static_cast<std::size_t>(item.source)), s.model.days, s.model.crew)});
+  return alone.book(*item.chain, item.last, item.start, nullptr);
+}
+
 // Takes out the posts whose chain is longer than the time that is left: nothing can be done for them.
 void set_late_apart(Stage4& s) {
   LoneBookings lone(s.model.days, s.model.crew);
   std::vector<WorkItem> in_time;
-  for (const WorkItem& item : s.model.items) (lone.fits(item) ? in_time : s.late).push_back(item);
+  for (const WorkItem& item : s.model.items)
+    (lone.fits(item) && fits_behind(s, item) ? in_time : s.late).push_back(item);
   s.model.items = std::move(in_time);
 }
 
@@ -158,12 +168,19 @@ class Offers {
   /// With the hours that are free now.
   void make(const WorkItem& item) {
     PlannedPost& post = s_.plan.posts[item.post];
+    booker_.keep_to({approved_after(item)});
     const std::optional<int> end = booker_.earliest_end(*item.chain);
+    booker_.keep_to({});
     const std::optional<Date> ready = end ? publish_after(*item.chain, s_.model.days, *end) : std::nullopt;
     if (ready) post.earliest_publish = open_date(post.platform, *ready);
   }
 
  private:
+  // The first day behind the review of the post that the item is cut from, in the hours that are free now.
+  [[nodiscard]] int approved_after(const WorkItem& item) const {
+    if (item.source < 0) return s_.model.days.first();
+    return earliest_after(s_.model.chain(static_cast<std::size_t>(item.source)), s_.model.days, s_.model.crew);
+  }
   // The first date from `date` on at which the platform publishes, as far as the campaign runs; `date` itself where
   // there is none.
   Date open_date(const std::string& platform, Date date) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "planner/post_index.h"
+
 namespace posology::planner {
 namespace {
 
@@ -37,6 +39,33 @@ PlannedTask task(const Stage& stage, const StageBooking& booked, const WorkingDa
   for (const DayMinutes& d : job.days) result.days.push_back({days.date(d.day), d.minutes});
   return result;
 }
+
+/// Which posts of the plan are cut from which, where the draft is still to be written.
+class Sources {
+ public:
+  Sources(const Campaign& campaign, const Plan& plan) : campaign_(campaign) {
+    const auto cut = [](const Post& post) { return post.derived_from.has_value(); };
+    if (std::none_of(campaign.posts.begin(), campaign.posts.end(), cut)) return;
+    index_ = PostIndex(campaign);
+    placed_.assign(campaign.posts.size(), -1);
+    for (std::size_t i = 0; i < plan.posts.size(); ++i) {
+      const PlannedPost& post = plan.posts[i];
+      if (post.placed && post.written >= 0) placed_[static_cast<std::size_t>(post.written)] = static_cast<int>(i);
+    }
+  }
+  [[nodiscard]] int of(const PlannedPost& post, const Chain& chain) const {
+    const Post* const written = written_post(campaign_, post);
+    if (written == nullptr || !written->derived_from || chain.stages.empty()) return -1;
+    if (post.status >= PostStatus::in_review || chain.stages.front().review()) return -1;
+    const auto source = index_.find(written->derived_from->value.text);
+    return source ? placed_[*source] : -1;
+  }
+
+ private:
+  const Campaign& campaign_;
+  PostIndex index_;
+  std::vector<int> placed_;  ///< post of the plan, by written post; -1: without a place
+};
 
 // Who works on which step of the post by the lock; whoever left the team is no hand of it.
 std::vector<KeptHand> hands_of(const Campaign& campaign, const LockedPost& post) {
@@ -76,6 +105,7 @@ ProductionModel::ProductionModel(const Campaign& campaign, const Plan& plan, con
     : days(campaign, plan.as_of), crew(campaign, days), campaign_(campaign), as_of_(plan.as_of) {
   chains.reserve(plan.posts.size());
   items.reserve(plan.posts.size());
+  const Sources sources(campaign, plan);
   for (std::size_t i = 0; i < plan.posts.size(); ++i) {
     const PlannedPost& post = plan.posts[i];
     const Post* written = written_post(campaign, post);
@@ -88,7 +118,7 @@ ProductionModel::ProductionModel(const Campaign& campaign, const Plan& plan, con
     const Chain& chain = *chains.back();
     if (!post.placed || chain.stages.empty()) continue;
     items.push_back({i, &chain, last_day(days, chain, post), start_by(days, chain, post.at.date),
-                     precedence_of(campaign, post), post.platform, post.pillar, nullptr});
+                     precedence_of(campaign, post), post.platform, post.pillar, nullptr, sources.of(post, chain)});
     const LockedPost* was = held.find(post.id);
     if (was == nullptr) continue;
     if (items.back().precedence == Precedence::open) items.back().precedence = Precedence::held;

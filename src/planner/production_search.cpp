@@ -4,6 +4,8 @@
 #include <numeric>
 #include <utility>
 
+#include "planner/approvals.h"
+
 namespace posology::planner {
 namespace {
 
@@ -42,12 +44,17 @@ Production ProductionSearch::book(std::vector<std::size_t> order, const Keep& ke
   Production result{std::move(order), std::vector<bool>(items_.size(), false), {}, false};
   crew_.release_all();
   ChainBooking booking;
+  Approvals approvals(items_);
   for (const std::size_t i : result.order) {
     const WorkItem& item = items_[i];
-    result.made[i] = booker_.book(*item.chain, item.last, item.start, item.hands, keep ? &booking : nullptr);
+    const bool linked = approvals.linked(i);
+    booker_.keep_to(linked ? approvals.bounds(i) : Bounds{});
+    result.made[i] = booker_.book(*item.chain, item.last, item.start, item.hands, keep || linked ? &booking : nullptr);
     crew_.forget_marks();
+    if (linked && result.made[i]) approvals.note(i, booking);
     if (keep && result.made[i]) keep(i, booking);
   }
+  booker_.keep_to({});
   count_missed(result);
   return result;
 }
@@ -64,22 +71,33 @@ Production ProductionSearch::book_early(std::vector<std::size_t> order, const Ke
   crew_.release_all();
   std::vector<ChainBooking> bookings(keep ? items_.size() : 0);
   ChainBooking booking;
+  Approvals approvals(items_);
   for (const std::size_t i : result.order) {
     const WorkItem& item = items_[i];
+    booker_.keep_to(approvals.linked(i) ? approvals.bounds(i) : Bounds{});
     result.made[i] = booker_.book_early(*item.chain, item.last, item.start, booking);
     crew_.forget_marks();
+    if (approvals.linked(i) && result.made[i]) approvals.note(i, booking);
     if (keep && result.made[i]) bookings[i] = booking;
   }
+  booker_.keep_to({});
   count_missed(result);
-  if (!keep) return result;
+  if (keep) move_later(result, bookings, approvals, keep);
+  return result;
+}
+
+void ProductionSearch::move_later(const Production& made, std::vector<ChainBooking>& bookings, Approvals& approvals,
+                                  const Keep& keep) {
   for (const std::size_t i : backwards()) {
     const WorkItem& item = items_[i];
-    if (!result.made[i]) continue;
+    if (!made.made[i]) continue;
+    booker_.keep_to(approvals.linked(i) ? approvals.bounds(i) : Bounds{});
     booker_.book_later(*item.chain, item.last, item.start, bookings[i]);
     crew_.forget_marks();
+    if (approvals.linked(i)) approvals.note(i, bookings[i]);
     keep(i, bookings[i]);
   }
-  return result;
+  booker_.keep_to({});
 }
 
 std::vector<std::size_t> ProductionSearch::backwards() const {

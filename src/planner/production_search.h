@@ -22,6 +22,7 @@ struct WorkItem {
   Precedence precedence = Precedence::open;
   std::string_view platform, pillar;
   const std::vector<KeptHand>* hands = nullptr;  ///< who works on it by the lock
+  int source = -1;  ///< post of the plan that it is cut from, and whose review it waits for
 };
 
 /// What becomes of each booking in the end; it is gone afterwards.
@@ -39,6 +40,8 @@ struct Production {
 };
 /// Fewer posts are missed, those that are kept longest first.
 [[nodiscard]] bool fewer(const Production& a, const Production& b);
+
+class Approvals;
 
 class ProductionSearch {
  public:
@@ -62,6 +65,7 @@ class ProductionSearch {
   [[nodiscard]] std::vector<std::size_t> backwards() const;
 
  private:
+  void move_later(const Production& made, std::vector<ChainBooking>& bookings, Approvals& approvals, const Keep& keep);
   void count_missed(Production& production) const;
   [[nodiscard]] std::vector<std::size_t> by_precedence(bool written_as_one) const;
   void perturb(Production& best, int bound);

@@ -7,6 +7,7 @@
 
 #include "knowledge/platform.h"
 #include "model/held_back.h"
+#include "planner/approvals.h"
 #include "planner/day_words.h"
 #include "planner/unplacing.h"
 
@@ -32,17 +33,23 @@ std::string_view shown_name(const std::string& platform) {
 }
 
 // "26 business days of work and review, 20 are left from Mon 30 Nov 2026".
-std::string time_needed(const ProductionModel& model, const WorkItem& item) {
+std::string time_needed(const ProductionModel& model, const WorkItem& item, const Plan& plan) {
   const int left = std::max(0, item.last - model.days.first() + 1);
   Crew crew = model.crew;
   crew.release_all();
-  std::string needed = "more working days than anybody has";
-  if (const auto end = Booker(model.days, crew, true).earliest_end(*item.chain)) {
+  std::string needed = "more working days than anybody has", before;
+  Booker alone(model.days, crew, true);
+  if (item.source >= 0) {
+    const auto source = static_cast<std::size_t>(item.source);
+    alone.keep_to({earliest_after(model.chain(source), model.days, crew)});
+    before = fmt::format(" behind the review of '{}'", plan.posts[source].id);
+  }
+  if (const auto end = alone.earliest_end(*item.chain)) {
     const int days = *end - model.days.first() + 1;
     needed = counted(static_cast<std::size_t>(days), "business day", "business days");
     if (days <= left && item.chain->lead) needed = "a lead of " + item.chain->lead->text();
   }
-  return fmt::format("production and review need {}, and {} left from {} to the freeze", needed,
+  return fmt::format("production and review{} need {}, and {} left from {} to the freeze", before, needed,
                      left == 1 ? "1 is" : fmt::format("{} are", left),
                      day_in_words(model.days.date(model.days.first())));
 }
@@ -54,7 +61,7 @@ std::string date_mend(const PlannedPost& post) {
 void report_too_late(const Campaign& campaign, const ProductionModel& model, const WorkItem& item, Plan& plan) {
   const PlannedPost& post = plan.posts[item.post];
   std::string message =
-      fmt::format("'{}' runs on {}: {}", post.id, day_in_words(post.at.date), time_needed(model, item));
+      fmt::format("'{}' runs on {}: {}", post.id, day_in_words(post.at.date), time_needed(model, item, plan));
   if (post.submit_by && *post.submit_by < plan.as_of) {
     message = fmt::format("'{}' runs on {}, so its draft had to go to review by {}; today is {}", post.id,
                           day_in_words(post.at.date), day_in_words(*post.submit_by), day_in_words(plan.as_of));
@@ -177,7 +184,8 @@ void report_open(const Campaign& campaign, const ProductionModel& model, const s
     }
     if (open.empty()) continue;
     const PlannedPost& first = plan.posts[open.front()->post];
-    const std::string cause = why.empty() ? fmt::format("{}: {}", first.id, time_needed(model, *open.front())) : why;
+    const std::string cause =
+        why.empty() ? fmt::format("{}: {}", first.id, time_needed(model, *open.front(), plan)) : why;
     plan.unmet.push_back({UnmetKind::cadence_short, grade, use.platform,
                           fmt::format("{}: {} held back ({}{}): {}", shown_name(use.platform),
                                       counted(open.size(), "open post", "open posts"), day_in_words(first.at.date),
@@ -193,7 +201,7 @@ void report_written(const Campaign& campaign, const ProductionModel& model, cons
     const PlannedPost& post = plan.posts[item.post];
     plan.unmet.push_back({UnmetKind::post_unplaced, grade, post.id,
                           fmt::format("'{}' cannot run on {}: {}", post.id, day_in_words(post.at.date),
-                                      why.empty() ? time_needed(model, item) : why),
+                                      why.empty() ? time_needed(model, item, plan) : why),
                           date_mend(post), place_of(campaign, post)});
   }
 }

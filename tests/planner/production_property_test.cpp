@@ -50,6 +50,10 @@ void add_posts(Bench& b, Dice& dice) {
     const Format format = formats[dice.roll(3)];
     if (dice.one_in(4)) {
       b.fixed(("w" + std::to_string(i)).c_str(), date.c_str(), static_cast<PostStatus>(dice.roll(6)), format);
+      // Every third one is cut from the one before it.
+      std::vector<Post>& written = b.campaign.posts;
+      if (written.size() % 3 == 0)
+        written.back().derived_from = at(RefTo<Kind::post>{written[written.size() - 2].id->text});
     } else {
       b.open(date.c_str(), format);
     }

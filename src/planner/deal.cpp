@@ -14,8 +14,9 @@ namespace {
 // The second round finds what the first left; a third found nothing in fifteen hundred random campaigns.
 constexpr int most_rounds = 4;
 
-Board deal_once(const Campaign& campaign, const PlanLock* lock) {
+Board deal_once(const Campaign& campaign, const PlanLock* lock, const PillarRoom* room = nullptr) {
   Board board = lay_lanes(campaign, lock);
+  board.room = room;
   seat_windowed(campaign, board);
   order_pillars(campaign, board);
   seat_floating(campaign, board);
@@ -87,8 +88,8 @@ Board dealt_again(const Campaign& campaign, const Board& before) {
 
 }  // namespace
 
-Board deal_posts(const Campaign& campaign, const PlanLock* lock) {
-  Board board = deal_once(campaign, lock);
+Board deal_posts(const Campaign& campaign, const PlanLock* lock, const PillarRoom* room) {
+  Board board = deal_once(campaign, lock, room);
   for (int round = 1; lock == nullptr && round < most_rounds && more_may_be_found(campaign, board); ++round) {
     Board next = dealt_again(campaign, board);
     if (!more(found_on(next), found_on(board))) break;

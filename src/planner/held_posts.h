@@ -7,6 +7,7 @@
 #include "model/campaign.h"
 #include "model/plan.h"
 #include "model/plan_lock.h"
+#include "planner/room.h"
 
 namespace posology::planner {
 
@@ -28,8 +29,8 @@ class HeldPosts {
 };
 
 /// The stages of stages.h: what the lock names keeps its place, its format and its people where it may, and gives way
-/// last among the open posts.
-void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock);
+/// last among the open posts; of each pillar no more than the room holds.
+void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock, const PillarRoom* room = nullptr);
 /// `trial`: without the proofs that take longest, so the bound may be looser; the plan is the same.
 void produce(const Campaign& campaign, Plan& plan, const HeldPosts& held, bool trial = false);
 void level(const Campaign& campaign, Plan& plan, const HeldPosts& held);

@@ -8,6 +8,7 @@
 #include "model/plan.h"
 #include "model/plan_lock.h"
 #include "planner/post_index.h"
+#include "planner/room.h"
 #include "planner/slots.h"
 #include "planner/waiting.h"
 
@@ -45,7 +46,8 @@ struct Board {
   Waiting waiting;
   std::vector<std::string> unplaced;  ///< why a written post has no slot, by post; empty: it has one
   std::vector<UnmetKind> unplaced_kind;
-  int least_moves = 0;  ///< posts of the lock that cannot keep their places, whatever the plan
+  const PillarRoom* room = nullptr;  ///< what is held beyond it goes; null: the slots are the room
+  int least_moves = 0;               ///< posts of the lock that cannot keep their places, whatever the plan
 };
 
 /// Column of a pillar's name; -1 for none.

@@ -238,11 +238,47 @@ void keep_to(const Counts& counts, Board& board) {
   }
 }
 
+// The room of each cell; what is written is in the plan whatever the hours say.
+Counts counts_of(const PillarRoom& room, const Board& board, const Counts& written) {
+  Counts counts = written;
+  for (std::size_t l = 0; l < board.lanes.size(); ++l) {
+    const auto lane = room.find(board.lanes[l].use->platform);
+    for (std::size_t c = 0; c < board.columns.size() && lane != room.end(); ++c) {
+      const auto cell = lane->second.find(board.columns[c].name);
+      if (cell != lane->second.end()) counts[l][c] = std::max(counts[l][c], cell->second);
+    }
+  }
+  return counts;
+}
+
+// More slots are free than the hours can fill, and nobody knows which: all of them take what the room still lacks, in
+// proportion, so that whatever is made of them is that.
+void fill_up(const Board& board, const Counts& room, const Counts& written, Counts& counts) {
+  for (std::size_t l = 0; l < board.lanes.size(); ++l) {
+    const Lane& lane = board.lanes[l];
+    std::vector<Ratio> lacking(board.columns.size());
+    for (std::size_t c = 0; c < lacking.size(); ++c)
+      lacking[c] = Ratio{std::max(0, room[l][c] - there_now(lane, c)), 1};
+    if (std::all_of(lacking.begin(), lacking.end(), [](Ratio r) { return r.zero(); })) continue;
+    const auto free = static_cast<int>(std::count(lane.pillar.begin(), lane.pillar.end(), -1));
+    const std::vector<int> parts = largest_remainder(free, lacking);
+    std::vector<Ratio> exact(lacking.size());
+    for (std::size_t c = 0; c < lacking.size(); ++c) {
+      counts[l][c] = there_now(lane, c) + parts[c];
+      exact[c] = Ratio{counts[l][c], 1};
+    }
+    keep_written(counts[l], written[l], exact);
+  }
+}
+
 }  // namespace
 
 void order_pillars(const Campaign& campaign, Board& board) {
-  const Counts counts = wanted_counts(campaign, board);
-  keep_to(counts, board);
+  Counts counts = wanted_counts(campaign, board);
+  const Counts written = written_counts(campaign, board);
+  const Counts room = board.room != nullptr ? counts_of(*board.room, board, written) : counts;
+  keep_to(room, board);
+  if (board.room != nullptr) fill_up(board, room, written, counts);
   chase_goals(board, counts);
 }
 

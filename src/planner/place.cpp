@@ -293,8 +293,8 @@ void add_defaults(const Campaign& campaign, const Board& board, Plan& plan) {
 
 void place_posts(const Campaign& campaign, Plan& plan) { place_posts(campaign, plan, nullptr); }
 
-void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock) {
-  const Board board = deal_posts(campaign, lock);
+void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock, const PillarRoom* room) {
+  const Board board = deal_posts(campaign, lock, room);
   std::size_t posts = campaign.posts.size();  // those without a slot come beside the slots
   for (const Lane& lane : board.lanes) posts += lane.size();
   plan.posts.reserve(posts);

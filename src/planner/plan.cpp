@@ -1,5 +1,8 @@
 #include "planner/plan.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "planner/held_posts.h"
 #include "planner/measure_placement.h"
 #include "planner/mends.h"
@@ -9,12 +12,36 @@
 
 namespace posology::planner {
 
+namespace {
+
+Plan begun(const Campaign& campaign, const Options& options, const PlanLock* lock, const PillarRoom* room = nullptr) {
+  Plan plan;
+  plan.as_of = options.as_of.value_or(campaign.preparation_start());
+  place_posts(campaign, plan, lock, room);
+  produce(campaign, plan, HeldPosts(lock), options.trial);
+  return plan;
+}
+
+// A lock of an over-full plan holds only what could be made. Its pillars are then those of the mix at that time: where
+// the plan would have fewer of one without the lock, those go, as far as nothing else is lost by it.
+void keep_mix(const Campaign& campaign, const Options& options, Plan& plan) {
+  const auto out = [](const PlannedPost& post) { return !post.placed && post.written < 0; };
+  if (std::none_of(plan.posts.begin(), plan.posts.end(), out)) return;
+  const PillarRoom room = room_of(begun(campaign, options, nullptr));
+  if (!beyond(room, plan)) return;
+  Plan again = begun(campaign, options, options.lock, &room);
+  const auto placed = [](const Plan& p) {
+    return std::count_if(p.posts.begin(), p.posts.end(), [](const PlannedPost& post) { return post.placed; });
+  };
+  if (placed(again) >= placed(plan) && astray(room, again) < astray(room, plan)) plan = std::move(again);
+}
+
+}  // namespace
+
 Plan plan(const Campaign& campaign, const Options& options) {
-  Plan result;
-  result.as_of = options.as_of.value_or(campaign.preparation_start());
   const HeldPosts held(options.lock);
-  place_posts(campaign, result, options.lock);
-  produce(campaign, result, held, options.trial);
+  Plan result = begun(campaign, options, options.lock);
+  if (options.lock != nullptr) keep_mix(campaign, options, result);
   level(campaign, result, held);
   count_money(campaign, result, held);
   // Posts may have been dropped for want of time or money: the figures are those of what is left.

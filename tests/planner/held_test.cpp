@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "model/zone.h"
 #include "planner/audit.h"
+#include "planner/lock_fixture.h"
 #include "planner/plan.h"
 #include "planner/random_scene.h"
 #include "planner/stability.h"
@@ -12,30 +13,6 @@ using namespace posology;
 using namespace posology::planner;
 
 namespace {
-
-PlanLock lock_of(const Campaign& campaign, const Plan& plan) {
-  PlanLock lock;
-  lock.place = written_here;
-  for (const PlannedPost& post : plan.posts) {
-    if (!post.placed) continue;
-    LockedPost one;
-    one.place = written_here;
-    one.id = at(Id{post.id});
-    one.platform = at(post.platform);
-    one.pillar = at(post.pillar);
-    one.at = at(post.at);
-    one.format = at(post.format);
-    one.state = at(post.written < 0 ? LockState::open : LockState::draft);
-    std::vector<LockedStep> work;
-    for (const PlannedTask& task : post.tasks) {
-      if (task.person >= 0)
-        work.push_back({task.step, {campaign.team[static_cast<std::size_t>(task.person)].id->text}});
-    }
-    one.work = at(work);
-    lock.posts.push_back(one);
-  }
-  return lock;
-}
 
 // Most slots of one span first, then the fewest that were not held: every set that keeps the gap.
 int fewest_new(const std::vector<Candidate>& all, const std::vector<bool>& held, int posts, std::int64_t gap) {

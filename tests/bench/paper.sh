@@ -63,12 +63,16 @@ cd "$folder"
 campaign >year.yaml
 calendar json year.json
 calendar html screen.html
+calendar pdf ours.pdf
+calendar svg ours.svg
+mapfile -t pictures < <(ls -v ours-*.svg)
+python3 "$pages" same ours.pdf "${pictures[@]}" >same.html
 python3 "$pages" plain year.json >plain.html
 python3 "$pages" own screen.html >own.html
 declare -A least_wall least_cpu
 print plain # the browser's profile is made before the first run that counts
 for ((round = 0; round < rounds; round++)); do
-  for name in ours plain own; do
+  for name in ours same plain own; do
     measure $name
     [ "$wall" -ge "${least_wall[$name]:-$((wall + 1))}" ] || least_wall[$name]=$wall
     [ "$cpu" -ge "${least_cpu[$name]:-$((cpu + 1))}" ] || least_cpu[$name]=$cpu
@@ -90,9 +94,10 @@ chromium=$(chromium --version 2>/dev/null | cut -d' ' -f1,2 | cut -d. -f1)
 
 Made by \`./dev bench paper\`: a year with $posts posts as PDF, A4 across. Posology reads the campaign, plans it and draws a page
 for each month, then lists of every post in full where a month's page cannot tell all. Chromium is given the same calendar
-in two ways, made before, so that its time holds no planning: *plain* is the lightest page that has the same contents (for
-each month a table of its days with a card for each post, then every post in full in three columns, no script, no shadow,
-no picture); *own* is Posology's own page for screens, of which everything but the months and the list was cut away.
+in three ways, made before, so that its time holds no planning: *same* are the very pages that Posology draws, each box and
+each line of text at its place, so that nothing is left to lay out; *plain* is the lightest page that has the same contents
+(for each month a table of its days with a card for each post, then every post in full in three columns, no script, no
+shadow, no picture); *own* is Posology's own page for screens, of which everything but the months and the list was cut away.
 
 Whole process against whole process, in turn in one run, the least of $rounds. Processor time is that of all processes a
 program starts; times depend on the machine and on what else it does: trust the ratios, and those of processor time more.
@@ -103,6 +108,7 @@ break over pages, and what has no room is counted. Load when the run ended: $(cu
 |---|---:|---:|---:|---:|---:|---:|---:|
 TEXT
   row ours "posology calendar --format pdf"
+  row same "$chromium, same"
   row plain "$chromium, plain"
   row own "$chromium, own"
 } | tee "$folder/page"

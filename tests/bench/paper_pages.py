@@ -1,4 +1,8 @@
-"""Pages of a calendar for a browser to print, two ways: what tests/bench/paper.sh compares Posology's own PDF with.
+"""Pages of a calendar for a browser to print, three ways: what tests/bench/paper.sh compares Posology's own PDF with.
+
+paper_pages.py same PAGES.pdf 1.svg 2.svg ...
+                                    Posology's own printed pages, each box and each line of text at its place, so that
+                                    the browser has nothing to lay out; links and tables are left out
 
 paper_pages.py plain CALENDAR.json  the lightest page with the same contents: for each month a table of its days with
                                     a card for each post, then every post in full in three columns; A4 across
@@ -8,6 +12,7 @@ import datetime
 import html
 import json
 import re
+import subprocess
 import sys
 
 STYLE = """
@@ -72,4 +77,37 @@ def own(path):
     print(re.sub(r"<script.*?</script>", "", page, flags=re.S))
 
 
-{"plain": plain, "own": own}[sys.argv[1]](sys.argv[2])
+PLACED = """
+@page { size: A4 landscape; margin: 0 }
+body { margin: 0; font-family: Inter, "Noto Sans", sans-serif }
+section { break-after: page; height: 209.9mm; overflow: hidden } svg { display: block }
+"""
+LINE = re.compile(r'<line xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)</line>', re.S)
+LETTERS = re.compile(r'<g style="[^"]*">\s*(?:<use [^>]*/>\s*)*</g>')
+HEIGHT_OF_LINE = 1.21  # times the size of the letters, in Inter
+
+
+def placed_lines(page):
+    """The lines of a page of `pdftotext -bbox-layout` as texts of a picture."""
+    for left, top, bottom, words in LINE.findall(page):
+        size = (float(bottom) - float(top)) / HEIGHT_OF_LINE
+        said = " ".join(re.findall(r">([^<>]+)</word>", words))
+        yield f'<text x="{float(left):.1f}" y="{float(top) + size * .97:.1f}" font-size="{size:.1f}">{said}</text>'
+
+
+def same(pdf, *pictures):
+    told = subprocess.run(["pdftotext", "-bbox-layout", pdf, "-"], capture_output=True, text=True, check=True).stdout
+    pages = re.findall(r"<page .*?</page>", told, re.S)
+    if len(pages) != len(pictures):
+        sys.exit(f"{pdf} has {len(pages)} pages, beside {len(pictures)} pictures")
+    sections = []
+    for page, path in zip(pages, pictures):
+        with open(path, encoding="utf-8") as file:
+            boxes = re.sub(r"<\?xml.*?\?>|<defs>.*?</defs>|<title>.*?</title>|<desc>.*?</desc>", "", file.read(), flags=re.S)
+        boxes = LETTERS.sub("", boxes)  # letters as shapes: the browser sets them itself
+        sections.append("<section>" + boxes.replace("</svg>", "\n".join(placed_lines(page)) + "</svg>") + "</section>")
+    print("<!DOCTYPE html><html lang=en><meta charset=utf-8><title>The same pages</title>"
+          f"<style>{PLACED}</style><body>" + "\n".join(sections) + "</body></html>")
+
+
+{"same": same, "plain": plain, "own": own}[sys.argv[1]](*sys.argv[2:])

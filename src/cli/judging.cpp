@@ -79,6 +79,14 @@ class Work {
   std::exception_ptr problem_;
 };
 
+// Findings have their places and paths, and house rules their names.
+void forget_campaign(Document& document) {
+  document.outcome.campaign = nullptr;
+  document.read.campaign.reset();
+  document.read.paths = {};
+  document.read.findings = {};
+}
+
 }  // namespace
 
 std::unique_ptr<Document> judge_file(const std::string& path, const AsOf& as_of, const Selection& selection,
@@ -91,12 +99,15 @@ std::unique_ptr<Document> judge_file(const std::string& path, const AsOf& as_of,
 }
 
 Documents judge_files(const std::vector<std::string>& paths, const AsOf& as_of, const Selection& selection,
-                      unsigned jobs, World& world) {
+                      unsigned jobs, Kept kept, World& world) {
   Documents documents(paths.size());
   {
     Progress progress(world, paths.size());
     Work work(paths.size());
-    const auto step = [&](std::size_t i) { documents[i] = judge_file(paths[i], as_of, selection, world); };
+    const auto step = [&](std::size_t i) {
+      documents[i] = judge_file(paths[i], as_of, selection, world);
+      if (kept == Kept::findings) forget_campaign(*documents[i]);
+    };
     std::vector<std::thread> helpers;
     helpers.reserve(jobs);
     try {

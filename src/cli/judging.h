@@ -12,10 +12,13 @@ namespace posology::cli {
 
 using Documents = std::vector<std::unique_ptr<Document>>;
 
+/// What stays of a file whose findings are known: thousands of files are not all held whole until the end.
+enum class Kept { findings, campaign };
+
 /// In the order of `paths`. Files that cannot be read are said on standard error. On a terminal, progress stands there
 /// as soon as half a second has passed, and is gone at the end.
 [[nodiscard]] Documents judge_files(const std::vector<std::string>& paths, const AsOf& as_of,
-                                    const Selection& selection, unsigned jobs, World& world);
+                                    const Selection& selection, unsigned jobs, Kept kept, World& world);
 
 /// One file, read and judged; `replaced` texts stand in for files on the disk.
 [[nodiscard]] std::unique_ptr<Document> judge_file(const std::string& path, const AsOf& as_of,

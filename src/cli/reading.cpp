@@ -84,7 +84,9 @@ void judge_document(Document& document) {
   // A plan of a campaign that was only partly read would judge posts that nobody wrote.
   std::optional<Plan> made;
   if (!document.outcome.plan && !document.format_errors && rules::needs_plan(campaign)) {
-    made = planner::plan(campaign, {.as_of = document.as_of, .next_places = false});
+    const planner::Options for_rules{
+        .as_of = document.as_of, .level_above = rules::calm_load(campaign), .next_places = false};
+    made = planner::plan(campaign, for_rules);
   }
   const Plan* plan = document.outcome.plan ? &*document.outcome.plan : made ? &*made : nullptr;
   rules::Verdict verdict = rules::judge(campaign, plan, document.read.paths, document.read.house, document.as_of);

@@ -184,7 +184,9 @@ ExitCode run(const Arguments& arguments, World& world) {
   if (!jobs || !mendable(arguments, world)) return ExitCode::usage;
   const std::vector<std::string> files =
       campaign_files(arguments.words.empty() ? std::vector<std::string>{"."} : arguments.words, world);
-  Documents documents = judge_files(files, as_of, selection, *jobs, world);
+  // A baseline names posts by their ids and words.
+  const bool by_post = arguments.has("baseline") || arguments.has("write-baseline");
+  Documents documents = judge_files(files, as_of, selection, *jobs, by_post ? Kept::campaign : Kept::findings, world);
   if (documents.empty()) {
     world.err("posology: no campaign files here\nhelp: name a file, or start one with 'posology init'\n");
     return ExitCode::usage;

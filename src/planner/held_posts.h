@@ -11,6 +11,8 @@
 
 namespace posology::planner {
 
+class ProductionBase;
+
 class HeldPosts {
  public:
   /// Null: no lock, nothing is held.
@@ -32,8 +34,9 @@ class HeldPosts {
 /// last among the open posts; of each pillar no more than the room holds.
 void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock, const PillarRoom* room = nullptr);
 /// `trial`: without the proofs that take longest, so the bound may be looser; the plan is the same.
-void produce(const Campaign& campaign, Plan& plan, const HeldPosts& held, bool trial = false);
-void level(const Campaign& campaign, Plan& plan, const HeldPosts& held);
+void produce(ProductionBase& base, Plan& plan, const HeldPosts& held, bool trial = false);
+/// Loads up to `above` are left as they are.
+void level(ProductionBase& base, Plan& plan, const HeldPosts& held, Ratio above);
 void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held);
 
 }  // namespace posology::planner

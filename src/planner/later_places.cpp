@@ -73,9 +73,10 @@ bool move_later(const Campaign& campaign, const ProductionModel& model, Booker& 
 
 }  // namespace
 
-void exchange_for_later(const Campaign& campaign, Plan& plan) {
+void exchange_for_later(ProductionBase& base, Plan& plan) {
   if (std::none_of(plan.posts.begin(), plan.posts.end(), floats)) return;
-  ProductionModel model(campaign, plan);
+  const Campaign& campaign = base.campaign();
+  ProductionModel model(base, plan);
   Booker alone(model.days, model.crew, true);
   bool moved = false;
   for (const WorkItem& item : model.items) {

@@ -203,12 +203,16 @@ bool halve(ProductionModel& model, const std::vector<Reserved>& reserved, std::i
 
 }  // namespace
 
-void level(const Campaign& campaign, Plan& plan) { level(campaign, plan, HeldPosts(nullptr)); }
+void level(const Campaign& campaign, Plan& plan) {
+  ProductionBase base(campaign, plan.as_of);
+  level(base, plan, HeldPosts(nullptr), {});
+}
 
-void level(const Campaign& campaign, Plan& plan, const HeldPosts& held) {
+void level(ProductionBase& base, Plan& plan, const HeldPosts& held, Ratio above) {
   fill_peak(plan);
-  if (plan.quality.peak_person < 0) return;
-  ProductionModel model(campaign, plan, held);
+  if (plan.quality.peak_person < 0 || plan.quality.peak_load <= above) return;
+  const Campaign& campaign = base.campaign();
+  ProductionModel model(base, plan, held);
   const std::vector<Reserved> reserved = reserve(model, plan);
   const Ratio bound = smallest_peak(model, demands_of(model.items, model.days, model.crew));
   plan.quality.peak_bound = bound;

@@ -15,6 +15,7 @@ struct Options {
       nullptr;              ///< an earlier plan's posts, which keep their places, hours and people where they may
   bool mends = false;       ///< tries changes that would meet what could not be met: plans several times
   bool trial = false;       ///< only to be compared with other plans: without the proofs that take longest
+  Ratio level_above{};      ///< weeks are evened out only where one has a higher load than this part of the hours
   bool next_places = true;  ///< finds for each post the next place that it could take; no rule asks for it
 };
 

@@ -87,35 +87,24 @@ const Post* written_post(const Campaign& campaign, const PlannedPost& post) {
   return post.written < 0 ? nullptr : &campaign.posts[static_cast<std::size_t>(post.written)];
 }
 
-const Chain* ProductionModel::open_chain(Format format) {
-  const Chain*& open = open_[format];
-  if (open == nullptr) open = &kept_.emplace_back(chain_of(campaign_, nullptr, format, as_of_));
-  return open;
-}
-
 void ProductionModel::make_of(WorkItem& item, const PlannedPost& post, Format format) {
-  const Chain* chain = open_chain(format);
+  const Chain* chain = &base_.open_chain(format);
   if (chain == item.chain) return;
   item.chain = chain;
   item.last = last_day(days, *chain, post);
   item.start = start_by(days, *chain, post.at.date);
 }
 
-ProductionModel::ProductionModel(const Campaign& campaign, const Plan& plan, const HeldPosts& held)
-    : days(campaign, plan.as_of), crew(campaign, days), campaign_(campaign), as_of_(plan.as_of) {
+ProductionModel::ProductionModel(ProductionBase& base, const Plan& plan, const HeldPosts& held)
+    : days(base.days()), crew(base.crew()), base_(base) {
+  const Campaign& campaign = base.campaign();
   chains.reserve(plan.posts.size());
   items.reserve(plan.posts.size());
   const Sources sources(campaign, plan);
   for (std::size_t i = 0; i < plan.posts.size(); ++i) {
     const PlannedPost& post = plan.posts[i];
-    const Post* written = written_post(campaign, post);
-    if (written != nullptr) {
-      kept_.push_back(remaining(chain_of(campaign, written, post.format, plan.as_of), post.status));
-      chains.push_back(&kept_.back());
-    } else {
-      chains.push_back(open_chain(post.format));
-    }
-    const Chain& chain = *chains.back();
+    const Chain& chain = base.chain(post);
+    chains.push_back(&chain);
     if (!post.placed || chain.stages.empty()) continue;
     items.push_back({i, &chain, last_day(days, chain, post), start_by(days, chain, post.at.date),
                      precedence_of(campaign, post), post.platform, post.pillar, nullptr, sources.of(post, chain)});

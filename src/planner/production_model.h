@@ -2,19 +2,20 @@
 #pragma once
 
 #include <deque>
-#include <map>
 #include <vector>
 
 #include "model/campaign.h"
 #include "model/plan.h"
 #include "planner/chain_booking.h"
 #include "planner/held_posts.h"
+#include "planner/production_base.h"
 #include "planner/production_search.h"
 
 namespace posology::planner {
 
 struct ProductionModel {
-  ProductionModel(const Campaign& campaign, const Plan& plan, const HeldPosts& held = HeldPosts(nullptr));
+  /// The base outlives the model, which has a crew of its own to book.
+  ProductionModel(ProductionBase& base, const Plan& plan, const HeldPosts& held = HeldPosts(nullptr));
 
   /// Chain of a post of the plan, with only what is still to be done at its status.
   [[nodiscard]] const Chain& chain(std::size_t post) const { return *chains[post]; }
@@ -22,19 +23,14 @@ struct ProductionModel {
   /// Makes the item one of an open post in this format.
   void make_of(WorkItem& item, const PlannedPost& post, Format format);
 
-  WorkingDays days;
+  const WorkingDays& days;
   Crew crew;
   std::vector<const Chain*> chains;  ///< by post of the plan
   std::vector<WorkItem> items;       ///< placed posts with work left, in the order of the plan
 
  private:
-  const Chain* open_chain(Format format);
-
-  const Campaign& campaign_;
-  Date as_of_;
-  std::deque<Chain> kept_;
+  ProductionBase& base_;
   std::deque<std::vector<KeptHand>> hands_;
-  std::map<Format, const Chain*> open_;
 };
 
 /// The written post behind a planned one; null for an open slot.

@@ -41,6 +41,8 @@ class SlotPath {
     from_.assign(all_.size() * stride(), -1);
     leave_.assign(all_.size(), unreachable);
     leave_count_.assign(all_.size(), 0);
+    minutes_.reserve(all_.size());
+    for (const Candidate& candidate : all_) minutes_.push_back(candidate.utc_minutes);
   }
 
   // Indices of the chosen candidates, in order.
@@ -57,20 +59,18 @@ class SlotPath {
   [[nodiscard]] int quota(std::size_t j) const { return quotas_[static_cast<std::size_t>(span_of_[j])].posts; }
   [[nodiscard]] std::int64_t before(std::size_t j) const { return before_[static_cast<std::size_t>(span_of_[j])]; }
 
-  [[nodiscard]] std::int64_t step(std::size_t i, std::size_t j) const {
-    return squared_quarters(all_[j].utc_minutes - all_[i].utc_minutes - ideal_);
+  // What it costs that j comes next after i.
+  [[nodiscard]] std::int64_t price(std::size_t i, std::size_t j) const {
+    return squared_quarters(minutes_[j] - minutes_[i] - ideal_) + all_[j].wish - pull(i, j);
   }
   // A day to keep is kept by its first post: a second one is worth no more there than elsewhere.
   [[nodiscard]] std::int64_t pull(std::size_t i, std::size_t j) const {
     return all_[j].pull > 0 && all_[i].at.date == all_[j].at.date ? 0 : all_[j].pull;
   }
+  [[nodiscard]] bool pinned(std::size_t j) const { return pin_of_[j] >= 0; }
+  [[nodiscard]] bool leaves_gap(std::size_t i, std::size_t j) const { return minutes_[j] - minutes_[i] >= least_; }
   [[nodiscard]] bool too_close(std::size_t i, std::size_t j) const {
-    const bool both_fixed = pin_of_[i] >= 0 && pin_of_[j] >= 0;
-    return !both_fixed && all_[j].utc_minutes - all_[i].utc_minutes < least_;
-  }
-
-  [[nodiscard]] bool leaves_gap(std::size_t i, std::size_t j) const {
-    return all_[j].utc_minutes - all_[i].utc_minutes >= least_;
+    return !leaves_gap(i, j) && !(pinned(i) && pinned(j));
   }
   // From i past `between`, whose whole span would stay empty although one post more fits there: never the best.
   [[nodiscard]] bool jumps(std::size_t i, std::size_t between) const {
@@ -87,16 +87,16 @@ class SlotPath {
 
   void visit(std::size_t j) {
     if (quota(j) == 0) return;  // no pin has a quota of nothing
-    std::size_t between = j;    // the last candidate of an earlier span that would leave its gap to j; j: none yet
-    for (std::size_t i = j; i-- > 0;) {
-      if (between < j && jumps(i, between)) break;
-      if (!too_close(i, j)) arrive(i, j);
-      if (pin_of_[i] >= 0) break;
-      if (between == j && span_of_[i] != span_of_[j] && quota(i) > 0 && leaves_gap(i, j)) between = i;
+    std::size_t i = j;
+    bool past_pin = false;  // no path leads past one
+    for (; i > 0 && !past_pin && span_of_[i - 1] == span_of_[j]; --i) {
+      if (!too_close(i - 1, j)) arrive_in_span(i - 1, j);
+      past_pin = pinned(i - 1);
     }
+    if (!past_pin) arrive_from_earlier(i, j);
     // The first post of all: what the spans before it miss is paid here.
     if (!pin_behind_) relax(j, 1, all_[j].wish - all_[j].pull + missed_ * before(j), -1);
-    pin_behind_ = pin_behind_ || pin_of_[j] >= 0;
+    pin_behind_ = pin_behind_ || pinned(j);
     for (int c = 1; c <= quota(j); ++c) {
       if (cost_[state(j, c)] >= unreachable) continue;
       const std::int64_t total = cost_[state(j, c)] + missed_ * (quota(j) - c);
@@ -107,17 +107,38 @@ class SlotPath {
     }
   }
 
-  void arrive(std::size_t i, std::size_t j) {
-    const std::int64_t price = step(i, j) + all_[j].wish - pull(i, j);
-    if (span_of_[i] == span_of_[j]) {
-      for (int c = 1; c < quota(j); ++c) {
-        if (cost_[state(i, c)] < unreachable)
-          relax(j, c + 1, cost_[state(i, c)] + price, static_cast<std::int64_t>(state(i, c)));
-      }
-    } else if (leave_[i] < unreachable) {
-      const std::int64_t skipped = before(j) - before(i) - quota(i);
-      relax(j, 1, leave_[i] + missed_ * skipped + price, static_cast<std::int64_t>(state(i, leave_count_[i])));
+  void arrive_in_span(std::size_t i, std::size_t j) {
+    const std::int64_t more = price(i, j);
+    for (int c = 1; c < quota(j); ++c) {
+      if (const std::int64_t cost = cost_[state(i, c)]; cost < unreachable)
+        relax(j, c + 1, cost + more, static_cast<std::int64_t>(state(i, c)));
     }
+  }
+
+  // From the candidates before `end`, of earlier spans.
+  void arrive_from_earlier(std::size_t end, std::size_t j) {
+    std::size_t between = j;  // the last candidate that would leave its gap to j; j: none yet
+    std::size_t best_from = j;
+    std::int64_t best = unreachable;
+    for (std::size_t i = end; i-- > 0;) {
+      if (between < j && jumps(i, between)) break;
+      if (span_of_[i] == span_of_[j]) {  // a fixed hour of another zone lies between, on another date
+        if (!too_close(i, j)) arrive_in_span(i, j);
+      } else if (const std::int64_t left = left_behind(i, j); left < unreachable && !too_close(i, j)) {
+        if (const std::int64_t cost = left + price(i, j); cost < best) {
+          best = cost;
+          best_from = i;
+        }
+      }
+      if (pinned(i)) break;
+      if (between == j && span_of_[i] != span_of_[j] && quota(i) > 0 && leaves_gap(i, j)) between = i;
+    }
+    if (best_from < j) relax(j, 1, best, static_cast<std::int64_t>(state(best_from, leave_count_[best_from])));
+  }
+
+  // What lies behind j where i came last before it: with what the spans between them miss.
+  [[nodiscard]] std::int64_t left_behind(std::size_t i, std::size_t j) const {
+    return leave_[i] < unreachable ? leave_[i] + missed_ * (before(j) - before(i) - quota(i)) : unreachable;
   }
 
   [[nodiscard]] std::vector<std::size_t> trace() const {
@@ -147,6 +168,7 @@ class SlotPath {
   int most_ = 1;
   bool pin_behind_ = false;
   std::vector<std::int64_t> before_;
+  std::vector<std::int64_t> minutes_;  ///< of each candidate
   std::vector<std::int64_t> cost_, from_, leave_;
   std::vector<int> leave_count_;
 };

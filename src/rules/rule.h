@@ -43,6 +43,9 @@ class Judge {
   Findings& into_;
 };
 
+/// Any load: what rules say that have nothing to judge in this file.
+inline constexpr Ratio any_load{1'000'000, 1};
+
 struct Option {
   std::string_view name{};
   std::int64_t value;       ///< default
@@ -60,6 +63,9 @@ struct Rule {
   Authority authority = Authority::our_default;
   std::string_view since{};  ///< first post date it holds for, YYYY-MM-DD; empty: always
   bool needs_plan = false;   ///< judges the plan that will be made
+  /// For a rule that looks at the days of people's work: up to this load of a week it is silent however the plan fills
+  /// its weeks. Null: it looks at none.
+  Ratio (*calm_load)(const Judge&) = nullptr;
   bool waivable = true;
   bool wording = false;  ///< decided by words: can be wrong both ways
   std::span<const Option> options{};

@@ -93,6 +93,16 @@ bool needs_plan(const Campaign& campaign) {
                      [&](const Rule* rule) { return rule->needs_plan && enabled(campaign, *rule); });
 }
 
+Ratio calm_load(const Campaign& campaign) {
+  Ratio least = any_load;
+  Findings none;
+  for (const Rule* rule : all_rules()) {
+    if (rule->calm_load == nullptr || !enabled(campaign, *rule)) continue;
+    least = std::min(least, rule->calm_load(Judge(*rule, campaign, nullptr, none)));
+  }
+  return least;
+}
+
 namespace {
 
 /// Takes findings rule by rule: each with its path, under its waiver or in the open.

@@ -19,6 +19,9 @@ namespace posology::rules {
 [[nodiscard]] const Rule* find_rule(std::string_view code_or_name);
 /// Whether an enabled rule judges the plan.
 [[nodiscard]] bool needs_plan(const Campaign& campaign);
+/// The highest load of a week up to which no enabled rule minds on which days people work: a plan that is made for the
+/// rules alone needs no weeks evened out below it.
+[[nodiscard]] Ratio calm_load(const Campaign& campaign);
 
 struct Verdict {
   Findings findings;           ///< sorted

@@ -103,7 +103,8 @@ TEST_CASE("who is away at the wrong time costs posts that the hours alone would 
   b.person("writer", {Role::writer}, 40).away = list<DateRange>({span("2026-12-08", "2026-12-10")});
   b.person("designer", {Role::designer}, 40).away = list<DateRange>({span("2026-12-14", "2026-12-31")});
   for (int i = 0; i < 5; ++i) b.open("2027-01-05");
-  ProductionModel model(b.campaign, b.plan);
+  ProductionBase base(b.campaign, b.plan.as_of);
+  ProductionModel model(base, b.plan);
   const std::vector<bool> all(model.items.size(), true);
   CHECK(by_hours(model, all) == 0);
   ChainPrices chains(model.items, all, model.days, model.crew);
@@ -133,7 +134,8 @@ Found no_price_asks_for_more(Bench (*campaign)(Dice&)) {
   for (std::uint64_t seed = 1; seed <= 300; ++seed) {
     Dice dice(seed);
     Bench b = campaign(dice);
-    ProductionModel model(b.campaign, b.plan);
+    ProductionBase base(b.campaign, b.plan.as_of);
+    ProductionModel model(base, b.plan);
     const std::vector<bool> all(model.items.size(), true);
     const int missed = missed_of(model);
     ChainPrices chains(model.items, all, model.days, model.crew);

@@ -217,7 +217,8 @@ TEST_CASE("what a solver can make lies between what is placed and the bound", "[
       Dice dice(seed);
       Bench b;
       scarce_team(b, dice);
-      const ProductionModel model(b.campaign, b.plan);
+      ProductionBase base(b.campaign, b.plan.as_of);
+      const ProductionModel model(base, b.plan);
       LinearProgram program;
       Workshop workshop(model, program);
       for (const WorkItem& item : model.items) workshop.add(item);

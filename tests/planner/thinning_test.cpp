@@ -67,7 +67,8 @@ TEST_CASE("a chain is booked forwards on the first free days, and moved to the l
   scene.campaign.start = at(day("2027-03-01"));
   REQUIRE(scene.place().empty());
   scene.plan.as_of = day("2026-12-21");
-  ProductionModel model(scene.campaign, scene.plan);
+  ProductionBase base(scene.campaign, scene.plan.as_of);
+  ProductionModel model(base, scene.plan);
   model.items.resize(1);
   const WorkItem item = model.items.front();
   Booker booker(model.days, model.crew);

@@ -83,6 +83,15 @@ void check(const Judge& judge) {
   }
 }
 
+// The last safe day of a draft is that of its booked review.
+Ratio calm_load(const Judge& judge) {
+  const auto& posts = judge.campaign().posts;
+  const bool any = std::any_of(posts.begin(), posts.end(), [](const Post& post) {
+    return value_or(post.status, PostStatus::idea) == PostStatus::draft;
+  });
+  return any ? Ratio{} : any_load;
+}
+
 constexpr Option options[] = {{"days", 2, "least business days between approval and publishing"}};
 
 }  // namespace
@@ -100,6 +109,7 @@ const Rule rule_GOV001{
     .source = "our default",
     .authority = Authority::our_default,
     .needs_plan = true,
+    .calm_load = calm_load,
     .options = options,
     .bad =
         "posts:\n  - id: out\n    platform: linkedin\n    at: 2027-01-20 09:30\n    text: hello\n    status: scheduled "

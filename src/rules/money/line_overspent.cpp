@@ -24,6 +24,9 @@ void check(const Judge& judge) {
   }
 }
 
+// Who works when decides what the work costs, and in which month.
+Ratio calm_load(const Judge& judge) { return judge.campaign().budget ? Ratio{} : any_load; }
+
 }  // namespace
 
 extern const Rule rule_BUD008;
@@ -36,6 +39,7 @@ const Rule rule_BUD008{
     .source = "our default",
     .authority = Authority::our_default,
     .needs_plan = true,
+    .calm_load = calm_load,
     .bad =
         "team: [{id: ana, roles: [writer, designer, medical-reviewer, regulatory-reviewer], rate: 80 USD}]\n"
         "budget:\n  total: 9000 USD\n  lines: [{id: staff, kind: labour, amount: 5 USD}]  # <- BUD008\n",

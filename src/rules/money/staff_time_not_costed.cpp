@@ -35,6 +35,9 @@ void check(const Judge& judge) {
               fmt::format("add a line of the kind `labour` or `review` with {}", show(work - held, budget.currency)));
 }
 
+// Who works when decides what the work costs.
+Ratio calm_load(const Judge& judge) { return judge.campaign().budget ? Ratio{} : any_load; }
+
 constexpr Option options[] = {{"percent", 10, "how far the lines may fall short of the cost, in percent"}};
 
 }  // namespace
@@ -54,6 +57,7 @@ const Rule rule_BUD004{
         "tenth is our default",
     .authority = Authority::our_default,
     .needs_plan = true,
+    .calm_load = calm_load,
     .options = options,
     .bad =
         "team:\n  - {id: ana, roles: [writer, designer, community-manager, manager], hours: 20 h/week, rate: 60.00}\n"

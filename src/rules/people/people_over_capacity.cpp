@@ -78,6 +78,8 @@ void check(const Judge& judge) {
   check_held_back(judge, no_time_to_make_it, "begin the preparation earlier, or shorten the review");
 }
 
+Ratio calm_load(const Judge& judge) { return Ratio::of(judge.option("warn"), 100); }
+
 constexpr Option options[] = {{"warn", 85, "load of a week above which is warned, in percent"}};
 
 }  // namespace
@@ -94,6 +96,7 @@ const Rule rule_RES002{
     .source = "our default",
     .authority = Authority::our_default,
     .needs_plan = true,
+    .calm_load = calm_load,
     .options = options,
     .bad =
         "platforms:\n  linkedin: {purpose: education, cadence: 5/week}  # <- RES002\n"

@@ -96,7 +96,8 @@ TEST_CASE("where the two reviews take longer than there is time, that is proved 
 
 TEST_CASE("booked forwards the draft waits too", "[planner][approvals]") {
   Bench b = two_posts("2027-02-12", business(3));
-  ProductionModel model(b.campaign, b.plan);
+  ProductionBase base(b.campaign, b.plan.as_of);
+  ProductionModel model(base, b.plan);
   REQUIRE(model.items.size() == 2);
   CHECK(model.items[0].source == -1);
   CHECK(model.items[1].source == 0);

@@ -1,21 +1,15 @@
 #include "knowledge/terms/prepared.h"
 
 #include <functional>
-#include <unordered_map>
+#include <map>
 
 namespace posology::terms {
 namespace {
 
 constexpr std::size_t most_texts = 1024, most_bytes = std::size_t{256} << 10;
 
-struct Hash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-
-// Looked up by text alone: in no order of anything.
 struct Shelf {
-  std::unordered_map<std::string, Prepared, Hash, std::equal_to<>> texts;
+  std::map<std::string, Prepared, std::less<>> texts;
   std::size_t bytes = 0;
 };
 

@@ -25,6 +25,18 @@ constexpr std::string_view grave[] = {
     R"(\b(works? (like |pure )?magic|like magic|magical (results?|relief|cure|recovery)|magic (cure|relief|solution|bullet|pill|fix))\b)",
     R"(\bno known (risks?|side effects?|complications|dangers?)\b)",
     R"(\bno (safer|better|gentler|surer|finer) ([a-z-]+ ){0,2}(exists?|is known|can be (found|bought)|than)\b)",
+    R"(\b(no|zero|not (a|one) single) (failures?|errors?|complications?|infections?|mistakes?|pain|downtime),? (ever|at all|whatsoever|period)\b)",
+    R"(\b(free (of|from)|rid of|without|no more) ([a-z-]+ ){0,2}<harm>\b[^.!?\n]{0,20}\b(we|i) promise\b|\b(we|i) promise (you )?(that )?[^.!?\n]{0,40}\b(free of|gone|heals?|relief|cure|recover[a-z]*|pain)\b)",
+    R"(\b(does (its|the) job|works?|delivers?|performs?|succeeds?|heals?|helps?|saves?)\b[^.!?\n]{0,20}\b(every|each) (single|and every) (time|patient|heart|case|person|user|wound|night|day)\b)",
+    R"(\b(wipes? out|kills?|destroys?|removes?|clears?|banishes)\b[^.!?\n]{0,40}\b(completely|entirely|totally|every last|100 ?(%|percent)|without (a )?trace|once and for all)\b)",
+    R"(\bnot (one|a single) (germ|bacterium|microbe|infection|scar|trace)( is| are)? (left|remains?|survives?|escapes?|gets? through|standing)\b)",
+    R"(\bgarantiert (wieder |v_llig |absolut )*(schmerzfrei|geheilt|gesund|wirksam|sicher|ohne|frei|beschwerdefrei)\b|\bgarantierte[rnsm]? (heilung|wirkung|erfolg|sicherheit|schmerzfreiheit|genesung)\b|\b(heilung|erfolg|wirkung) (ist )?garantiert\b)",
+    R"(\b(ohne|keine(rlei)?) (jede[a-z]* |irgendwelche )?nebenwirkung(en)?\b|\b(risikofrei|risikolos|nebenwirkungsfrei|v_llig schmerzfrei|absolut sicher|wundermittel)\b|\b100 ?(%|prozent) (sicher|wirksam)\b|\b(sicherste|wirksamste)[nrsm]?\b)",
+    R"(\b(gu_rison|r_sultats?|succ_s|efficacit_|soulagement) (est |sont )?(garanti|assur_)[es_]*\b|\bsans aucun (risque|effet secondaire|danger)\b|\bsans (effets? secondaires?|danger)\b|\bmiracle\b)",
+    R"(\b(curaci_n|resultados?|alivio|_xito|eficacia) (est_ |est_n |es |son )?(100 ?% )?(garantizad|asegurad)[oa]s?\b|\bsin (ning_n )?(riesgos?|efectos secundarios|peligro)\b|\b100 ?% (segur[oa]|eficaz)\b|\bmilagros[oa]\b)",
+    R"(\b(guarigione|risultat[oi]|successo|efficacia) ([a-z_]+ )?(garantit|assicurat)[oaie]\b|\bsenza (alcun )?(rischi|rischio|effetti collaterali|pericoli)\b|\bmiracolos[oa]\b)",
+    R"(\bgwarantowan[a-z_]* ([a-z_]+ )?(wyleczeni|efekt|skuteczno|wynik|zdrowi)[a-z_]*|\bbez (_adnego )?(ryzyka|skutk_w ubocznych)\b|\bcudown[a-z_]* (lek|efekt|dzia_ani))",
+    R"(\bgegarandeerde? ([a-z]+ )?(genezing|resultaat|herstel|succes|pijnvrij|veilig)\b|\bzonder (enig )?(risico|bijwerkingen)\b|\b(ozdravljenje|izlje_enje) ([a-z]+ )?zajam_en[oa]?\b)",
 };
 
 constexpr std::string_view plain[] = {
@@ -59,6 +71,12 @@ constexpr std::string_view plain[] = {
     R"(\b(you can )?always (rely|count|depend|trust) (on|in)?\b)",
     R"(\b(the|our) one and only (choice|option|answer|solution|<device>)\b)",
     R"(\b(science|research|studies|doctors|medicine) (has|have) proved (it|that|this)\b)",
+    R"(\bperfect (night|sleep|hearing|vision|sight|health|control|rhythm|outcome|recovery)s?\b)",
+    R"(\bnothing (at all )?to (worry about|fear|be afraid of)\b)",
+    R"(\b(cannot|can't|could not|never|won't) (possibly )?(go|goes) wrong\b|\bthought of everything\b)",
+    R"(\b(will|shall) never (again )?(ask for|need|want|require|feel|fail|let)\b[^.!?\n]{0,30}\b(surgeon|surgery|operation|doctor|pain|again|replacement|pills?|down)\b)",
+    R"(\b(finest|greatest|smartest|gentlest|quietest|strongest|sharpest|kindest|smallest|lightest)\b[^.!?\n]{0,40}\b(on|in) (the|this) (market|world|planet|earth|industry|business|class)\b|\bon this planet\b)",
+    R"(\bnothing( else)? (in [a-z]+ |on earth |out there |else )*(has |have |will |can |could |ever )+(ever )?(matched?|beaten|touch(ed)?|rivals?|come close|compared?|equalled)\b)",
 };
 
 // Curing resins and lamps, charities, warranties of parts, set terms of the field.

@@ -28,6 +28,20 @@ constexpr std::string_view approved[] = {
     R"(\b(approval|green light|blessing|nod) (from|by|of) (america's|the american|the us|the u\.s\.|us|u\.s\.|american|federal) ([a-z-]+ ){0,2}(regulators?|authorit(y|ies)|government|agency|watchdog)\b)",
     R"(\b(fda|f\.d\.a\.?|food and drug administration) (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(approves|greenlit|okayed|blessed|sanctioned)\b)",
     R"(\b(passed|survived|sailed through|came through|cleared) (the |a |all )?(strict |tough |rigorous |full |long )*(us |u\.s\. )?(fda|f\.d\.a\.?|food and drug administration)('s)? (approval|review|scrutiny|tests?|checks?|inspection|examination)\b)",
+    R"(\b(washington|america|federal|government|uncle sam)('s)? ([a-z-]+ ){0,2}(regulators?|agency|authorit(y|ies)|watchdog|reviewers|officials) (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(approved|okayed|blessed|endorsed|signed off|said yes|greenlit|gave|given)\b)",
+    R"(\b(agency|regulator|washington|uncle sam|federally)[- ]approved\b)",
+    R"(\b<fda> (reviewers|officials|experts|inspectors|scientists|staff)\b[^.!?\n]{0,60}\b(approved|signed off|endorsed|said yes|blessed|convinced|gave (it|us) the)\b)",
+    R"(\b(blessing|approval|endorsement|seal of approval|stamp of approval|nod|ok|okay|go-ahead|green light|thumbs[- ]up|sign-?off|backing) (of|from|by) (the )?(us |u\.s\. |american )?<fda>)",
+    R"(\b<fda> (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(put|puts|lent|lends|staked|gave|gives|given) (its|their) (full |own |good |official )?(name|weight|stamp|seal|trust|blessing|reputation|support|backing|okay|ok|yes|vote)\b)",
+    R"(\b(earned|won|got|gets|received|has|have|with|carries|bears|wears) (the |an? |its |full |our )*<fda>('s)? (yes|okay|ok|nod|vote|trust|thumbs[- ]up|sign-?off|endorsement|permission|blessing)\b)",
+    R"(\b(approved|okayed|blessed|sanctioned) (for [a-z ]{1,30} )?(by|in) (the )?(government|feds|washington|uncle sam|federal (government|regulators?))\b)",
+    R"(\bapproved[.!]( [a-z]+[.!])? (after|following) [^.!?\n]{0,40}\b(agency|<fda>))",
+    R"(\b<fda> (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(agrees|agreed|confirms|confirmed|deems|deemed|considers|considered|judged|declared|rated|calls) [^.!?\n]{0,30}\b(safe|safety|effective|efficacy|works|reliable|fit for)\b)",
+    R"(\baprobaci_n (de|por) (la )?fda\b|\b(cuenta con|tiene|recibi_|obtuvo) (la )?aprobaci_n\b[^.!?\n]{0,20}\bfda\b)",
+    R"(\b(zulassung|genehmigung|freigabe) (der|durch die|von der) (us-|amerikanischen )?fda\b|\bfda-?(zulassung|genehmigung)\b|\bvon der fda (genehmigt|freigegeben)\b)",
+    R"(\b(approbation|agr_ment|homologation) (de |par )?la fda\b|\bapprobation fda\b)",
+    R"(\bapprovazione (della|dell'|da parte della) fda\b|\bgoedgekeurd door de fda\b|\bfda-goedkeuring\b|\bgoedkeuring van de fda\b)",
+    R"(\b(zatwierdzenie|aprobata|akceptacj[a-z_]+) fda\b|\baprova__o (da|pela) fda\b|\baprovad[oa]s? pela fda\b)",
 };
 
 // Registration, listing and certificates: no sign of approval either.
@@ -40,6 +54,18 @@ constexpr std::string_view registered[] = {
     R"(\b(fda|f\.d\.a\.?|food and drug administration) (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(certified|registered|licensed|accredited|certifies|trusts|vouches for|stands behind) (our|us|the|its|this|it|every|each|all|[a-z0-9-]+)\b)",
     R"(\b(registered|listed|certified|licensed|accredited|validated|verified) (with|by|at|under) (the )?(us |u\.s\. |american )?(fda|f\.d\.a\.?|food and drug administration)\b)",
     R"(\b(fda|f\.d\.a\.?|food and drug administration)('s)? (certificate|certification|registration|listing|licen[cs]e|logo|seal|badge|stamp|emblem|quality mark)\b)",
+    R"(\b(on|in|part of) (the )?<fda>('s)? ([a-z]+ )?(register|registry|list|database|books|records|files?|directory)\b[^.!?\n]{0,60}\b(so|proof|proves?|means|which|that is why|therefore|hence|trust|confidence|quality|safe|sure|guarantees?|assurance|know)\b)",
+    R"(\b(<fda>|federal|government|regulator's?)\b[^.!?\n]{0,40}\b(registration|listing|number|entry|certificate|inspection|database|gudid)\b[^.!?\n]{0,40}\b(so you|so that|so every|so our|so all|proof|proves|guarantees|assures|is your assurance|vouches|means (that )?(our|your|you|every|all|it|we|this|these))\b)",
+    R"(\b(registration|listing|registered|inspected|gudid|owner number)\b[^.!?\n]{0,30}\b(with|by|at) (the )?<fda>\b[^.!?\n]{0,30}\b(so you|so that|so every|so our|so all|proof|proves|guarantees|assures|vouches|means (that )?(our|your|you|every|all|it|we|this|these|[a-z]+ ([a-z]+ )?(has|have|is|are)))\b)",
+    R"(\b(government|federally|agency|washington|regulator)[- ](verified|certified|registered|inspected|tested|vetted|recogni[sz]ed|listed|backed|endorsed|validated|recommended)\b)",
+    R"(\b(recognition|recogni[sz]ed|certified|verified|vetted|recommended|endorsed|validated|vouched for) (of|from|by|in) (the )?(us |u\.s\. |american |federal )*(<fda>|government|regulators?|washington|agency)\b)",
+    R"(\b(regulator|government|agency|washington)('s)? (official |full |own )?(recognition|endorsement|seal|certificate|recommendation|guarantee|quality mark|stamp)\b)",
+    R"(\b(agency|<fda>|government|washington|regulators?) (itself |fully |officially )?(stands|stood) behind\b|\b(agency|government|washington|regulators?) (itself |fully |officially )?(vouches for|backs|guarantees|trusts|certifies|keeps a page)\b)",
+    R"(\bfda-(inspected|audited|vetted|tested|checked)\b)",
+    R"(\b(our|its|the) ((fda|owner|operator|establishment|federal|government) )*(registration|listing|owner|operator|establishment)( number)?\b[^.!?\n]{0,30}\b(proud(ly)?|on every|on each|on the (box|front|carton|label))\b)",
+    R"(\bcertificad[oa]s? por (la )?(fda|autoridad|autoridades|gobierno)\b|\b(registro|registrad[oa]s?) (ante|en|por|de) la fda\b)",
+    R"(\b(certifi|enregistr|recommand)_?[es_]* (par|aupr_s de|_ )? ?la fda\b|\bfda-?(zertifiziert|registriert|gepr_ft|gelistet)[a-z]*|\bvon der fda (zertifiziert|registriert|empfohlen|gepr_ft|anerkannt)\b)",
+    R"(\b(certificat|registrat|raccomandat)[oaie] (dalla|presso la) fda\b)",
 };
 
 // A pending approval is another rule's business; drugs and labels may be approved.

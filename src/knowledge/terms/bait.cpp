@@ -19,6 +19,10 @@ constexpr std::string_view begging[] = {
     R"(\bdouble[- ]tap\b)",
     R"(\b(hit|smash|press|tap|push) (the|that|a) (heart|thumbs?[- ]up|star|repost|share)( button)?\b)",
     R"(\b(pass|send) (this|it)( post)? on to ([a-z0-9]+ )?(friends|colleagues|people)\b)",
+    R"(\b(share|send|forward|post|repost) (this|it)( post)? (with|to) [a-z0-9]+ ([a-z]+ )?(friends|colleagues|coworkers|people)\b|\bbreak the chain\b)",
+    R"(\b(only|just) (true|real|a genius|[0-9]+ ?%) ?([a-z]+ ){0,3}(can|will|could) (spot|see|find|solve|get)\b|\b[0-9]+ ?(%|percent) (fail|get (it|this) wrong|miss (it|this))\b)",
+    R"(\bhit the [a-z]+ (face|heart|thumb|button|emoji) if\b|\bif this (reaches|gets|hits) [0-9]+k?\b|\bsmash the\b|\bget to [0-9,]+ (likes|comments|shares)\b)",
+    R"(\b(i|we) bet you (can't|cannot|won't)\b|\bprove (us|me) wrong\b|\bscroll(ing)? past\b|\b(type|drop) ['\x22]?[a-z]+['\x22]? (if|in the comments|below)\b)",
 };
 
 constexpr std::string_view hiding[] = {
@@ -33,6 +37,10 @@ constexpr std::string_view hiding[] = {
     R"(\bnumber [0-9]+ will (surprise|shock|amaze)\b)",
     R"(\b(mind|jaw)[- ](blowing|dropping)\b)",
     R"(\bwait (for it|till (you see|the end)|until (you see|the end))\b)",
+    R"(\b(do not|don't) want you to (see|know|hear|find)\b|\b(left|leaves?|leaving) (us|me|him|her|them|everyone|doctors|surgeons) (speechless|in tears|stunned|shocked)\b)",
+    R"(\bmade (the |a |his |her )?[a-z]+ (cry|gasp|faint|weep|scream)\b|\b(is|are) (hiding|keeping) (this )?from you\b)",
+    R"(\bbefore (they take|they delete|they remove|it is too late|it's too late|this is (gone|deleted))\b|\bwhat [^.!?\n]{1,30} next (made|left|will|shocked|stunned|changed|surprised)\b)",
+    R"(\bomg\b|\b(dentists|doctors|surgeons|nurses|experts|rivals|competitors|insurers) are (furious|angry|outraged|terrified|freaking out|stunned|fuming)\b|\bclick (to|and) (find out|see|discover) (why|what|how|who)\b)",
 };
 
 // Tags of a warehouse, likenesses, and asking for help, which the platform lets pass.

@@ -50,6 +50,15 @@ constexpr std::string_view benefits[] = {
     R"(\b(lower|reduc|calm|eas|sooth|quiet|steadi|control|tam)(s|es|ed|ing|e)?\b[^.!?\n]{0,30}\b(blood pressure|tremors?|shaking|<condition>)\b)",
     R"(\b(lets?|helps?|allows?|enables?) (adults|people|patients|you|them|users|your patients|families|children|everyone)\b[^.!?\n]{0,30}\b(get|follow|lift|eat|talk|speak|drink|stand|climb|carry|use their)\b)",
     R"(\bcan [^.!?\n]{1,50} again\b)",
+    R"(\b(sleep|walk|breathe|hear|see|live|move|run|dance|eat)s? (through the night|freely|easily|easier|again|without (pain|fear)|soundly|better|deeper)\b)",
+    R"(\b(opens?|widens?) (the |your |their )?(airways?|arter(y|ies)|vessels?)\b|\b(clos|heal|mend)(e|es|s|ing) ([a-z-]+ ){0,3}(wounds?|ulcers?|fractures?|bones?|sores?)\b)",
+    R"(\b(cuts?|halves|reduces?|slashes|lowers?|shortens?)\b[^.!?\n]{0,40}\b(in half|by half|by [0-9]+ ?(%|percent)))",
+    R"(\b(brings?|bringing) back [a-z]|\b(shocks?|jolts?|brings?|returns?|restores?) [^.!?\n]{0,40}\binto (a )?(normal |regular )?rhythm\b)",
+    R"(\b(colou?rs?|sounds?|words?|voices|lens|picture|vision|hearing) (is|are|look|looks|sound|sounds|feel|feels)? ?(brighter|clear|clearer|sharper|richer|fuller|like new)\b)",
+    R"(\bfrom (the )?(wheelchair|bed|crutches|walker) to\b|\bmakes? room for the moments\b)",
+    R"(\bkeeps? ([a-z-]+ ){0,3}(at bay|in check|under control)\b|\b(fights|beats|tackles|conquers|wards off|protects against|eases|clears) ([a-z-]+ ){0,2}<disease>\b)",
+    R"(\b(fewer|less|no more) (scares|bandages|dressing changes|clinic visits|needles|pricks|stitches|wake-?ups|night alarms)\b)",
+    R"(\b(hurt|ache|bleed|snore|wheeze|cough|swell)s? less\b|\b(sleep|feel|breathe|rest|recover|heal)s? (better|faster|sooner|longer)\b)",
 };
 
 // What is said for something new; only a device that is still studied may not be spoken of like that.
@@ -63,6 +72,7 @@ constexpr std::string_view praise[] = {
     R"(\b(we|experts|surgeons|doctors|researchers|investigators) (firmly |strongly )?(believe|are (sure|confident|convinced|certain))\b)",
     R"(\b(the )?(latest|newest|most (advanced|modern|promising)|best)( in)? ([a-z-]+ ){0,3}(<device>|care|technology|medicine|monitoring)\b)",
     R"(\b(early |first |interim |our )?(results?|data|outcomes?|findings) (are|is|look|looks|were) (so far )?(very |really |truly )?(excellent|great|good|strong|impressive|amazing|outstanding|fantastic|stunning)\b)",
+    R"(\b(change|transform) your [a-z ]{1,30} for good\b|\bzero regrets\b|\b(access to|try|get) our (unapproved|investigational)\b|\bwants? access to\b)",
 };
 
 // Sweets and offices.

@@ -22,6 +22,15 @@ constexpr std::string_view approvals[] = {
     R"(\b(approved|cleared|certified|authori[sz]ed|licensed|endorsed|registered) (in|by|for|across|throughout|from|under) (all of |the whole of )?(the )?(eu|e\.u\.|europe|brussels|ema|european (union|commission|market|regulators?|authorit(y|ies)|medicines agency))\b)",
     R"(\b(approval|clearance|green light|blessing|go-ahead|nod|certification) (in|by|for|across|throughout|from|of) (all of )?(the )?(eu|e\.u\.|europe|brussels|ema|european (union|commission|market|regulators?|authorit(y|ies)|medicines agency))\b)",
     R"(\b(the |a |our )?notified body (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(approved|approves|recommends|endorses|endorsed)\b)",
+    R"(\b(european|eu|brussels|europe's) ([a-z]+ )?(regulators?|authorit(y|ies)|officials|commission|experts|inspectors)( has| have| had)? (given|gave|gives|granted|issued|tested|validated|confirmed|found|checked|endorsed)\b)",
+    R"(\b(brussels|europe|the eu|the european union) (has |have |just |finally |now |already )*(said yes|says yes|validated|okayed|signed off|answered|confirmed|endorsed|tested|approved)( it| us| our|[.!]))",
+    R"(\b(eu|european union('s)?|europe's|european) (seal|stamp|badge|hallmark|quality (mark|seal))\b)",
+    R"(\b(von|durch) (der |die |den )?(eu|europ_ischen union|t_v|europa|br_ssel) (offiziell |amtlich )?(zugelassen|genehmigt|gepr_ft|zertifiziert|best_tigt|anerkannt)|\bvom t_v (genehmigt|zugelassen|best_tigt)|\b(eu|ce|europa)-(zugelassen|zertifiziert|genehmigt|zulassung|genehmigung)|\bamtlich best_tigt)",
+    R"(\b(approbation|homologation|agr_ment) (ce|europ_enne|de l'europe|de l'union|de bruxelles)\b|\b(approuv|valid|homologu|certifi)_?[es_]* par (l'europe|l'union europ_enne|l'ue|bruxelles)|\bl'(europe|union europ_enne) a (valid|approuv|certifi|confirm|reconnu))",
+    R"(\b(aprobad|autorizad|certificad|validad|avalad)[oa]s? por (europa|la uni_n europea|la ue|bruselas)\b|\baprobaci_n (ce|europea|de europa|de la ue)\b|\bsello (europeo|de europa)\b)",
+    R"(\b(goedgekeurd|gecertificeerd|erkend) door (de )?(eu|europa|europese|brussel)|\b(eu|ce|europese)[- ]?(goedkeuring|keurmerk|goedgekeurd|gecertificeerd)\b)",
+    R"(\b(approvat|certificat|autorizzat|validat)[oaie] (dall'unione europea|dall'europa|dall'ue|da bruxelles)\b|\bapprovazione (ce|europea|dell'unione|dell'ue)\b)",
+    R"(\b(zatwierdzon|certyfikowan)[a-z_]* przez (uni_|ue|europ_)|\b(zatwierdzenie|aprobata) (ue|ce|europejsk)|\b(godk_nd|certifierad) av eu\b|\b(ce|eu)-?(godk_nd|godkendt|godkjent)\b|\bgodkendt af eu\b|\b(aprovad|certificad)[oa]s? pela (europa|uni_o europeia|ue)\b|\bodobren[oa]? od (eu|europsk))",
 };
 
 constexpr std::string_view proofs[] = {
@@ -33,6 +42,9 @@ constexpr std::string_view proofs[] = {
     R"(\b(effective(ness)?|efficacy|safe(ty)?|works|reliability|accuracy|performance|quality)\b[^.!?\n]{0,30}\b(confirmed|proven|shown|guaranteed|certified|proved|demonstrated) by (its |the |our |a )?(ce[- ]?(mark|marking|certificate)|notified body)\b)",
     R"(\b(so|therefore|hence|which means|that is why|because)\b[^.!?\n]{0,30}\b(works?|effective|safe|reliable|trust)\b[^.!?\n]{0,30}\bce[- ]?mark(ed|ing)?\b)",
     R"(\bce[- ]?mark(ed|ing)?\b[^.!?\n]{0,15}\b(so|therefore|hence|which means|that is why|because)\b[^.!?\n]{0,30}\b(works?|effective|safe|reliable|trust|good|sure)\b)",
+    R"(\bce\b[^.!?\n]{0,40}\b(means|proves?|proof|guarantees?|confirms?|assures?)\b[^.!?\n]{0,60}\b(works|effective(ness)?|efficacy|safe|proven|heals?|clinically)\b)",
+    R"(\b(ce-?(zeichen|kennzeichnung|siegel)|marquage ce|(marcado|sello) ce|ce-?(markering|keurmerk)|(marchio|marcatura) ce|(znak|oznaczenie|oznakowanie) ce)\b[^.!?\n]{0,40}\b(beweist|garantiert|b_rgt|garantie|garantit|prouve|atteste|garantiza|demuestra|prueba que|asegura|garandeert|bewijst|garantisce|dimostra|assicura|gwarantuje|dowodzi)\b)",
+    R"(\bwith (the |a )?ce\b[^.!?\n]{0,40}\b(nobody|no one|no need|you need not|never)\b[^.!?\n]{0,20}\b(ask|wonder|doubt|worry)\b)",
 };
 
 // Continuing education, medicines, and what a notified body approves: a system of quality.
@@ -47,6 +59,7 @@ constexpr std::string_view allow[] = {
     R"(\b(eu|european|ema|ce|mdr)[- ](approval|clearance|authori[sz]ation|market approval) (of|for) (drugs?|medicines?|vaccines?|insulin|the (drug|medicine|vaccine)))",
     R"(\b(eu|european)[- ](certified|approved|licensed) (organic|origin|nurse|trainer|translator|course|driver|carrier|recycl[a-z]+|timber|paper|coffee)s?\b)",
     R"(\b(management|quality|our) systems? (is |was |has been |are )?(certified|approved|audited|registered) (by|under|in|for|to)\b[^.!?\n]{0,40})",
+    R"(\bce[- ]?mark(ed|ing|s)?\b[^.!?\n]{0,80}\b(no|not|never|cannot|nothing|neither|doesn't|isn't)\b[^.!?\n]{0,40})",
 };
 
 }  // namespace

@@ -11,18 +11,25 @@ constexpr std::string_view gravest[] = {
     R"(\b(received|has|have|with|got|gained|obtained) (us |full |its )?clearance\b)",
     R"(\b(fda|food and drug administration) (has |have |just |recently )*cleared\b)",
     R"(\bclearance (from|by) (the )?(us )?fda\b)",
+    R"(\b(is|are|was|were|been|now|already|finally|officially|got|gets|fully|just|headline:|news:) cleared\b)",
+    R"(\b(received|has|have|with|got|gained|obtained|won|secured|earned|holds|achieved|granted) (us |full |its |fda |510\(k\) |market |the |a )*clearance\b)",
+    R"(\b(agency|<fda>|regulators?) (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(cleared|clears|greenlit|green-lit|waved through)\b)",
+    R"(\bclearance (letter )?(granted|received|obtained|achieved|secured|in hand|is here|has come|arrived)\b)",
 };
 
 constexpr std::string_view plain[] = {
     R"(\bde novo (granted|authori[sz]ed|authori[sz]ation|classification granted)\b)",
     R"(\bgranted (a )?de novo\b)",
     R"(\bfda[- ]granted\b)",
+    R"(\b(granted|authori[sz]ed|authori[sz]ation|classified)\b[^.!?\n]{0,30}\b(through|via|under|by) (the |a |fda's )?de novo\b)",
+    R"(\b(received|has|holds|won|got|earned|secured) (a |an |the |its |our |fda )*de novo (grant|classification|status|authori[sz]ation|clearance|approval)?\b)",
 };
 
 constexpr std::string_view mild[] = {
     R"(\bfda[- ]?authori[sz](ed|ation)\b)",
     R"(\bauthori[sz]ed by (the )?(us )?fda\b)",
     R"(\bemergency use authori[sz]ation\b)",
+    R"(\b(has|received|holds|granted|got|won) (an |the |its |a |fda )*(emergency use|eua)\b|\bauthori[sz]ed (by (the )?(agency|regulators?)|under (an |the )?(eua|emergency))\b)",
 };
 
 // What is still sought, and clearances of another kind.

@@ -42,6 +42,18 @@ constexpr std::string_view gravest[] = {
     R"(\b(compared|in comparison) (with|to) [^.!?\n]{1,40}\b(twice|two times|three times|four times|five times|ten times|double|half|[0-9.]+ ?(x|times|%|percent)) (as|more|fewer|less|the)\b)",
     R"(\b(switch|upgrade|change|move) from your (current|old|present|existing|last) ([a-z-]+ ){0,2}<device>\b)",
     R"(\b(more|better|less|faster|farther|clearer) with [^.!?\n]{1,40} than (with|without)\b)",
+    R"(\b(comes?|came|finish(es|ed)?) (out )?(ahead|on top) (of|on|in|every|again)\b|\bcomes? out (ahead|on top)\b|\bpulls? ahead\b|\bside by side with the (market|industry|leading|other|big|best-?selling)\b)",
+    R"(\b(other|rival|competing|ordinary|conventional|traditional|cheap|typical|most) ([a-z-]+ ){0,2}(<device>|stems?|hips?|knees?|cements?|creams?|gels?|brands?|models?|makers?|companies|suppliers) (loosen|leak|slip|clog|break|hurt|itch|irritate|guess|drift|pinch|whistle|fog|peel|jam|crack|fall (off|short|behind)|lag|drop|let you down|wear out|give up)s?\b)",
+    R"(\bno (other|rival|competing|competitor|comparable|similar) ([a-z-]+ ){0,2}(comes?|gets?|is|can|has|offers|reaches)( even)? (near|close|match|rival)\b)",
+    R"(\b(never|nobody|no one|none)( [a-z]+){0,3} (go|goes|went|going|look|looks|looked|switch(es)?) back\b)",
+    R"(\b[a-z]{3,}(er|ier) (and [a-z]+er )?(to|on|for|in|at) [^.!?\n]{0,25}\bthan\b)",
+    R"(\b[a-z]{4,}er (and|,) [a-z]{4,}er\b[^.!?\n]{0,30}\bthan\b)",
+    R"(\bthan ((the|an|any|your|other|ordinary|old) )?([a-z'-]+ ){0,3}(<device>|brands?|stems?)\b)",
+    R"(\b(forget|never mind|ditch|dump|leave behind|trade in|swap|retire|throw out|bin) (what )?(the |your |that |those )?(big brands?|others|competition|rivals?|market leader|big names?|old stock|old [a-z]+ <device>|current <device>)\b)",
+    R"(\b(that |what )?(theirs|the others|the rest|the competition|competitors'?|rivals?) (misses|miss|can't|cannot|don't|do not|doesn't|fails?|lacks?|lose|overlook)\b)",
+    R"(\btired of (your|the|an?) (current|old|present|ordinary|noisy|bulky|clumsy) [a-z-]+)",
+    R"(\band then there('s| is) (the one|ours)\b|\bmake the (change|switch|move) (to|from)\b)",
+    R"(\b(market leader|leading brand|big brands?|number two|old guard) (can't|cannot|wishes|struggles|lags|trails|falls|loses|behind)\b|\bleaves the (old guard|competition|rest|others)\b)",
 };
 
 constexpr std::string_view plain[] = {
@@ -75,6 +87,8 @@ constexpr std::string_view allow[] = {
     R"(\b(twice|two times|three times|four times|[0-9]+ times|double|half) as many\b)",
     R"(\b(compared (with|to)|unlike) (the )?(last|previous|first|prior|other) (year|month|week|quarter|edition|course|spring|summer|autumn|winter|event|congress|time)s?\b)",
     R"(\b(twice|double|triple|half|a third of|a quarter of) the (number|size|space|length|usual|team|room|seats|people|places|stand|budget|width|height) (of|at)\b)",
+    R"(\b(younger|older|larger|smaller|higher|lower|under|over|after|later|longer) [^.!?\n]{0,20}than [0-9]+\b)",
+    R"(\bmake the (change|switch|move) (to|from) (summer|winter|paper|the new (portal|address|form))\b)",
 };
 
 }  // namespace

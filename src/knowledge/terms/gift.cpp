@@ -25,6 +25,14 @@ constexpr std::string_view gifts[] = {
     R"(\b(take|takes|go|goes|walk|walks) (home|away) with? ?(a|an|your|one of|some|the) ([a-z0-9-]+ ){0,3}(headphones|tablet|ipad|watch|voucher|mug|tumbler|bottle|bag|backpack|hoodie|speaker|prize|gift)s?\b)",
     R"(\b(free|complimentary) ([a-z-]+ )?(tumblers?|bottles?|cups?|caps?|notebooks?|chargers?|speakers?|toys?|sunglasses)\b)",
     R"(\b(drawing|draw|raffle|lottery) for (a|an|one of|the|two|three) [a-z0-9]+)",
+    R"(\b(win|wins|winning|gets?|getting|receives?|takes?|pick up|collect|grab|claim|earn|score|send|mail|gives?|offer|raffl(e|es|ing)|waiting|awaits?|yours|free|complimentary|winners?|first [0-9]+)\b[^.!?\n]{0,50}\b<gift>)",
+    R"(\b<gift>[^.!?\n]{0,50}\b(for (every|each|the first|all|our|your|whoever|the winning)|waiting|awaits?|up for grabs|is yours|are yours|on its way|to win|as a thank|on us|winners?)\b)",
+    R"(\b(treat|invite|take|fly|whisk) you (and (your|a) [a-z]+ )?(to|for|out)\b[^.!?\n]{0,40}\b(show|dinner|game|match|weekend|concert|spa|trip|cruise|boat|theatre|theater|opera|golf|restaurant|drinks)\b)",
+    R"(\b(tickets?|seats?) (to|for|at|on) (the |a |our )?([a-z-]+ ){0,2}(game|match|show|concert|final|opera|musical|festival|championship|cup|super bowl|boat|yacht)\b)",
+    R"(\b(open bar|sunset cruise|golf outing|wine tasting|casino night)\b)",
+    R"(\b(who|that) (orders?|buys?|books?|signs?|purchases?)\b[^.!?\n]{0,50}\b(gets?|receives?|wins?|earns?|takes? home) (a|an|one|two|three|[0-9]+|our)\b)",
+    R"(\b(will|we'll) (mail|send|give|hand|ship) you (a|an|one|two) ([$] ?[0-9]+|<gift>))",
+    R"(\b(an?|the) ([a-z]+ )?(hamper|gift box|gift basket|present|surprise) (is |are )?(on its way|waiting|for (each|every|you))\b)",
 };
 
 // Awards of science, figures of speech, and gifts to others.

@@ -20,6 +20,9 @@ constexpr std::string_view hard[] = {
     R"(\b(send|give|tell|mail|message|post|share|write)( us| me)?\b[^.!?\n]{0,50}\byour (scans?|x-?rays?|ecgs?|diagnos[ie]s|medical (history|records?|files?)|test results|lab results|patient (number|id)|insurance (number|card))\b)",
     R"(\b(patient|he|she) (was|got) (discharged|admitted|operated|implanted|born)\b[^.!?\n]{0,30}\bon <day>)",
     R"(\b(9[0-9]|1[01][0-9])(st|nd|rd|th) birthday\b)",
+    R"(\b(chart|patient file|patient record|medical file|hospital file|medical chart)( number| no\.?| id)?:? ?#?[0-9][0-9-]{3,})",
+    R"(\b(oldest|patient|wearer|user|resident)\b[^\n]{0,50}\bturn(s|ed|ing) (9[0-9]|1[01][0-9])\b)",
+    R"(\bpatient\b[^\n]{0,30}\b(call|text|phone|ring|contact|whatsapp) [a-z]+ (at|on|under) \+?[(]?[0-9]{3})",
 };
 
 // Regulators settled cases over answers to reviews that confirmed a visit.
@@ -48,6 +51,10 @@ constexpr std::string_view confirms[] = {
     R"(\b(treat|treated|treating|operate on|operated on) your (?:<condition>|<disease>)\b)",
     R"(\b(sorry|regret|glad|happy|pleased|hope|hear|heard)\b[^.!?\n]{0,40}\b(bleeding|infection|swelling|rash|wound|scar|fever|dizziness|relapse|rejection|complication)s?\b)",
     R"(\byou (are|were|have been) (a |our |one of our )?([a-z]+ )?patients?\b)",
+    R"(\b(checked|looked (in|into|at|through|up)|searched|pulled|found you in) (our|the|your) ([a-z]+ )?(files?|records?|system|database|charts?|notes)\b)",
+    R"(\byou (were|have been|got) (indeed |really |recently )?(fitted|implanted|treated|seen|operated|admitted|scanned|examined|discharged|diagnosed)\b)",
+    R"(\bas (we|our team|your doctor|your nurse|the doctor) (told|explained|wrote|mentioned|discussed)\b)",
+    R"(\byour ([a-z]+ ){0,2}(pressure|results?|scan|readings?|levels?|sugar|score|x-?ray|hearing|vision) (is|are|was|were|looked?|came back|showed|shows)\b)",
 };
 
 constexpr std::string_view addresses[] = {

@@ -20,6 +20,8 @@ constexpr std::string_view names[] = {
     R"(\b[Yy]our ([a-z-]+ ){0,3}(surgery|operation|procedure|replacement|implant|transplant|treatment|appointment|consultation|infusion|dialysis)\b[^.!?\n]{0,40}, [A-Z][a-z]+[.!])",
     R"(\b[A-Z][a-z'-]+ [A-Z][a-z'-]+,? who (has|had|lives with|lived with|suffers from|was diagnosed with|struggles with) ([a-z0-9]+ ){0,3}(diabetes|<condition>|[A-Z][a-z]+'s))",
     R"(\b(Mr|Mrs|Ms|Miss)\.? ([A-Z][a-z'-]+ )?[A-Z][a-z'-]+ (has|had|suffers from|lives with) ([a-z0-9]+ ){0,3}(diabetes|<condition>))",
+    R"(\b(Meet|[Oo]ur patient|Patient|Say hello to) [A-Z][a-z\'-]+ [A-Z][a-z\'-]+ (from|of|in) [A-Z][a-z]+,? [^.!?\n]{0,60}\b(diagnosed|implanted|treated|operated|suffers?|lives with|living with|surgery|transplant|fitted|underwent|received)\b)",
+    R"(\b(Baby|Little|Grandpa|Grandma) [A-Z][a-z]+,? [^.!?\n]{0,60}\b(born|heart defect|surgery|implant|operation|diagnosed|NICU)\b)",
 };
 
 // Those who treat and those who work here are not patients; titles and places are no names.

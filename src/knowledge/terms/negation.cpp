@@ -9,7 +9,11 @@ namespace posology::terms {
 namespace {
 
 constexpr int window = 8;
-constexpr std::string_view negators[] = {"no", "not", "never", "cannot", "without", "nor", "neither", "none", "nobody"};
+constexpr std::string_view negators[] = {"no", "not", "never", "cannot", "without", "nor", "neither", "none", "nobody",
+                                         // German, French, Spanish, Italian, Polish, Dutch
+                                         "nie", "niemals", "nicht", "kein", "keine", "keinen", "keiner", "jamais",
+                                         "aucun", "aucune", "nunca", "ning_n", "ninguna", "nessun", "nessuna", "nigdy",
+                                         "geen", "niet", "nooit"};
 
 // After a negator these words make it a praise or an appeal.
 constexpr std::string_view no_negation[] = {

@@ -17,6 +17,22 @@ constexpr std::string_view gravest[] = {
     R"(\bbeyond what (the|its|our) (label|indication|clearance|ifu|instructions)\b)",
     R"(\b(not|isn't|never)( yet)? (on|in|part of) (our|the|its) (label|indications?|ifu)( yet)?\b)",
     R"(\boutside (the|its|our) (label|indications?|ifu)\b)",
+    R"(\b(outside|beyond|past|nowhere in|far from) (of )?(the|its|our|their|your|this) ([a-z]+ ){0,2}(label|labell?ing|indications?|ifu|instructions|purpose|clearance|booklet|scope|intended use|leaflet)\b)",
+    R"(\b(never|not|wasn't|isn't|aren't|hasn't been) (yet |officially |formally |been |actually )*(cleared|indicated|labell?ed|intended|meant|designed|studied) for (that|them|this|it|these|those)\b)",
+    R"(\b(although|though|even though|even if|whatever|despite what|no matter what) (the|its|our) (label|labell?ing|indication|ifu|instructions|clearance|booklet|leaflet)\b)",
+    R"(\b(label|labell?ing|indication|ifu|instructions|clearance) (says|reads|states|names|mentions|stops at|lists|covers)\b[^.!?\n]{0,40}[,;-] ?(yet|but|still|though|however)\b)",
+    R"(\b(labell?ed|cleared|indicated|intended|designed|meant) (only )?(for|to) [^.!?\n]{1,50},? (but|yet|and yet|though|still|however)[, ]+(did you know|many|most|more and more|some|our (users|customers|clinics|surgeons|clients|field)|surgeons|doctors|nurses|users|clinics|hospitals|teams|it also|also works|it works|it does|it shines|shines|customers|labs|neurologists)\b)",
+    R"(\b(labell?ed|cleared|indicated|intended|designed|meant) (only )?(for|to) [^.!?\n]{1,40}, (loved|great|used|perfect|brilliant|famous) (for|in|by|on)\b)",
+    R"(\b(labell?ed|cleared|indicated) (only )?for [^.!?\n]{1,30}, is (finding|giving|winning|making|conquering|helping|proving)\b)",
+    R"(\b(does|do|did|doing|shines?|works?|performs?|helps?|excels?|useful|brilliant|great|wonderful|handy|good) (a |an )?([a-z]+ ){0,3}(in|on|for|with) ([a-z-]+ ){0,2}<site> (too|as well|also)\b)",
+    R"(\b(use|uses|using|used|put|puts|placing|place|try|tries|trying|tried)\b[^.!?\n]{0,30}\b(in|into|on|for|with) ([a-z-]+ ){0,2}<site> (as well|too|also|even though|although|despite)\b)",
+    R"(\b(pregnant|younger|pediatric|smaller|tiny|healthy) (patients|women|users|mothers|children|people|athletes) (can (also |now )?(use|wear|benefit|enjoy|try|get)|love|use it)\b)",
+    R"(\b(finding|found|finds|discover[a-z]*|has|enjoys|leads|living) a (second|new|double|surprising|secret) (life|career|calling|role|talent)\b)",
+    R"(\b(new|another|fresh|further|unexpected|surprising|second) (applications?|use case|purpose|job) for (the |our )?[a-z])",
+    R"(\bnot (indicated|cleared|labell?ed|intended|meant) (for|to|in) [^.!?\n]{1,40},? (but|yet|still|though) (did you know|many|most|more and more|some|our (users|customers|clinics|surgeons|clients|field)|surgeons|doctors|nurses|users|clinics|hospitals|teams|it also|also works|it works|it does|it shines|shines|customers|labs|neurologists)\b)",
+    R"(\bthink (outside|beyond) the (instructions|label|indication|ifu)\b)",
+    R"(\b(cleared|indicated|labell?ed|meant) (only )?for ([a-z-]+ ){0,2}[a-z-]+[.!;] (curious about|what about|how about|great (for|in|on)|ever tried|why not|try it)\b)",
+    R"(\bindicated for [^.!?\n]{1,30}[.;,:] [^.!?\n]{0,80}\bus(e|ing) [a-z]+ (in|on|for) (the )?<site>\b)",
 };
 
 constexpr std::string_view plain[] = {
@@ -40,6 +56,14 @@ constexpr std::string_view plain[] = {
     R"(\bhow (your team|your hospital|you|you and your team|others)\b[^.!?\n]{0,15}\b(puts?|uses?|employs?|applies|apply) [^.!?\n]{1,30}\b(to work|to use|beyond|outside|differently|elsewhere)\b)",
     R"(\bwhere (else )?(do|does|did|have|could|can|would) (you|your team|your hospital)\b[^.!?\n]{0,15}\b(use|used|apply|try|put|take|tried)\b)",
     R"(\bwhich (operations?|procedures?|patients?|cases|surger(y|ies)|specialt(y|ies)|departments?)\b[^.!?\n]{0,40}\b(good|useful|best|suited|helpful|handy|right) (for|in|with)\b)",
+    R"(\b(unusual|weird|creative|surprising|strange|odd|unexpected|wildest|boldest|craziest|cleverest|smartest) (thing|place|patient|case|use|way|spot|site|idea|setting)s? (you|you've|you have|your|anyone)\b)",
+    R"(\b(where|how|on whom|in whom) (else )?(do|does|did|have|would|could|has) (you|anyone|your [a-z]+) (place|put|wear|stick|apply|position|insert|implant|attach) (the|your|our|a|this|it)\b[^?\n]{0,80}\?)",
+    R"(\b(has|have) (anyone|anybody|someone|any of you)( here| ever| already)* (used|tried|placed|put|run|worn) [^?\n]{1,40} (in|on|for|with|during)\b)",
+    R"(\b(which|what) (other|else|new|further) ([a-z]+ ){0,2}(joints?|organs?|patients?|conditions?|diseases?|age groups?|operations?|indications?|sites?|tissues?|ailments?|symptoms?|vessels?) (do|does|did|have|would|could|can) (you|your)\b)",
+    R"(\bask (us|me|our [a-z ]{1,20}) (anything|everything|whatever)\b[^.!?\n]{0,60}\b(indications?|off[- ]label|booklet|not in the)\b)",
+    R"(\blabel never (told|said|mentioned)\b|\b(fill in the blank|finish the sentence)\b[^\n]{0,80}\b(label|used? it for)\b)",
+    R"(\b(in|on) (which|what) patients (beyond|outside|off)\b|\b(success|luck|results?) [^.!?\n]{0,30}\b(beyond|outside) the label\b)",
+    R"(\b(found|discovered|invented|come up with) (a few|some|new|other|many|any|your own) (uses|applications|purposes)\b)",
 };
 
 // Warnings, training about the rule, and other uses of other things.

@@ -48,6 +48,16 @@ constexpr std::string_view outcomes[] = {
     R"(\b(threw|thrown|tossed|put|gave) (away|out|down|aside|up) (my |his |her |the )?([a-z]+ )?(pills|tablets|painkillers|cane|crutches|walker|wheelchair|glasses|inhaler|medication)\b)",
     R"(\b(was|is|feels?|felt|are|were) (just )?(like|as good as) new\b)",
     R"(\bcan (finally |now )?(lift|carry|hold|hug|pick up|throw|kneel|bend|stand|sit|eat|cook|write|sew|paint)\b[^.!?\n]{0,30}\bagain\b)",
+    R"(\b(after|following) (a|one|the first|just one|two|three|only) ([a-z]+ )?(nights?|days?|weeks?|sessions?|treatments?)\b[^.!?\n]{0,40}\b(none|gone|zero|could)\b)",
+    R"(\b(threw|put|woke|walked|could|heard|saw|gave|sold|hung|stopped|danced|played|skied|moved)\b[^.!?\n]{0,40}\bthe (very )?(next|same|following) (morning|day|evening|week)\b)",
+    R"(\b(threw|thrown|tossed|put|gave|hung|sold|retired|burned|donated) (away |out |down |aside |up )?(my|his|her|the|their) ([a-z]+ )?(pills|tablets|painkillers|cane|crutches|walker|wheelchair|glasses|inhaler|medication|brace|bandages)\b)",
+    R"(\b(does|do|did|doing|fares?) (wonderfully|brilliantly|great|beautifully|superbly)\b)",
+    R"(\b(could (not|hardly|barely|no longer)|couldn't) (even )?(lift|walk|hear|sleep|breathe|see|hold|climb|stand|eat|move|read|drive)\b)",
+    R"(\b(i|he|she|we|they) (had )?(heard|hear|saw|felt) (my|his|her|their|the) [a-z]+ ([a-z]+ )?(whisper|laugh|sing|voice|across|again|for the first)\b)",
+    R"(\b(moved|came|went|is|are) back (in|into|to|on) (the |his |her |my |our )?([a-z]+ )?(bedroom|garden|golf|dance|stage|team|choir|slopes?|field|pitch|mountain)\b|\bon the dance floor\b)",
+    R"(\blost:? [0-9]+ ?(pounds|kilos?|kg|lbs?)\b|\byours (could|can|may|will) be next\b)",
+    R"(\b(gave|given|gives|got) (me|him|her|us|my [a-z]+) (my|his|her|our|their) ([a-z]+ )?(life|hearing|nights?|sleep|freedom|mornings?|smile|mobility|voice|husband|wife|mother|son|daughter) back\b)",
+    R"(\bthat is the [a-z]+ (effect|difference|magic)\b|\bbefore: [^\n]{1,60}\bafter\b)",
 };
 
 // Courses, habits and machines.

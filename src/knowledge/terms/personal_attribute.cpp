@@ -34,6 +34,11 @@ constexpr std::string_view asserted[] = {
     R"(\bas (someone|somebody|a person|people|one) (living|who lives|with|who has|affected|struggling)\b[^.!?\n]{0,15}<condition>\b)",
     R"((^|[.!?\n] ?)(is|are|does|do|has|have) (your |the |this )?<condition> (ruin|steal|keep|tak|hold|limit|control|run|affect|gett|spoil|rul|wak|stop|slow)(ing|s|es|e)? [^.!?\n]{0,40}\?)",
     R"(\b(hey|hello|hi|dear|attention|calling( all)?|listen up,?) (you |all )?(diabetics|asthmatics|epileptics|amputees|([a-z]+ )?<condition> (patients|sufferers|warriors|survivors|fighters))\b)",
+    R"(\byou know (what it is like|how it feels|what it's like)\b|\b(we noticed|we know|we see) (that )?(you are|you're|you have)\b[^.!?\n]{0,30}<condition>)",
+    R"(\byou (are |'re )(still )?(managing|fighting|battling|treating|living with|coping with|facing|dealing with|suffering from)\b[^.!?\n]{0,20}<condition>)",
+    R"(\byour (worn-?out|aching|bad|weak|failing|sore|painful|stiff|cloudy|swollen|numb|itchy) (knees?|hips?|backs?|joints?|feet|legs?|heart|chest|eyes?|sight|ears?|hands?|shoulders?|neck|skin|bladder|discs?|spine|hearing|lungs?)\b)",
+    R"(\bdo you (still )?(leak|snore|wheeze|gasp|limp|tremble|faint)\b|\b(that|the) (flutter|ringing|tremor|numbness|wheeze|itch|burning|ache) in your\b)",
+    R"(\bbecause of your (gut|bladder|back|knees?|weight|heart|skin|hearing|lungs|bowel|pain)\b)",
 };
 
 // Speech about people with a disease, and about the patients, devices and rooms of a reader who is a professional.
@@ -44,6 +49,7 @@ constexpr std::string_view allow[] = {
     R"(\byour [a-z -]{0,20}(patient|population|cohort|caseload|programme|program|service|team|nurse|specialist|clinic|unit|ward|centre|center|pathway|protocol|audit|workshop|course|registry|guideline|research|session|booth|paper|data|talk|knowledge|skills?|training)s?\b)",
     R"(\b(do|did) you (also |still )?(have|get) (any |a |an )?(questions?|feedback|ideas?|time|minutes?|experience)\b)",
     R"(\byour (risk|chance|knowledge|questions?|view|experience|guide|understanding) (of|about|on|to)\b)",
+    R"(\bif (you|your child|somebody|someone)( or [a-z ]{1,20})? (have|has|feel|feels|notice|get|experience)\b[^.!?\n]{0,60}\b(see|call|ask|tell|talk to|contact|consult|speak to|stop|seek|go to)\b)",
 };
 
 }  // namespace

@@ -16,6 +16,11 @@ constexpr std::string_view left_over[] = {
     (R"((?i)<(insert|your|name|first[ -]?name|last[ -]?name|author|journal|title|speaker|topic|venue|)"
      R"(company|product|date|time|link|url|hospital|city|booth)( [^<>\n]{0,30})?>)"),
     R"((?i)\bexample\.(com|org|net)\b)",
+    R"((?i)\[[a-z ]{0,30}(to come|goes here|needed|missing|pending|tba|number|colou?r|city|speaker|venue|quote|photo|logo)\b[^\]\n]{0,20}\])",
+    R"(\b(HOSPITAL|CLINIC|SPEAKER|DOCTOR|PRODUCT|COMPANY|CITY|EVENT|CUSTOMER|AUTHOR|JOURNAL|VENUE|FIRST|LAST|SURGEON|PARTNER|BOOTH|SESSION) (NAME|NUMBER|TITLE|HERE|LINK|CITY|DATE)\b)",
+    R"(\b(on|at|in|by|with|from) (DATE|NAME|VENUE|CITY|LINK|SPEAKER)\b)",
+    R"((?i)\b(headline|sentence|text|copy|caption|quote|title|link|picture|image|photo|subhead) goes here\b|\?\?\?)",
+    R"((?i)\b(check|confirm|clear) with (legal|regulatory|medical|compliance) before (posting|publishing|we post|going live)\b)",
 };
 
 // The thirtieth congress, and tuberculosis.

@@ -17,6 +17,17 @@ constexpr std::string_view gravest[] = {
     R"(\bdependable\b)",
     R"(\bgentle (on|for) (the |your )?(skin|patients?|tissue|vessels?)\b)",
     R"(\b(it|this|that|they) (simply|just|always) works?\b)",
+    R"(\bperfectly fine\b|\b(fine|good|okay|ok) (for|in|with) (any|every|all) (patients?|skin|users?|ages?|hands)\b)",
+    R"(\bnothing to fear\b|\b(does|do|did|cause|causes|means) no (harm|damage|hurt|injury)\b|\b(poses?|carries|brings|presents?|with) no (danger|threat|hazard)\b)",
+    R"(\bwithout (any )?(concern|worry|worries|fear|hesitation|a second thought)\b)",
+    R"(\b(kind|gentle|soft|tender) (to|on|for|with) (the |your |even )?(sensitive |delicate |fragile |young |old )?(skin|tissue|ears?|patients?|babies|vessels?|eyes?|airways?|body)\b)",
+    R"(\b(patients?|eyes?|heart|ears?|health|body|hip|knee|child|baby|family|loved ones|mother|father) (is|are) in (good|safe|the best) hands\b)",
+    R"(\b(hospitals|doctors|surgeons|nurses|clinics|patients|families|parents|professionals|experts) (can )?trust[.!,])",
+    R"(\b(can|could|may|to) (rely|depend|bank|bet) on (the |our |this )?[a-z]+[:.,!])",
+    R"(\b(sicher(e[rsnm]?)?,? (und |, ?)?(wirksam|effektiv|zuverl_ssig|vertr_glich|schonend))|\b(ist|sind) (absolut |v_llig |sehr |besonders )?(sicher|wirksam|zuverl_ssig|unbedenklich)\b|\bgut vertr_glich\b)",
+    R"(\bsegur[oa]s? y (eficaz|eficaces|efectiv[oa]s?|fiables?)\b|\b(eficaz|efectiv[oa]|fiable) y segur[oa]\b|\bes (muy |totalmente )?(segur[oa]|eficaz)\b)",
+    R"(\b(s_rs?|s_res?|efficaces?|fiables?) et (s_rs?|s_res?|efficaces?|fiables?)\b|\best (tr_s |totalement )?(s_r|efficace)\b|\b(sicur[oaie]|efficac[ei]|affidabil[ei]) ed? (sicur[oaie]|efficac[ei]|affidabil[ei])\b)",
+    R"(\bbezpieczn[a-z_]* i skuteczn[a-z_]*|\bskuteczn[a-z_]* i bezpieczn[a-z_]*|\bveilige? en (effectief|betrouwbaar)\b|\bsegur[oa] e eficaz\b)",
 };
 
 // Defined terms, work and dates, and what is said of people and habits.
@@ -44,6 +55,7 @@ constexpr std::string_view allow[] = {
     R"(\bhow to [^.!?]{0,40} (effectively|safely|reliably)\b)",
     R"(\b(work|practise|practice|operate) safely\b)",
     R"(\bsafe,? (respectful|inclusive|welcoming|supportive)\b)",
+    R"(\b(quality|trusted|trust) (center|centre|network|badge|store)s?\b)",
 };
 
 }  // namespace

@@ -31,6 +31,14 @@ constexpr std::string_view uses[] = {
     (R"(\b(makes?|making)\b[^.!?;:\n]{0,20}\b(detection|diagnosis|treatment|screening|monitoring|assessment) of\b)"
      R"([^.!?;:\n]{0,40}\b(?:<disease>|<people>))"),
     R"(\b(indicated|cleared|intended) for [^.!?;:\n]{0,60}\b(?:<disease>|<people>)\b)",
+    R"(\b(stands|works|decides|reads|diagnoses) (now )?(alone|on its own|by itself|solo|unaided)\b)",
+    R"(\b(finds|detects|diagnoses|reads|spots|decides|sees|screens|catches)\b[^.!?;:\n]{0,40}\b(alone|by itself|on its own|unaided|without (a |your |the )?(doctor|nurse|radiologist|clinician|physician|specialist))\b)",
+    R"(\b(helps?|works? for|suits|serves|fits|treats|screens) (everyone|everybody|anyone|all) (who|with|in the family|whose)\b)",
+    R"(\b(screens?|treats?|monitors?|helps?|protects?) (the|your) (whole|entire) (family|household)\b)",
+    R"(\bfrom (the )?(mild(est)?|light(est)?|slight(est)?|smallest)\b[^.!?\n]{0,30}\bto (the )?(most )?(severe(st)?|worst|heaviest|gravest)\b)",
+    R"(\blet (it|[a-z]+) make the (call|decision|diagnosis)\b|\b(nobody|no one) (has|needs) to (look|check|read|confirm) (twice|again)\b)",
+    R"(\b(is|are) (perfectly |totally |absolutely |quite )?(fine|ok|okay|all right|no problem|suitable) (in|for|with|during|on) ([a-z-]+ ){0,3}(<site>|trimester|everyone)\b)",
+    R"(\bcan (also |easily )?be used (in|for|with|during|on) ([a-z-]+ ){0,2}<site>\b)",
 };
 
 // What a device does as a technical fact; beside the words of its own indication it is the indicated use.

@@ -58,10 +58,32 @@ constexpr std::string_view care =
     "(?:visit|surgery|operation|implant(?:ation)?|appointment|procedure|check-?up|biopsy|scan|x-?ray|mri|admission|"
     "discharge|treatment|stay|chart|records?|file|test results?|results|diagnosis|check)";
 
-// <condition> holds <disease>, and so comes first.
+// Where and in whom a device may be used outside its label.
+constexpr std::string_view site =
+    "(?:<condition>|newborns?|children|child|kids|babies|infants?|toddlers?|teens|teenagers|adolescents|minors|"
+    "pregnan[a-z]+|burns?|scars?|spines?|shoulders?|knees?|hips?|elbows?|ankles?|wrists?|fingers?|jaws?|hearts?|brain|"
+    "liver|lungs?|kidneys?|bladder|prostate|skin|coronar(?:y|ies)|carotids?|veins?|arteries|pets|dogs|cats|horses|"
+    "animals|athletes)";
+
+// The American regulator, as copy calls it.
+constexpr std::string_view fda = "(?:fda|f\\.d\\.a\\.?|f d a|food and drug administration)";
+
+// What is handed out at stands to please, and teaches nobody.
+constexpr std::string_view gift =
+    "(?:ipads?|iphones?|(?:android|free|new) tablets?|smart ?watch(?:es)?|apple watch(?:es)?|vouchers?|"
+    "gift (?:cards?|baskets?|boxes|bags?)|giftcards?|hampers?|headphones|ear ?buds|mugs?|tumblers?|t-?shirts?|"
+    "hoodies?|jackets?|fleeces?|socks|(?:espresso|coffee) (?:machines?|makers?)|"
+    "golf (?:clubs?|bags?|trips?|weekends?|rounds?|outings?|balls?)|spa (?:days?|weekends?|trips?)|"
+    "weekends? (?:in|at|away)|cruises?|chocolates?|wines?|whisk(?:e)?ys?|champagne|bourbon|drones?|game consoles?|"
+    "kindles?|e-?readers?|sunglasses|sneakers|suitcases?|duffels?|jewell?ery|perfumes?|ski (?:pass|trip)s?|"
+    "concert tickets?|broadway shows?|backpacks?|power ?banks?|scooters?|e-?bikes?|(?:bluetooth|wireless) speakers?|"
+    "massages?|steak dinners?|open bar|cocktails?|(?:amazon|starbucks|shopping|coffee) cards?)";
+
+// <site> holds <condition>, which holds <disease>, and so they come first.
 constexpr std::pair<std::string_view, std::string_view> classes[] = {
-    {"<condition>", condition}, {"<device>", device}, {"<result>", result}, {"<harm>", harm},
-    {"<disease>", disease},     {"<people>", people}, {"<day>", day},       {"<care>", care}};
+    {"<site>", site},     {"<fda>", fda},       {"<gift>", gift}, {"<condition>", condition},
+    {"<device>", device}, {"<result>", result}, {"<harm>", harm}, {"<disease>", disease},
+    {"<people>", people}, {"<day>", day},       {"<care>", care}};
 
 }  // namespace
 

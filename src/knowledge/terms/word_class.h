@@ -6,8 +6,8 @@
 
 namespace posology::terms {
 
-/// The pattern with <device>, <result>, <harm>, <disease>, <people>, <day>, <care> and <condition> replaced by
-/// alternations.
+/// The pattern with <device>, <result>, <harm>, <disease>, <people>, <day>, <care>, <condition>,
+/// <site>, <fda> and <gift> replaced by alternations.
 [[nodiscard]] std::string with_word_classes(std::string_view pattern);
 
 }  // namespace posology::terms

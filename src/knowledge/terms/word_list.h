@@ -9,7 +9,8 @@
 namespace posology::terms {
 
 /// Patterns of RE2 over reduced text (see reduce.h): lower case, straight quotes, one hyphen, single spaces; <device>,
-/// <result>, <harm>, <disease>, <people>, <day>, <care> and <condition> stand for the nouns of word_class.h.
+/// <result>, <harm>, <disease>, <people>, <day>, <care>, <condition>,
+/// <site>, <fda> and <gift> stand for the nouns of word_class.h.
 struct WordList {
   std::string_view name;
   std::span<const std::string_view> allow;

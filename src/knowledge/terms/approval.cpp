@@ -29,7 +29,7 @@ constexpr std::string_view approved[] = {
     R"(\b(fda|f\.d\.a\.?|food and drug administration) (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(approves|greenlit|okayed|blessed|sanctioned)\b)",
     R"(\b(passed|survived|sailed through|came through|cleared) (the |a |all )?(strict |tough |rigorous |full |long )*(us |u\.s\. )?(fda|f\.d\.a\.?|food and drug administration)('s)? (approval|review|scrutiny|tests?|checks?|inspection|examination)\b)",
     R"(\b(washington|america|federal|government|uncle sam)('s)? ([a-z-]+ ){0,2}(regulators?|agency|authorit(y|ies)|watchdog|reviewers|officials) (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(approved|okayed|blessed|endorsed|signed off|said yes|greenlit|gave|given)\b)",
-    R"(\b(agency|regulator|washington|uncle sam|federally)[- ]approved\b)",
+    R"(\b(agency|regulator|washington|uncle-sam)-approved\b|\bfederally[- ]approved\b)",
     R"(\b<fda> (reviewers|officials|experts|inspectors|scientists|staff)\b[^.!?\n]{0,60}\b(approved|signed off|endorsed|said yes|blessed|convinced|gave (it|us) the)\b)",
     R"(\b(blessing|approval|endorsement|seal of approval|stamp of approval|nod|ok|okay|go-ahead|green light|thumbs[- ]up|sign-?off|backing) (of|from|by) (the )?(us |u\.s\. |american )?<fda>)",
     R"(\b<fda> (has |have |had |just |now |finally |recently |officially |formally |fully |also |already )*(put|puts|lent|lends|staked|gave|gives|given) (its|their) (full |own |good |official )?(name|weight|stamp|seal|trust|blessing|reputation|support|backing|okay|ok|yes|vote)\b)",

@@ -4,28 +4,31 @@
 namespace posology::terms {
 namespace {
 
-constexpr std::string_view rewards[] = {
-    (R"(\b(((5|five)[- ]?stars?|positive|good|great|glowing|favou?rable|top|kind|nice|friendly|happy|lovely)( [a-z]+)? (reviews?|ratings?|feedback|comments?|testimonials?)|(5|five)[- ]?stars?)\b)"
-     R"([^.!?\n]{0,50}(\b(get|win|receive|earn|discount|gift|voucher|coupon|cash|reward|bonus|for free|a free|refund|prize|draw|send you|gets you|percent off)\b|% off))"),
-    (R"(\b(get|win|receive|earn|discount|gift|voucher|coupon|cash|reward|bonus|refund|prize|a free)\b[^.!?\n]{0,50}\b)"
-     R"(((5|five)[- ]?stars?|(positive|good|great|glowing|favou?rable|top|kind|nice|friendly|happy|lovely) (reviews?|ratings?|feedback|testimonials?))\b)"),
-    R"(\b(remove|delete|take down|withdraw) (your|this|the) (bad |negative )?(review|rating|comment|post)\b[^.!?\n]{0,60}\b(legal|lawyers?|sue|court|attorney|damages)\b)",
-    R"(\b(who|if you|everyone|everybody|anyone|all|those)\b[^.!?\n]{0,20}\b(prais(e|es|ing)|recommend(s|ing)?|likes|loves|compliments?|endorses?|rates? (us|it|[a-z]+) (well|highly|five|5|top)|says? something (nice|good|kind))\b[^.!?\n]{0,50}\b(gets?|wins?|receives?|earns?|will (get|receive|win)|free|gifts?|vouchers?|coupons?|discounts?|rewards?|bonus|prizes?|draw)\b)",
-    R"(\b(gifts?|vouchers?|coupons?|discounts?|rewards?|bonus|prizes?|free [a-z]+|cash)\b[^.!?\n]{0,30}\b(for|to) (all|everyone|everybody|anyone|those|each|every)\b[^.!?\n]{0,25}\b(prais(e|es|ing)|recommend(s|ing)?|likes|loves|compliments?|endorses?|rates? (us|it|[a-z]+) (well|highly|five|5|top)|says? something (nice|good|kind))\b)",
-    R"(\b(change|raise|update|edit|improve|upgrade|turn) (your|the|this) ([a-z0-9-]+ )?(review|rating|stars?)\b[^.!?\n]{0,60}\b(refunds?|vouchers?|discounts?|gifts?|credit|coupons?|free|cash)\b)",
-    R"(\b(refunds?|vouchers?|discounts?|gifts?|credit|coupons?|free [a-z]+|cash)\b[^.!?\n]{0,40}\b(change|raise|update|edit|improve|upgrade|turn) (your|the|this) ([a-z0-9-]+ )?(review|rating|stars?)\b)",
-    R"(\b(hide|bury|suppress|delete|remove|report) (all |the |every )?(bad|negative|critical|poor|one-star|1-star) (reviews?|ratings?|comments?)\b)",
-    R"(\b([0-9]+ ?(%|percent) off|discounts?|vouchers?|coupons?|gifts?|refunds?|credit|free [a-z]+)\b[^.!?\n]{0,50}\b(for|with|per) (every|each|a|any|your) (positive|good|great|glowing|kind|nice|five[- ]star|5[- ]star|top) (review|rating|comment|feedback)s?\b)",
-    R"(\b(write|say|post|leave) (us )?(something|a few words|a (line|word)) (nice|good|kind|positive)\b[^.!?\n]{0,60}\b(on us|free|off|gift|voucher|discount|refund)\b)",
-    R"(\b(take|pull|bring) (that|this|the|your) (bad |negative )?(review|rating|comment|post) (down|off)\b[^.!?\n]{0,60}\b(legal|lawyers?|sue|court|attorneys?|damages)\b)",
-    R"(\b(remove|delete|withdraw|retract) (your|this|that|the) (bad |negative )?(review|rating|comment|post)\b[^.!?\n]{0,60}\battorneys?\b)",
-    R"(\b((5|five|top|one more)[- ]stars?|(positive|good|great|glowing|rave|kind|nice|top|happy|lovely|warm|flattering|enthusiastic|favou?rable)( [a-z]+)? (reviews?|ratings?|comments?|testimonials?|words|stor(y|ies)|things|quotes?))\b[^\n]{0,70}\b(earns?|gets?|wins?|receives?|rewarded|pick up|claim|collect|we (will )?(send|return|refund|pay|give)|in return|in exchange)\b)",
-    R"(\b(vouchers?|gift ?cards?|coupons?|discounts?|rewards?|rewarded|bonus|points|cash|refunds?|prizes?|on us|[0-9]+ ?(%|percent) off|[$] ?[0-9]+|free|raffle|draw|credit|gifts?)[^.!?\n]{0,50}\b(for|to|when|if)\b[^.!?\n]{0,30}\b(writes?|says?|posts?|leaves?|shares?)\b[^.!?\n]{0,20}\b(nice|good|kind|positive|great|five|lovely|glowing)\b)",
-    R"(\b(write|say|post|leave|share) (us )?([a-z]+ ){0,2}(something|good things|nice things|kind words|nice words|a rave)\b[^\n]{0,90}\b(vouchers?|gift ?cards?|coupons?|discounts?|rewards?|rewarded|bonus|points|cash|refunds?|prizes?|on us|[0-9]+ ?(%|percent) off|[$] ?[0-9]+|free|raffle|draw|credit|gifts?)\b)",
-    R"(\b(take|pull|bring) (it|that|this|them) down\b[^.!?\n]{0,60}\b(hear from|legal|lawyers?|attorneys?|court|sue)\b|\bhear from our (attorneys?|lawyers?|legal)\b)",
-    R"(\b(sue|legal action|lawyers?|attorneys?)\b[^.!?\n]{0,60}\b(bad|negative|critical|one-star|1-star|poor) (reviews?|comments?|ratings?|posts?)\b|\b(bad|negative|critical|one-star|1-star|poor) (reviews?|comments?|ratings?|posts?)\b[^.!?\n]{0,60}\b(sue|legal action|lawyers?|attorneys?)\b)",
-    R"(\b(adding|add|order(ed|ing)?|buying|bought|getting|booked|purchased?|paid for) (another |an extra |about |some )?[0-9][0-9.,]*k? ([a-z]+ ){0,2}(followers?|likes?|fans|subscribers?|reviews|ratings|views)\b)",
-    R"(\b(growth|follower|engagement|click|bot) (vendor|farm|supplier|shop)s?\b)",
+constexpr std::string_view
+    rewards
+        [] =
+            {
+                (R"(\b(((5|five)[- ]?stars?|positive|good|great|glowing|favou?rable|top|kind|nice|friendly|happy|lovely)( [a-z]+)? (reviews?|ratings?|feedback|comments?|testimonials?)|(5|five)[- ]?stars?)\b)"
+                 R"([^.!?\n]{0,50}(\b(get|win|receive|earn|discount|gift|voucher|coupon|cash|reward|bonus|for free|a free|refund|prize|draw|send you|gets you|percent off)\b|% off))"),
+                (R"(\b(get|win|receive|earn|discount|gift|voucher|coupon|cash|reward|bonus|refund|prize|a free)\b[^.!?\n]{0,50}\b)"
+                 R"(((5|five)[- ]?stars?|(positive|good|great|glowing|favou?rable|top|kind|nice|friendly|happy|lovely) (reviews?|ratings?|feedback|testimonials?))\b)"),
+                R"(\b(remove|delete|take down|withdraw) (your|this|the) (bad |negative )?(review|rating|comment|post)\b[^.!?\n]{0,60}\b(legal|lawyers?|sue|court|attorney|damages)\b)",
+                R"(\b(who|if you|everyone|everybody|anyone|all|those)\b[^.!?\n]{0,20}\b(prais(e|es|ing)|recommend(s|ing)?|likes|loves|compliments?|endorses?|rates? (us|it|[a-z]+) (well|highly|five|5|top)|says? something (nice|good|kind))\b[^.!?\n]{0,50}\b(gets?|wins?|receives?|earns?|will (get|receive|win)|free|gifts?|vouchers?|coupons?|discounts?|rewards?|bonus|prizes?|draw)\b)",
+                R"(\b(gifts?|vouchers?|coupons?|discounts?|rewards?|bonus|prizes?|free [a-z]+|cash)\b[^.!?\n]{0,30}\b(for|to) (all|everyone|everybody|anyone|those|each|every)\b[^.!?\n]{0,25}\b(prais(e|es|ing)|recommend(s|ing)?|likes|loves|compliments?|endorses?|rates? (us|it|[a-z]+) (well|highly|five|5|top)|says? something (nice|good|kind))\b)",
+                R"(\b(change|raise|update|edit|improve|upgrade|turn) (your|the|this) ([a-z0-9-]+ )?(review|rating|stars?)\b[^.!?\n]{0,60}\b(refunds?|vouchers?|discounts?|gifts?|credit|coupons?|free|cash)\b)",
+                R"(\b(refunds?|vouchers?|discounts?|gifts?|credit|coupons?|free [a-z]+|cash)\b[^.!?\n]{0,40}\b(change|raise|update|edit|improve|upgrade|turn) (your|the|this) ([a-z0-9-]+ )?(review|rating|stars?)\b)",
+                R"(\b(hide|bury|suppress|delete|remove|report) (all |the |every )?(bad|negative|critical|poor|one-star|1-star) (reviews?|ratings?|comments?)\b)",
+                R"(\b([0-9]+ ?(%|percent) off|discounts?|vouchers?|coupons?|gifts?|refunds?|credit|free [a-z]+)\b[^.!?\n]{0,50}\b(for|with|per) (every|each|a|any|your) (positive|good|great|glowing|kind|nice|five[- ]star|5[- ]star|top) (review|rating|comment|feedback)s?\b)",
+                R"(\b(write|say|post|leave) (us )?(something|a few words|a (line|word)) (nice|good|kind|positive)\b[^.!?\n]{0,60}\b(on us|free|off|gift|voucher|discount|refund)\b)",
+                R"(\b(take|pull|bring) (that|this|the|your) (bad |negative )?(review|rating|comment|post) (down|off)\b[^.!?\n]{0,60}\b(legal|lawyers?|sue|court|attorneys?|damages)\b)",
+                R"(\b(remove|delete|withdraw|retract) (your|this|that|the) (bad |negative )?(review|rating|comment|post)\b[^.!?\n]{0,60}\battorneys?\b)",
+                R"(\b((5|five|top|one more)[- ]stars?|(positive|good|great|glowing|rave|kind|nice|top|happy|lovely|warm|flattering|enthusiastic|favou?rable)( [a-z]+)? (reviews?|ratings?|comments?|testimonials?|words|stor(y|ies)|things|quotes?))\b[^\n]{0,70}\b(earns?|gets?|wins?|receives?|rewarded|pick up|claim|collect|we (will )?(send|return|refund|pay|give)|in return|in exchange)\b)",
+                R"(\b(vouchers?|gift ?cards?|coupons?|discounts?|rewards?|rewarded|bonus|points|cash|refunds?|prizes?|on us|[0-9]+ ?(%|percent) off|[$] ?[0-9]+|free|raffle|draw|credit|gifts?)[^.!?\n]{0,50}\b(for|to|when|if)\b[^.!?\n]{0,30}\b(writes?|says?|posts?|leaves?|shares?)\b[^.!?\n]{0,20}\b(nice|good|kind|positive|great|five|lovely|glowing)\b)",
+                R"(\b(write|say|post|leave|share) (us )?([a-z]+ ){0,2}(something|good things|nice things|kind words|nice words|a rave)\b[^\n]{0,90}\b(vouchers?|gift ?cards?|coupons?|discounts?|rewards?|rewarded|bonus|points|cash|refunds?|prizes?|on us|[0-9]+ ?(%|percent) off|[$] ?[0-9]+|free|raffle|draw|credit|gifts?)\b)",
+                R"(\b(take|pull|bring) (it|that|this|them) down\b[^.!?\n]{0,60}\b(hear from|legal|lawyers?|attorneys?|court|sue)\b|\bhear from our (attorneys?|lawyers?|legal)\b)",
+                R"(\b(sue|legal action|lawyers?|attorneys?)\b[^.!?\n]{0,60}\b(bad|negative|critical|one-star|1-star|poor) (reviews?|comments?|ratings?|posts?)\b|\b(bad|negative|critical|one-star|1-star|poor) (reviews?|comments?|ratings?|posts?)\b[^.!?\n]{0,60}\b(sue|legal action|lawyers?|attorneys?)\b)",
+                R"(\b(adding|add|order(ed|ing)?|buying|bought|getting|booked|purchased?|paid for) (another |an extra |about |some )?[0-9][0-9.,]*k? ([a-z]+ ){0,2}(followers?|likes?|fans|subscribers?|reviews|ratings|views)\b)",
+                R"(\b(growth|follower|engagement|click|bot) (vendor|farm|supplier|shop)s?\b)",
 };
 
 // Lines of a budget and plans.

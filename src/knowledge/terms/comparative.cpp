@@ -74,7 +74,7 @@ constexpr std::string_view allow[] = {
     R"(\bmore than\b)",
     R"(\bno (more|less|fewer|larger|longer|later) than\b)",
     R"(\brather than\b)",
-    R"(\bother than\b)",
+    R"(\bother ([a-z]+ )?than\b)",
     R"(\b(better|easier|faster|sooner) than ever\b)",
     R"(\bthan (ever|last year|before|expected|you think|in 20[0-9]{2}|planned|usual|a year ago)\b)",
     R"(\bsubstantially equivalent to\b)",

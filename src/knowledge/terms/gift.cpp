@@ -30,7 +30,7 @@ constexpr std::string_view gifts[] = {
     R"(\b(treat|invite|take|fly|whisk) you (and (your|a) [a-z]+ )?(to|for|out)\b[^.!?\n]{0,40}\b(show|dinner|game|match|weekend|concert|spa|trip|cruise|boat|theatre|theater|opera|golf|restaurant|drinks)\b)",
     R"(\b(tickets?|seats?) (to|for|at|on) (the |a |our )?([a-z-]+ ){0,2}(game|match|show|concert|final|opera|musical|festival|championship|cup|super bowl|boat|yacht)\b)",
     R"(\b(open bar|sunset cruise|golf outing|wine tasting|casino night)\b)",
-    R"(\b(who|that) (orders?|buys?|books?|signs?|purchases?)\b[^.!?\n]{0,50}\b(gets?|receives?|wins?|earns?|takes? home) (a|an|one|two|three|[0-9]+|our)\b)",
+    R"(\b(who|that) (orders?|buys?|books?|signs?|purchases?)\b[^.!?\n]{0,50}\b(gets?|receives?|wins?|earns?|takes? home) (two|three|four|[0-9]+|our) [a-z]+ (to|for)\b)",
     R"(\b(will|we'll) (mail|send|give|hand|ship) you (a|an|one|two) ([$] ?[0-9]+|<gift>))",
     R"(\b(an?|the) ([a-z]+ )?(hamper|gift box|gift basket|present|surprise) (is |are )?(on its way|waiting|for (each|every|you))\b)",
 };

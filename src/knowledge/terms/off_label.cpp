@@ -18,7 +18,7 @@ constexpr std::string_view gravest[] = {
     R"(\b(not|isn't|never)( yet)? (on|in|part of) (our|the|its) (label|indications?|ifu)( yet)?\b)",
     R"(\boutside (the|its|our) (label|indications?|ifu)\b)",
     R"(\b(outside|beyond|past|nowhere in|far from) (of )?(the|its|our|their|your|this) ([a-z]+ ){0,2}(label|labell?ing|indications?|ifu|instructions|purpose|clearance|booklet|scope|intended use|leaflet)\b)",
-    R"(\b(never|not|wasn't|isn't|aren't|hasn't been) (yet |officially |formally |been |actually )*(cleared|indicated|labell?ed|intended|meant|designed|studied) for (that|them|this|it|these|those)\b)",
+    R"(\b(even though|although|though|even if|while) (it |they |it's |is |was |were |are )*(never|not|wasn't|isn't) (yet |officially |formally |been |actually )*(cleared|indicated|labell?ed|intended|meant|designed|studied) for\b)",
     R"(\b(although|though|even though|even if|whatever|despite what|no matter what) (the|its|our) (label|labell?ing|indication|ifu|instructions|clearance|booklet|leaflet)\b)",
     R"(\b(label|labell?ing|indication|ifu|instructions|clearance) (says|reads|states|names|mentions|stops at|lists|covers)\b[^.!?\n]{0,40}[,;-] ?(yet|but|still|though|however)\b)",
     R"(\b(labell?ed|cleared|indicated|intended|designed|meant) (only )?(for|to) [^.!?\n]{1,50},? (but|yet|and yet|though|still|however)[, ]+(did you know|many|most|more and more|some|our (users|customers|clinics|surgeons|clients|field)|surgeons|doctors|nurses|users|clinics|hospitals|teams|it also|also works|it works|it does|it shines|shines|customers|labs|neurologists)\b)",

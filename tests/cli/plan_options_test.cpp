@@ -66,3 +66,23 @@ TEST_CASE("what is wrong with a value of --set stands first", "[cli]") {
   CHECK(world.said.starts_with("error[FMT008]"));
   CHECK(holds(world.said, "warning[FMT031]"));
 }
+
+TEST_CASE("plan says of each post in a circle that it has no place, and leaves the circle to validate", "[cli]") {
+  CapturedWorld world;
+  world.written["circle.yaml"] =
+      "posology: 1\ncampaign: {name: Circle, start: 2027-01-11, end: 2027-04-02, time_zone: UTC}\n"
+      "audience: [{id: s, kind: hcp}]\nplatforms: {linkedin: 3/week}\n"
+      "content_mix: {educational: 66%, product: 19%, dialogue: 15%}\nposts:\n"
+      "  - {id: hen, platform: linkedin, pillar: educational, after: egg}\n"
+      "  - {id: egg, platform: linkedin, pillar: educational, after: hen}\n";
+  CHECK(run(Words{"validate", "circle.yaml"}, world) == ExitCode::findings);
+  CHECK(holds(world.said, "'hen' comes after 'egg', and 'egg' comes after 'hen'"));
+  world.said.clear();
+  CHECK(run(Words{"plan", "circle.yaml"}, world) == ExitCode::findings);
+  for (const std::string sentence : {"'hen' has no place", "'egg' has no place"}) {
+    const std::size_t at = world.said.find(sentence);
+    CHECK(at != std::string::npos);
+    CHECK(world.said.find(sentence, at + 1) == std::string::npos);
+  }
+  CHECK_FALSE(holds(world.said, "can ever run"));
+}

@@ -23,7 +23,6 @@ const std::vector<Table>& tables() {
   static const std::vector<Table> list = {
       {"src/intake/codes.def", "", {}},
       {"src/knowledge/exports.def", "src/knowledge/exports/", {}},
-      {"src/knowledge/exports.def", "src/knowledge/exports/", {}},
       {"src/knowledge/holidays.def", "src/knowledge/holidays/", {}},
       {"src/knowledge/platforms.def", "src/knowledge/platforms/", {}},
       {"src/knowledge/terms.def",
@@ -32,9 +31,9 @@ const std::vector<Table>& tables() {
         "word_class"}},
       {"src/rules/rules.def",
        "src/rules/",
-       {"copy/about", "copy/benefit_of", "copy/copy_of", "copy/disease_words", "copy/indication_words",
-        "copy/lay_reach", "copy/patients_in", "copy/limit_of", "copy/own_domain", "copy/pitch", "copy/said",
-        "copy/told_by"}},
+       {"cadence/circles", "copy/about", "copy/benefit_of", "copy/copy_of", "copy/disease_words",
+        "copy/indication_words", "copy/lay_reach", "copy/patients_in", "copy/limit_of", "copy/own_domain", "copy/pitch",
+        "copy/said", "copy/told_by"}},
   };
   return list;
 }

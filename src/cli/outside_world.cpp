@@ -50,11 +50,13 @@ class Descriptor {
 
 std::string reason(int error) { return std::strerror(error); }
 
-// Empty when all bytes were taken.
+// Empty when all bytes were taken, or nobody reads them any more.
 std::string write_all(int fd, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t n = ::write(fd, bytes.data(), bytes.size());
     if (n < 0 && errno == EINTR) continue;
+    // A reader that has seen enough (`posology rules | head`) is no failure: it did not want the rest.
+    if (n < 0 && errno == EPIPE) return {};
     if (n < 0) return reason(errno);
     bytes.remove_prefix(static_cast<std::size_t>(n));
   }

@@ -9,11 +9,13 @@ mkdir -p "$folder/pages/assets" "$folder/pages/pictures"
 folder=$(readlink -f "$folder")
 
 cp -r packaging/site/theme "$folder"
-cp -r docs/*.md docs/*.json docs/rules "$folder/pages"
+cp -r docs/*.md docs/*.json docs/*.csv docs/rules "$folder/pages"
 cp CONTRIBUTING.md CHANGELOG.md "$folder/pages"
 cp packaging/site/*.css packaging/site/*.js packaging/site/*.svg "$folder/pages/assets"
 # What lies beside the program's folder in the repository lies beside the pages here.
 sed -i 's#](\.\./#](#g' "$folder"/pages/*.md
+# A fence that names its file after its language is one for the tests; the site's reader knows only the language.
+sed -i -E 's#^```([a-z]+) .*#```\1#' "$folder"/pages/*.md
 sed -i 's#](docs/#](#g' "$folder"/pages/CONTRIBUTING.md "$folder"/pages/CHANGELOG.md
 
 # Pictures are of the program as it is now; without its paper module those of the repository serve.
@@ -38,7 +40,7 @@ while IFS= read -r line; do
   if [ "$line" = "      # RULES" ]; then printf '%s\n' "$rules"; else printf '%s\n' "$line"; fi
 done <packaging/site/mkdocs.yml >"$folder/mkdocs.yml"
 
-# A page that is in no list, and a link into the void, are errors.
+# A link to a page that is not there is an error.
 mkdocs build --quiet --strict --config-file "$folder/mkdocs.yml"
 # A page that was opened as a file may load a script, but no data.
 {
@@ -51,4 +53,9 @@ if grep -rlE '<(script|link|img|iframe)[^>]+(src|href)="(https?:)?//' "$folder/m
   printf 'site: these pages load something from another host\n' >&2
   exit 1
 fi
+if grep -rl '<p>```' "$folder/made" --include='*.html'; then
+  printf 'site: these pages show a fence instead of what is in it\n' >&2
+  exit 1
+fi
+"$top/packaging/site/links.py" "$folder/made" >&2
 printf '%s\n' "$folder/made/index.html"

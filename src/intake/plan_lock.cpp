@@ -39,11 +39,12 @@ struct Kind_<std::vector<LockedStep>> {
 
  private:
   static std::vector<std::string> words_of(std::string_view text) {
+    constexpr std::string_view white = " \t\r\n";
     std::vector<std::string> found;
-    while (!(text = trimmed(text)).empty()) {
-      const std::size_t end = std::min(text.find_first_of(" \t\r\n"), text.size());
-      found.emplace_back(text.substr(0, end));
-      text.remove_prefix(end);
+    for (std::size_t at = text.find_first_not_of(white); at != std::string_view::npos;) {
+      const std::size_t end = std::min(text.find_first_of(white, at), text.size());
+      found.emplace_back(text.substr(at, end - at));
+      at = text.find_first_not_of(white, end);
     }
     return found;
   }

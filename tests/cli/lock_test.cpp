@@ -183,6 +183,20 @@ TEST_CASE("a broken lock shows each of its faults at its place, and no plan is m
   }
 }
 
+TEST_CASE("any white space may stand between the names of a lock's work", "[cli][lock]") {
+  Weekly weekly("graft-flow");
+  const Json before = weekly.again();
+  std::string& lock = weekly.lock();
+  const std::size_t begin = lock.find("work: ") + 6;
+  const std::size_t end = lock.find('}', begin);
+  REQUIRE(end != std::string::npos);
+  std::string work = lock.substr(begin, end - begin);
+  const std::size_t gap = work.find(' ');
+  REQUIRE(gap != std::string::npos);
+  lock.replace(begin, end - begin, "\"" + work.replace(gap, 1, "\\r\\n\\t ") + "\\t\"");
+  CHECK(weekly.again()["posts"] == before["posts"]);
+}
+
 TEST_CASE("a lock is written over a lock, never over the campaign or another file", "[cli][lock]") {
   Weekly weekly("minimal");
   CHECK(weekly.plan({"--write-lock", example("minimal")}) == ExitCode::usage);

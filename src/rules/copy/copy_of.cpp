@@ -1,6 +1,7 @@
 #include "rules/copy/copy_of.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "text/unicode.h"
 
@@ -39,6 +40,45 @@ std::vector<TermHit> shifted(const CopyPiece& piece, std::vector<TermHit> hits) 
   return hits;
 }
 
+/// A product's name, and the longer names of the others that hold it: "Cardilo" is not said where "Cardilo Neo" is.
+struct Name {
+  std::string text;
+  std::vector<std::string> longer;
+};
+
+void each_name(const Product& product, const std::function<void(const std::string&)>& see) {
+  for (const auto* name : {&product.name, &product.generic_name}) {
+    if (*name && !(*name)->value.empty()) see(to_nfkc_casefold((*name)->value));
+  }
+}
+
+std::vector<Name> names_of(const Campaign& campaign, const Product& product) {
+  std::vector<Name> names;
+  each_name(product, [&](const std::string& text) { names.push_back({text, {}}); });
+  for (const Product& other : campaign.products) {
+    if (&other == &product) continue;
+    each_name(other, [&](const std::string& text) {
+      for (Name& name : names) {
+        if (text.size() > name.text.size() && text.find(name.text) != std::string::npos) name.longer.push_back(text);
+      }
+    });
+  }
+  return names;
+}
+
+bool stands_in(const std::string& text, const Name& name) {
+  const auto part_of = [&](const std::string& longer, std::size_t at) {
+    const std::size_t offset = longer.find(name.text);
+    return at >= offset && text.compare(at - offset, longer.size(), longer) == 0;
+  };
+  for (std::size_t at = text.find(name.text); at != std::string::npos; at = text.find(name.text, at + 1)) {
+    const bool other = std::any_of(name.longer.begin(), name.longer.end(),
+                                   [&](const std::string& longer) { return part_of(longer, at); });
+    if (!other) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<TermHit> terms_in(const CopyPiece& piece, std::span<const TermList> lists) {
@@ -62,13 +102,11 @@ Place place_of(const Located<std::string>& value, const TermHit& hit) {
           value.place.begin + shift + static_cast<std::uint32_t>(hit.end)};
 }
 
-bool names_product(const Post& post, const Product& product) {
+bool names_product(const Campaign& campaign, const Post& post, const Product& product) {
+  const std::vector<Name> names = names_of(campaign, product);
   for (const CopyPiece& piece : copy_of(post)) {
     const std::string text = to_nfkc_casefold(piece.text->value);
-    for (const auto* name : {&product.name, &product.generic_name}) {
-      if (*name && !(*name)->value.empty() && text.find(to_nfkc_casefold((*name)->value)) != std::string::npos)
-        return true;
-    }
+    if (std::any_of(names.begin(), names.end(), [&](const Name& name) { return stands_in(text, name); })) return true;
   }
   return false;
 }
@@ -85,7 +123,7 @@ std::vector<const Product*> products_of(const Campaign& campaign, const Post& po
     if (claim != nullptr && claim->product) add(campaign.product(claim->product->value.text));
   }
   for (const Product& product : campaign.products) {
-    if (names_product(post, product)) add(&product);
+    if (names_product(campaign, post, product)) add(&product);
   }
   return products;
 }

@@ -28,8 +28,9 @@ struct CopyPiece {
 /// value.
 [[nodiscard]] Place place_of(const Located<std::string>& value, const TermHit& hit);
 
-/// Whether the product's name or generic name stands in the post's copy, letter case aside.
-[[nodiscard]] bool names_product(const Post& post, const Product& product);
+/// Whether the product's name or generic name stands in the post's copy, letter case aside; not as a part of a longer
+/// name of another product.
+[[nodiscard]] bool names_product(const Campaign& campaign, const Post& post, const Product& product);
 /// The own products that a post is about: its `product`, those of its claims, those that its copy names.
 [[nodiscard]] std::vector<const Product*> products_of(const Campaign& campaign, const Post& post);
 

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 13> buying = {"buy",   "order",         "
 const Product* shown_in(const Campaign& campaign, const Post& post) {
   if (post.product) return campaign.product(post.product->value.text);
   for (const Product& product : campaign.products) {
-    if (names_product(post, product)) return &product;
+    if (names_product(campaign, post, product)) return &product;
   }
   return nullptr;
 }

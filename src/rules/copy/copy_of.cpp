@@ -1,7 +1,6 @@
 #include "rules/copy/copy_of.h"
 
 #include <algorithm>
-#include <functional>
 
 #include "text/unicode.h"
 
@@ -40,41 +39,22 @@ std::vector<TermHit> shifted(const CopyPiece& piece, std::vector<TermHit> hits) 
   return hits;
 }
 
-/// A product's name, and the longer names of the others that hold it: "Cardilo" is not said where "Cardilo Neo" is.
-struct Name {
-  std::string text;
-  std::vector<std::string> longer;
-};
-
-void each_name(const Product& product, const std::function<void(const std::string&)>& see) {
+std::vector<std::string> names_of(const Product& product) {
+  std::vector<std::string> names;
   for (const auto* name : {&product.name, &product.generic_name}) {
-    if (*name && !(*name)->value.empty()) see(to_nfkc_casefold((*name)->value));
-  }
-}
-
-std::vector<Name> names_of(const Campaign& campaign, const Product& product) {
-  std::vector<Name> names;
-  each_name(product, [&](const std::string& text) { names.push_back({text, {}}); });
-  for (const Product& other : campaign.products) {
-    if (&other == &product) continue;
-    each_name(other, [&](const std::string& text) {
-      for (Name& name : names) {
-        if (text.size() > name.text.size() && text.find(name.text) != std::string::npos) name.longer.push_back(text);
-      }
-    });
+    if (*name && !(*name)->value.empty()) names.push_back(to_nfkc_casefold((*name)->value));
   }
   return names;
 }
 
-bool stands_in(const std::string& text, const Name& name) {
-  const auto part_of = [&](const std::string& longer, std::size_t at) {
-    const std::size_t offset = longer.find(name.text);
-    return at >= offset && text.compare(at - offset, longer.size(), longer) == 0;
-  };
-  for (std::size_t at = text.find(name.text); at != std::string::npos; at = text.find(name.text, at + 1)) {
-    const bool other = std::any_of(name.longer.begin(), name.longer.end(),
-                                   [&](const std::string& longer) { return part_of(longer, at); });
-    if (!other) return true;
+// "Cardilo" is not said where the text has "Cardilo Neo", which is another product.
+bool part_of_another(const Campaign& campaign, const std::string& name, const std::string& text, std::size_t at) {
+  for (const Product& other : campaign.products) {
+    for (const std::string& longer : names_of(other)) {
+      const std::size_t offset = longer.find(name);
+      if (longer.size() > name.size() && offset <= at && text.compare(at - offset, longer.size(), longer) == 0)
+        return true;
+    }
   }
   return false;
 }
@@ -103,10 +83,13 @@ Place place_of(const Located<std::string>& value, const TermHit& hit) {
 }
 
 bool names_product(const Campaign& campaign, const Post& post, const Product& product) {
-  const std::vector<Name> names = names_of(campaign, product);
+  const std::vector<std::string> names = names_of(product);
   for (const CopyPiece& piece : copy_of(post)) {
     const std::string text = to_nfkc_casefold(piece.text->value);
-    if (std::any_of(names.begin(), names.end(), [&](const Name& name) { return stands_in(text, name); })) return true;
+    for (const std::string& name : names) {
+      for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + 1))
+        if (!part_of_another(campaign, name, text, at)) return true;
+    }
   }
   return false;
 }

@@ -96,11 +96,10 @@ class Booker {
   void give_back(const ChainBooking& booking);
   void force_job(const Job& job, int last, JobBooking& into);
   [[nodiscard]] std::optional<int> job_end(const Job& job, int first, JobBooking& trial);
+  [[nodiscard]] int first_day() const { return std::max(days_.first(), bounds_.from); }
 
   const WorkingDays& days_;
   Crew& crew_;
-  [[nodiscard]] int first_day() const { return std::max(days_.first(), bounds_.from); }
-
   bool alone_;
   Bounds bounds_;
   std::vector<int> makers_;  ///< who makes the chain at hand, booked forwards: another one reviews it

@@ -56,7 +56,6 @@ Redeal::Redeal(const Campaign& campaign, const Plan& plan)
   }
   for (const Lane& lane : whole_) board_.lanes.push_back(lane);
   for (std::vector<FormatCounts>& lane : formats_) lane.resize(columns());
-  for (std::vector<FormatCounts>& lane : formats_) lane.resize(columns());
   counts_.assign(lanes(), std::vector<int>(columns()));
   for (std::size_t l = 0; l < lanes(); ++l) {
     for (const std::size_t i : open_[l]) ++counts_[l][static_cast<std::size_t>(kinds_[i].column)];

@@ -29,6 +29,7 @@ Approvals::Approvals(const std::vector<WorkItem>& items) : items_(items) {
 
 Bounds Approvals::bounds(std::size_t item) const {
   Bounds bounds;
+  if (!linked(item)) return bounds;
   const Links& links = links_[item];
   if (links.source >= 0) bounds.from = booked_[static_cast<std::size_t>(links.source)].from;
   for (const std::size_t cut : links.cuts) bounds.approved_by = std::min(bounds.approved_by, booked_[cut].approved_by);
@@ -36,6 +37,7 @@ Bounds Approvals::bounds(std::size_t item) const {
 }
 
 void Approvals::note(std::size_t item, const ChainBooking& booking) {
+  if (!linked(item)) return;
   const int round = last_round(*items_[item].chain);
   if (round >= 0) booked_[item].from = booking[static_cast<std::size_t>(round)].last + 1;
   if (items_[item].source >= 0) booked_[item].approved_by = booking.front().first - 1;

@@ -19,8 +19,9 @@ class Approvals {
   [[nodiscard]] bool linked(std::size_t item) const {
     return !links_.empty() && (links_[item].source >= 0 || !links_[item].cuts.empty());
   }
+  /// None for an item that is not linked.
   [[nodiscard]] Bounds bounds(std::size_t item) const;
-  /// The item is booked so, now or anew.
+  /// The item is booked so, now or anew; of no meaning for one that is not linked.
   void note(std::size_t item, const ChainBooking& booking);
 
  private:

@@ -53,11 +53,11 @@ bool book_all(ProductionModel& model, const std::vector<std::size_t>& order, con
   Approvals approvals(model.items);
   for (const std::size_t i : order) {
     const WorkItem& item = model.items[i];
-    const bool linked = approvals.linked(i);
-    booker.keep_to(linked ? approvals.bounds(i) : Bounds{});
-    if (!booker.book(*item.chain, item.last, item.start, item.hands, keep || linked ? &booking : nullptr)) return false;
+    booker.keep_to(approvals.bounds(i));
+    if (!booker.book(*item.chain, item.last, item.start, item.hands, keep || approvals.linked(i) ? &booking : nullptr))
+      return false;
     model.crew.forget_marks();
-    if (linked) approvals.note(i, booking);
+    approvals.note(i, booking);
     if (keep) keep(i, booking);
   }
   return true;

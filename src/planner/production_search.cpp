@@ -47,11 +47,11 @@ Production ProductionSearch::book(std::vector<std::size_t> order, const Keep& ke
   Approvals approvals(items_);
   for (const std::size_t i : result.order) {
     const WorkItem& item = items_[i];
-    const bool linked = approvals.linked(i);
-    booker_.keep_to(linked ? approvals.bounds(i) : Bounds{});
-    result.made[i] = booker_.book(*item.chain, item.last, item.start, item.hands, keep || linked ? &booking : nullptr);
+    booker_.keep_to(approvals.bounds(i));
+    result.made[i] =
+        booker_.book(*item.chain, item.last, item.start, item.hands, keep || approvals.linked(i) ? &booking : nullptr);
     crew_.forget_marks();
-    if (linked && result.made[i]) approvals.note(i, booking);
+    if (result.made[i]) approvals.note(i, booking);
     if (keep && result.made[i]) keep(i, booking);
   }
   booker_.keep_to({});
@@ -74,10 +74,10 @@ Production ProductionSearch::book_early(std::vector<std::size_t> order, const Ke
   Approvals approvals(items_);
   for (const std::size_t i : result.order) {
     const WorkItem& item = items_[i];
-    booker_.keep_to(approvals.linked(i) ? approvals.bounds(i) : Bounds{});
+    booker_.keep_to(approvals.bounds(i));
     result.made[i] = booker_.book_early(*item.chain, item.last, item.start, booking);
     crew_.forget_marks();
-    if (approvals.linked(i) && result.made[i]) approvals.note(i, booking);
+    if (result.made[i]) approvals.note(i, booking);
     if (keep && result.made[i]) bookings[i] = booking;
   }
   booker_.keep_to({});
@@ -91,10 +91,10 @@ void ProductionSearch::move_later(const Production& made, std::vector<ChainBooki
   for (const std::size_t i : backwards()) {
     const WorkItem& item = items_[i];
     if (!made.made[i]) continue;
-    booker_.keep_to(approvals.linked(i) ? approvals.bounds(i) : Bounds{});
+    booker_.keep_to(approvals.bounds(i));
     booker_.book_later(*item.chain, item.last, item.start, bookings[i]);
     crew_.forget_marks();
-    if (approvals.linked(i)) approvals.note(i, bookings[i]);
+    approvals.note(i, bookings[i]);
     keep(i, bookings[i]);
   }
   booker_.keep_to({});

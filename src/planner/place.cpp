@@ -153,14 +153,22 @@ void name_open_posts(const Campaign& campaign, std::vector<PlannedPost>& posts, 
   }
 }
 
-// "; together: its window is ..., the blackout of ...": without any one of them there would be a day.
+// "; what cannot hold together: its window is ..., the blackout of ...": without any one of them there would be a time.
+// A long list is cut before its last one, which is the post's own; all of them are the post's reasons.
 std::string proof_of(const std::vector<Reason>& conflict) {
+  constexpr std::size_t most_told = 8;
   std::string words;
-  for (const Reason& wish : conflict) words += (words.empty() ? "" : ", ") + wish.text;
+  for (std::size_t i = 0; i < conflict.size(); ++i) {
+    const bool told = conflict.size() <= most_told || i < most_told - 2 || i + 1 == conflict.size();
+    if (!told && i + 2 < conflict.size()) continue;
+    words += words.empty() ? "" : ", ";
+    words += told ? conflict[i].text : fmt::format("{} more like these", conflict.size() - most_told + 1);
+  }
   return (conflict.size() == 1 ? "; what stands in the way: " : "; what cannot hold together: ") + words;
 }
 
 void add_unplaced(const Campaign& campaign, const Board& board, Plan& plan) {
+  Conflicts conflicts(campaign, board.posts);
   for (std::size_t i = 0; i < campaign.posts.size(); ++i) {
     if (board.waiting.seated(i)) continue;
     const Post& written = campaign.posts[i];
@@ -176,7 +184,7 @@ void add_unplaced(const Campaign& campaign, const Board& board, Plan& plan) {
     std::string why = board.unplaced[i].empty() ? "its platform is not in the campaign" : board.unplaced[i];
     const bool anywhere = written.platform_id.empty() && !campaign.platforms.empty();
     const PlatformUse* use = anywhere ? &campaign.platforms.front() : campaign.platform(written.platform_id);
-    if (use != nullptr) post.reasons = smallest_conflict(campaign, board.posts, *use, written);
+    if (use != nullptr) post.reasons = conflicts.smallest(*use, written);
     const bool proved = !post.reasons.empty();
     if (proved) why += proof_of(post.reasons);
     plan.posts.push_back(post);

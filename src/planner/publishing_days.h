@@ -44,17 +44,20 @@ class PublishingDays {
   /// Whether the quiet hours leave none of the platform's times on any open day.
   [[nodiscard]] bool all_quiet() const;
 
+  /// An hour at which posts of the platform run, in the zone that its hours are meant in.
+  struct Hour {
+    TimeOfDay time;
+    std::int64_t wish;  ///< penalty where it is not preferred, in square quarter hours
+  };
+  [[nodiscard]] const std::vector<Hour>& hours() const { return hours_; }
+  /// Whether the hours are meant in a zone that is not the campaign's: nobody wrote them, and they are the audience's.
+  [[nodiscard]] bool hours_of_audience() const;
   [[nodiscard]] bool hours_written() const { return use_.times.written(); }
   /// The zone that preferred hours are meant in.
   [[nodiscard]] const std::string& audience_zone() const { return audience_zone_; }
 
  private:
-  struct Hour {
-    TimeOfDay time;
-    std::int64_t wish;
-  };
   void add_candidate(Date day, const Hour& hour, std::int64_t day_wish, std::vector<Candidate>& into) const;
-  [[nodiscard]] bool hours_of_audience() const;
 
   const Campaign& campaign_;
   const PlatformUse& use_;

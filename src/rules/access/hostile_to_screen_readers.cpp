@@ -14,14 +14,18 @@
 namespace posology::rules {
 namespace {
 
-// Mathematical letters, letters in circles and squares, wide letters, and the few letters of those styles that stand
-// apart in the blocks (Unicode 15.1, charts 1D400, 2460, 1F100, FF00, 2100).
+// Mathematical letters, letters in circles, brackets and squares, wide letters, small capitals, raised letters, and the
+// few letters of those styles that stand apart in the blocks (Unicode 15.1, charts 1D400, 2460, 1F100, FF00, 2100,
+// 1D00).
 bool styled(char32_t c) {
+  const bool small = (c >= 0x1D00 && c <= 0x1D22) || (c >= 0x1D2C && c <= 0x1DBF) || (c >= 0x2B0 && c <= 0x2B8) ||
+                     (c >= 0x2E0 && c <= 0x2E4) || c == 0x262 || c == 0x26A || c == 0x274 || c == 0x280 || c == 0x28F ||
+                     c == 0x299 || c == 0x29C || c == 0x29F;
   const bool apart = c == 0x210E || c == 0x212C || c == 0x2130 || c == 0x2131 || c == 0x210B || c == 0x2110 ||
                      c == 0x2112 || c == 0x2133 || c == 0x211B || c == 0x212D || c == 0x210C || c == 0x2111;
-  return apart || (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0x24B6 && c <= 0x24E9) || (c >= 0x1F130 && c <= 0x1F149) ||
-         (c >= 0x1F150 && c <= 0x1F169) || (c >= 0x1F170 && c <= 0x1F189) || (c >= 0xFF21 && c <= 0xFF3A) ||
-         (c >= 0xFF41 && c <= 0xFF5A);
+  return small || apart || (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0x249C && c <= 0x24E9) ||
+         (c >= 0x1F130 && c <= 0x1F149) || (c >= 0x1F150 && c <= 0x1F169) || (c >= 0x1F170 && c <= 0x1F189) ||
+         (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
 }
 
 // One such sign can be meant ("𝜇"); a word of them is dress.
@@ -39,7 +43,9 @@ int capitals_in_row(std::string_view text) {
   int row = 0, most = 0, capitals = 0;
   bool small = false;
   const auto end_word = [&] {
-    if (capitals + (small ? 1 : 0) > 0) row = capitals >= 2 && !small ? row + 1 : 0;
+    // "A" and "I" have no small letters to tell them by.
+    const bool single = capitals == 1 && !small;
+    if (capitals + (small ? 1 : 0) > 0 && !single) row = capitals >= 2 && !small ? row + 1 : 0;
     most = std::max(most, row);
     capitals = 0;
     small = false;
@@ -56,13 +62,21 @@ int capitals_in_row(std::string_view text) {
   return most;
 }
 
-// Signs of drawing, eight in a row on one line: "<(^_^)>" is shorter, "_____" is a rule.
+// Signs of lines, boxes, blocks and shapes, and what faces of signs are made of ("¯\_(ツ)_/¯").
+bool of_drawings(char32_t c) {
+  if (c < 0x80)
+    return std::string_view("/\\|_=+*#~^<>()[]{}-.:;'`\"").find(static_cast<char>(c)) != std::string_view::npos;
+  return (c >= 0x2500 && c <= 0x25FF) || (c >= 0xFE30 && c <= 0xFE4F) || c == 0xAF || c == 0xB0 || c == 0xB4 ||
+         c == 0x30C4 || c == 0xCA0 || c == 0x76CA || c == 0xFF0F || c == 0xFF3C;
+}
+
+// Eight such signs in a row on one line: "<(^_^)>" is shorter, "_____" is a rule.
 bool drawn(std::string_view text) {
   int run = 0;
   bool mixed = false;
-  char last = 0;
-  for (const char c : text) {
-    const bool sign = std::string_view("/\\|_=+*#~^<>()[]{}-.:;'`\"").find(c) != std::string_view::npos;
+  char32_t last = 0;
+  for (const char32_t c : to_code_points(text)) {
+    const bool sign = of_drawings(c);
     mixed = sign && run > 0 ? mixed || c != last : false;
     run = sign ? run + 1 : 0;
     last = c;
@@ -71,13 +85,31 @@ bool drawn(std::string_view text) {
   return false;
 }
 
+template <std::size_t n>
+bool among(const std::array<std::string_view, n>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// A text of such words alone, or one whose sentence says no more than "click here". "Link in bio" may end a text that
+// has told what is there.
 bool bare_link_words(std::string_view text) {
-  constexpr std::array<std::string_view, 6> words = {"click here", "link in bio", "here",
-                                                     "tap here",   "more",        "read more"};
-  std::string folded = to_nfkc_casefold(text);
-  folded.erase(std::remove_if(folded.begin(), folded.end(), [](char c) { return c == '.' || c == '!' || c == '>'; }),
-               folded.end());
-  return std::find(words.begin(), words.end(), folded) != words.end();
+  constexpr std::array<std::string_view, 4> clicks = {"click here", "tap here", "press here", "click the link"};
+  constexpr std::array<std::string_view, 6> words = {"link in bio",      "here",      "more", "read more",
+                                                     "link in comments", "link below"};
+  const std::string folded = to_nfkc_casefold(text);
+  constexpr auto stops = ".!?>:\n", letters = "abcdefghijklmnopqrstuvwxyz";
+  bool bare = false, told = false;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find_first_of(stops, at), folded.size());
+    const std::string part = folded.substr(at, end - at);
+    at = end + 1;
+    const std::size_t first = part.find_first_of(letters);
+    if (first == std::string::npos) continue;
+    const std::string sentence = part.substr(first, part.find_last_of(letters) + 1 - first);
+    if (among(clicks, sentence)) return true;
+    (among(words, sentence) ? bare : told) = true;
+  }
+  return bare && !told;
 }
 
 void look(const Judge& judge, const Post& post, const CopyPiece& piece) {

@@ -76,7 +76,9 @@ void check_post(const Judge& judge, const Post& post) {
         .level = Level::info;
   const ReadingGrade grade = reading_grade(text);
   const std::int64_t most = judge.option("grade"), good = judge.option("good");
-  if (grade.words < judge.option("words") || grade.hundredths <= good * 100) return;
+  // Short texts swing widely: of them only those are judged that no swing explains.
+  const bool steep = grade.words >= judge.option("few") && grade.hundredths > judge.option("steep") * 100;
+  if ((grade.words < judge.option("words") && !steep) || grade.hundredths <= good * 100) return;
   judge
       .found(post.text->place,
              fmt::format("'{}' for lay people reads at grade {}.{}; {}", post.id->text, grade.hundredths / 100,
@@ -95,7 +97,9 @@ void check(const Judge& judge) {
 
 constexpr Option options[] = {{"grade", 8, "school grade above which is warned"},
                               {"good", 6, "school grade above which is told"},
-                              {"words", 30, "shortest text whose grade is judged, in words"}};
+                              {"words", 30, "shortest text whose grade is judged, in words"},
+                              {"steep", 22, "school grade above which shorter texts are warned of too"},
+                              {"few", 10, "shortest text of so steep a grade that is judged, in words"}};
 
 }  // namespace
 
@@ -106,9 +110,11 @@ const Rule rule_CPY002{
     .level = Level::warning,
     .what =
         "English copy for patients, caregivers and the public reads at grade 8 or below (warning) and better at 6 "
-        "(info), by Flesch and Kincaid, from 30 words on and without names of products; abbreviations are explained "
-        "(info).",
-    .why = "Half of the readers are lost above that. Short posts swing widely, so they are not judged.",
+        "(info), by Flesch and Kincaid, from 30 words on (from 10 on above grade 22) and without names of products; "
+        "abbreviations are explained (info).",
+    .why =
+        "Half of the readers are lost above that. Short posts swing widely, so that of them only the hardest are "
+        "judged.",
     .source =
         "NIH advice (below grade 8); 5th to 6th, or 6th to 8th grade by others: PMC6334864, PMC3049622; the number of "
         "words is our default",

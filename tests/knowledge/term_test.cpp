@@ -196,6 +196,12 @@ TEST_CASE("a term that is asked about, explained or quoted as a word is mentione
   CHECK(mentioned("The difference between FDA cleared and FDA approved"));
   CHECK(mentioned("Ask whether the device is FDA approved"));
   CHECK(mentioned("We never write 'FDA approved' on a poster"));
+  CHECK(mentioned("We turned down a draft that said \"FDA approved\"."));
+  CHECK(mentioned("Never print this. \"FDA approved\""));
+  CHECK(mentioned("One line our reviewers reject every week. It is \"FDA approved\". No label of ours has it."));
+  CHECK_FALSE(mentioned("We turned down the old draft. Our probe is FDA approved"));
+  CHECK_FALSE(mentioned("Our claim is short. \"FDA approved\""));
+  CHECK_FALSE(mentioned("A surgeon wrote to us. \"FDA approved\""));
   CHECK_FALSE(mentioned("Why not choose an FDA approved probe?"));
   CHECK_FALSE(mentioned("Do you want an FDA approved probe?"));
   CHECK_FALSE(mentioned("Questions? Our probe is FDA approved"));

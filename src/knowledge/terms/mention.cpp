@@ -46,7 +46,7 @@ bool in_quotes(std::string_view before, std::string_view after) {
 }
 
 // Speech about words; inside quotes less is needed than outside.
-bool about_words(std::string_view before, std::string_view after, bool quoted) {
+bool about_words(std::string_view before, std::string_view after, std::string_view earlier, bool quoted) {
   static const Cue word_before(
       R"(\b(words?|terms?|phrases?|wording|expressions?|adjectives?|slogans?)( (like|such as|as|of))?[ :"']{1,3}[^.!?]{0,30}$)");
   static const Cue explains_before(
@@ -58,8 +58,14 @@ bool about_words(std::string_view before, std::string_view after, bool quoted) {
   // A list of words in quotes is announced once, and a question may weigh them against each other.
   static const Cue listed(
       R"(\b(phrases?|words?|wording|terms?|claims?|slogans?|typos?|misspellings?|strike|struck|cross(es|ed)? out|delete[sd]?|ban(s|ned)?|forbidden)\b)");
+  // "We turned down an ad that said", "never print this.", for quoted words only.
+  static const Cue refused(
+      R"(\b(reject(s|ed)?|refuse[sd]?|turn(s|ed)? down|strikes?|struck|cross(es|ed)? out|delete[sd]?|remove[sd]?|took out|sent back|vetoe[sd]|bann?(s|ed)?|forbidden|forbids?|not allowed|misleading|red flags?|(never|not|don't|cannot|can't|avoid|must not|may not|nobody should|stop) (write|writing|say|saying|use|using|print|printing|post|posting|promise|promising|claim|claiming|call))\b[^.!?]{0,60}[.!?]?"? ?$)");
   static const Cue weighed_before(R"(["'] (or|versus|vs\.?) ["']$)");
   static const Cue weighed_after(R"(^["'] (or|versus|vs\.?) ["'])");
+  static const Cue opens_with_quote(
+      R"(^["' ]*((it|this|that|one|here it) (is|was|said|reads|says)|namely|for example|e\.g\.)?[:, ]*["'][^"']{0,40}$)");
+  if (quoted && (refused.in(before) || (opens_with_quote.in(before) && refused.in(earlier)))) return true;
   if (quoted && (spoken.in(before) || listed.in(before) || weighed_before.in(before) || weighed_after.in(after)))
     return true;
   return word_before.in(before) || explains_before.in(before) || explains_after.in(after);
@@ -73,7 +79,8 @@ bool mentioned(std::string_view reduced, Stretch hit) {
   const std::string_view after =
       hit.end < sentence.end ? reduced.substr(hit.end, sentence.end - hit.end) : std::string_view();
   if (asked(sentence.of(reduced))) return true;
-  return about_words(before, after, in_quotes(before, after));
+  const Stretch last = sentence.begin == 0 ? Stretch{} : sentence_at(reduced, sentence.begin - 1);
+  return about_words(before, after, last.of(reduced), in_quotes(before, after));
 }
 
 }  // namespace posology::terms

@@ -69,6 +69,14 @@ bool names_place(std::string_view text, const TermHit& hit) {
   return !found.empty() && found.front().begin < 25;
 }
 
+// "Has not been established in children" is what a label says; what follows a "but" is not.
+bool said_unproven(std::string_view sentence) {
+  static const std::vector<std::string> unproven = {"not been established", "not been studied", "not been evaluated",
+                                                    "not been tested", "not been determined"};
+  static const std::vector<std::string> turns = {"but", "yet", "though", "although", "however", "still", "even"};
+  return !find_words(unproven, sentence).empty() && find_words(turns, sentence).empty();
+}
+
 void tell(const Judge& judge, const Post& post, const CopyPiece& piece, const TermHit& hit, const Product& product) {
   judge
       .found(place_of(*piece.text, hit),
@@ -76,7 +84,7 @@ void tell(const Judge& judge, const Post& post, const CopyPiece& piece, const Te
                          piece.text->value.substr(hit.begin, hit.end - hit.begin), piece.what, post.id->text,
                          product.id->text),
              "leave that use out, or take the product out of the post")
-      .level = hit.negated ? Level::info : Level::error;
+      .level = hit.negated || said_unproven(hit.sentence.of(piece.text->value)) ? Level::info : Level::error;
 }
 
 // Uses by another word for what is listed.

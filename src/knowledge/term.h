@@ -18,7 +18,7 @@ namespace posology {
 /// safety: safe, effective, reliable (1).
 /// comparative: better than, unlike other (1), versus, competitor (2).
 /// off_label: beyond the label (1), questions that ask for it (2).
-/// orders: pre-order, prices (1).
+/// orders: calls to buy (1), prices, stock and deliveries (2), demos and talks with the sales force (3).
 /// stated_use: what a device does about a disease or a patient (1).
 /// disclosure: words that disclose a connection (1), words that only hint at one (2).
 /// outcome: results that a person tells of (1).
@@ -29,6 +29,8 @@ namespace posology {
 /// personal_attribute: the reader is said to be ill (1).
 /// bait: begging for reactions (1), riddles (2).
 /// gift: contests, prizes and merchandise (1).
+/// health_data: audiences made of health data (1).
+/// health_label: YouTube's mark as a source on health, by its name (1) and in other words (2).
 enum class TermList {
 #define POSOLOGY_TERMS(list) list,
 #include "knowledge/terms.def"

@@ -86,6 +86,7 @@ constexpr std::string_view allow[] = {
     (R"(\b(cleaning|disinfection|training|education|maintenance|inspection|handling|storage|care|hygiene|vaccination|screening|)"
      R"(practice|teamwork|planning|checklists?|communication|exercise|rehabilitation|prevention) )"
      R"((can |may |helps? (to )?|often )?(prevents?|eliminates?|reverses?)\b)"),
+    R"(\b(full|complete|total) (safety|control|security) (information|data|sheets?|profile|instructions?|labell?ing|statement|summary|reports?)\b)",
     R"(\b(light|uv|heat|dual|self|pre)[- ]cur(e|es|ed|ing)\b)",
     R"(\bcur(e|ing) (time|times|light|lights|lamp|cycle|temperature|depth)\b)",
     R"(\b(race|walk|ride) for (the|a) cure\b)",

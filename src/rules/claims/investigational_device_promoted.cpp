@@ -57,8 +57,9 @@ void check(const Judge& judge) {
                                                     TermList::superlative, TermList::benefit,     TermList::orders};
   for (const Post& post : judge.campaign().posts) check_post(judge, post);
   for (const Said& said : said_in(judge.campaign(), lists)) {
-    // "Leading" and "innovative" say nothing of safety or effect.
+    // "Leading" and "innovative" say nothing of safety or effect, and a demo takes no order.
     if (said.hit.list == "superlative" && said.hit.tier == 3) continue;
+    if (said.hit.list == "orders" && said.hit.tier == 3) continue;
     if (said.hit.negated || investigational(judge.campaign(), *said.post, said.products) == nullptr) continue;
     judge.found(said.place, shown(said) + " speaks for a device that is still under investigation",
                 "say what is studied, not what it does: 'a study of ... in adults'");

@@ -46,6 +46,7 @@ void check_statement(const Judge& judge, const Post& post) {
 void check(const Judge& judge) {
   for (const Post& post : judge.campaign().posts) check_statement(judge, post);
   for (const Said& said : said_in(judge.campaign(), TermList::orders)) {
+    if (said.hit.tier == 3) continue;  // a demo takes no order
     if (said.hit.negated || pending_one(judge.campaign(), *said.post, said.products) == nullptr) continue;
     judge.found(said.place, shown(said) + " takes orders for a device whose 510(k) is pending",
                 "take it out; 'learn more' and 'see it at booth 12' are free");

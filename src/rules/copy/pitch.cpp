@@ -25,6 +25,19 @@ const Product* shown_in(const Campaign& campaign, const Post& post) {
   return nullptr;
 }
 
+// "Then order your pump", in what the post itself says.
+std::optional<Pitch> call_to_buy(const Post& post) {
+  for (const CopyPiece& piece : copy_of(post)) {
+    if (piece.what == "risk line" || piece.what == "disclosure") continue;
+    for (const TermHit& hit : terms_in(piece, TermList::orders)) {
+      if (hit.tier == 2 || hit.negated || hit.mentioned) continue;
+      return Pitch{nullptr, place_of(*piece.text, hit),
+                   fmt::format("says '{}'", piece.text->value.substr(hit.begin, hit.end - hit.begin))};
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool asks_to_buy(const std::string& cta) {
@@ -37,16 +50,26 @@ bool asks_to_buy(const std::string& cta) {
   });
 }
 
-const Product* pitched_in(const Campaign& campaign, const Post& post) {
-  if (post.counts_as != Pillar::educational) return nullptr;
+std::optional<Pitch> pitch_of(const Campaign& campaign, const Post& post) {
+  if (post.counts_as != Pillar::educational) return std::nullopt;
   const bool sells = post.cta && asks_to_buy(post.cta->value);
-  return sells || !post.claims.empty() ? shown_in(campaign, post) : nullptr;
+  std::optional<Pitch> pitch;
+  if (sells)
+    pitch = Pitch{nullptr, post.cta->place, fmt::format("asks to '{}'", post.cta->value)};
+  else if (!post.claims.empty())
+    pitch = Pitch{nullptr, post.claims.place, "makes a claim"};
+  else
+    pitch = call_to_buy(post);
+  if (!pitch) return std::nullopt;
+  pitch->product = shown_in(campaign, post);
+  if (pitch->product == nullptr) return std::nullopt;
+  return pitch;
 }
 
 int pitches(const Campaign& campaign, const Plan& plan, std::string_view pillar) {
   return static_cast<int>(std::count_if(plan.posts.begin(), plan.posts.end(), [&](const PlannedPost& post) {
     return post.placed && post.written >= 0 && (pillar.empty() || post.pillar == pillar) &&
-           pitched_in(campaign, campaign.posts[static_cast<std::size_t>(post.written)]) != nullptr;
+           pitch_of(campaign, campaign.posts[static_cast<std::size_t>(post.written)]).has_value();
   }));
 }
 

@@ -10,12 +10,11 @@ namespace {
 void check(const Judge& judge) {
   const Campaign& campaign = judge.campaign();
   for (const Post& post : campaign.posts) {
-    const Product* product = pitched_in(campaign, post);
-    if (product == nullptr) continue;
-    const bool sells = post.cta && asks_to_buy(post.cta->value);
-    judge.found(sells ? post.cta->place : post.claims.place,
-                fmt::format("'{}' is called educational, names '{}' and {}", post.id->text, product->id->text,
-                            sells ? fmt::format("asks to '{}'", post.cta->value) : "makes a claim"),
+    const std::optional<Pitch> pitch = pitch_of(campaign, post);
+    if (!pitch) continue;
+    judge.found(pitch->place,
+                fmt::format("'{}' is called educational, names '{}' and {}", post.id->text, pitch->product->id->text,
+                            pitch->how),
                 "write `pillar: product`, or teach without the claim and the call to buy");
   }
 }

@@ -4,67 +4,21 @@
 #include <optional>
 #include <utility>
 
+#include "planner/drift.h"
+
 namespace posology::planner {
 namespace {
 
-// Deviations are counted in thousandths of a post.
-constexpr std::int64_t post = 1000;
+constexpr std::int64_t post = Drift::post;
+// Slots to look at on each side of a place where a count strays.
+constexpr std::size_t reach = SumsAround::reach;
+
 // The price of two product posts in a row: above what any swap can win elsewhere.
 constexpr std::int64_t pair_price = std::int64_t{1} << 50;
-// Slots to look at on each side of a place where a count strays.
-constexpr std::size_t reach = 6;
 // Cells of running counts that may be looked at, for each slot of the campaign.
 constexpr std::int64_t steps_per_slot = 1500;
 // Above this many slots a post and a half is enough.
 constexpr std::size_t small_campaign = 2500;
-
-/// The running counts of one sequence against its shares, by prefix and pillar.
-class Drift {
- public:
-  Drift(const std::vector<int>& sequence, std::size_t kinds) : kinds_(kinds), by_(sequence.size() * kinds) {
-    std::vector<std::int64_t> all(kinds), seen(kinds);
-    for (const int k : sequence) ++all[static_cast<std::size_t>(k)];
-    const auto total = static_cast<std::int64_t>(sequence.size());
-    for (std::size_t n = 0; n < sequence.size(); ++n) {
-      ++seen[static_cast<std::size_t>(sequence[n])];
-      for (std::size_t k = 0; k < kinds; ++k) {
-        by_[n * kinds + k] = seen[k] * post - static_cast<std::int64_t>(n + 1) * all[k] * post / total;
-      }
-    }
-  }
-  [[nodiscard]] std::int64_t at(std::size_t n, int kind) const { return by_[n * kinds_ + std::size_t(kind)]; }
-  [[nodiscard]] std::size_t size() const { return kinds_ == 0 ? 0 : by_.size() / kinds_; }
-
-  // What it costs to have one `less` and one `more` in the prefixes from `first` up to before `last`.
-  [[nodiscard]] std::int64_t change(std::size_t first, std::size_t last, int less, int more, std::int64_t free) const {
-    std::int64_t sum = 0;
-    for (std::size_t n = first; n < last; ++n) {
-      sum += excess(at(n, less) - post, free) - excess(at(n, less), free);
-      sum += excess(at(n, more) + post, free) - excess(at(n, more), free);
-    }
-    return sum;
-  }
-  void apply(std::size_t first, std::size_t last, int less, int more) {
-    for (std::size_t n = first; n < last; ++n) {
-      by_[n * kinds_ + std::size_t(less)] -= post;
-      by_[n * kinds_ + std::size_t(more)] += post;
-    }
-  }
-  [[nodiscard]] std::optional<int> strays(std::size_t n, std::int64_t free) const {
-    for (std::size_t k = 0; k < kinds_; ++k) {
-      if (excess(by_[n * kinds_ + k], free) > 0) return static_cast<int>(k);
-    }
-    return std::nullopt;
-  }
-
- private:
-  static std::int64_t excess(std::int64_t drift, std::int64_t free) {
-    const std::int64_t over = std::max<std::int64_t>((drift < 0 ? -drift : drift) - free, 0);
-    return over * over;
-  }
-  std::size_t kinds_;
-  std::vector<std::int64_t> by_;
-};
 
 /// Two slots of a lane, the earlier one first.
 struct Swap {
@@ -113,18 +67,24 @@ class Evener {
   }
 
   // Below zero: better.
-  std::int64_t price(const Swap& swap, std::int64_t free) {
+  std::int64_t price_of_pairs(const Swap& swap) {
     Lane& lane = board_.lanes[swap.lane];
-    const int less = lane.pillar[swap.a], more = lane.pillar[swap.b];
     std::int64_t sum = -pairs_around(lane, swap.a, swap.b);
     std::swap(lane.pillar[swap.a], lane.pillar[swap.b]);
     sum += pairs_around(lane, swap.a, swap.b);
     std::swap(lane.pillar[swap.a], lane.pillar[swap.b]);
-    sum *= pair_price;
     const std::size_t first = position_[swap.lane][swap.a], last = position_[swap.lane][swap.b];
     steps_ -= static_cast<std::int64_t>(swap.b - swap.a + last - first);
-    sum += lanes_[swap.lane].change(swap.a, swap.b, less, more, free);
-    return campaign_counts_ ? sum + all_->change(first, last, less, more, free) : sum;
+    return sum * pair_price;
+  }
+
+  std::int64_t price(const Swap& swap, std::int64_t free) {
+    const Lane& lane = board_.lanes[swap.lane];
+    const int less = lane.pillar[swap.a], more = lane.pillar[swap.b];
+    const std::int64_t sum = price_of_pairs(swap) + lanes_[swap.lane].change(swap.a, swap.b, less, more, free);
+    if (!campaign_counts_) return sum;
+    const std::size_t first = position_[swap.lane][swap.a], last = position_[swap.lane][swap.b];
+    return sum + all_->change(first, last, less, more, free);
   }
 
   void apply(const Swap& swap) {
@@ -135,21 +95,40 @@ class Evener {
     std::swap(lane.pillar[swap.a], lane.pillar[swap.b]);
   }
 
+  // The nearest free slots of a lane, up to `last` and after it.
+  void find_near(std::size_t l, std::size_t last, std::int64_t free) {
+    const Lane& lane = board_.lanes[l];
+    const auto& at = position_[l];
+    before_.clear();
+    after_.clear();
+    lane_sums_.start(lanes_[l], last + 1, free);
+    all_sums_.start(*all_, last + 1 < at.size() ? at[last + 1] : at[last], free);
+    for (std::size_t a = last + 1; a-- > 0 && before_.size() < reach;) {
+      if (!lane.free(a)) continue;
+      before_.push_back(a);
+      lane_sums_.add_first(a);
+      all_sums_.add_first(at[a]);
+    }
+    for (std::size_t b = last + 1; b < lane.size() && after_.size() < reach; ++b) {
+      if (!lane.free(b)) continue;
+      after_.push_back(b);
+      lane_sums_.add_last(b);
+      all_sums_.add_last(at[b]);
+    }
+  }
+
   // The best swap of a slot up to `last` with one after it, where one of the two is of the kind that strays.
   void look_around(std::size_t l, std::size_t last, int kind, std::int64_t free, std::optional<Swap>& best,
                    std::int64_t& best_price) {
     const Lane& lane = board_.lanes[l];
-    std::size_t before = 0;
-    for (std::size_t a = last + 1; a-- > 0 && before < reach;) {
-      if (!lane.free(a)) continue;
-      ++before;
-      std::size_t after = 0;
-      for (std::size_t b = last + 1; b < lane.size() && after < reach; ++b) {
-        if (!lane.free(b)) continue;
-        ++after;
-        if (!may_swap(lane, a, b) || (lane.pillar[a] != kind && lane.pillar[b] != kind)) continue;
-        const Swap swap{l, a, b};
-        const std::int64_t p = price(swap, free);
+    find_near(l, last, free);
+    for (std::size_t i = 0; i < before_.size(); ++i) {
+      for (std::size_t j = 0; j < after_.size(); ++j) {
+        const Swap swap{l, before_[i], after_[j]};
+        const int less = lane.pillar[swap.a], more = lane.pillar[swap.b];
+        if (less == more || (less != kind && more != kind)) continue;
+        std::int64_t p = price_of_pairs(swap) + lane_sums_.change(i, j, less, more);
+        if (campaign_counts_) p += all_sums_.change(i, j, less, more);
         if (p < best_price) {
           best = swap;
           best_price = p;
@@ -322,6 +301,9 @@ class Evener {
   std::optional<Drift> all_;
   std::vector<Drift> lanes_;
   std::vector<std::vector<std::size_t>> position_;  ///< in the campaign's order, by lane and slot
+  // Of the place that is looked at: the free slots around it, nearest first, and what swaps across it cost.
+  std::vector<std::size_t> before_, after_;
+  SumsAround lane_sums_, all_sums_;
   std::int64_t steps_ = 0;
   bool campaign_counts_ = true;
 };

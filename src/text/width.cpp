@@ -162,6 +162,7 @@ std::vector<Cluster> clusters(std::string_view utf8) {
 }
 
 std::size_t display_width(std::string_view utf8) {
+  if (printable_ascii(utf8)) return utf8.size();
   std::size_t cells = 0;
   for (Walk walk(utf8); !walk.done();) cells += walk.next_cluster().cells;
   return cells;

@@ -1,43 +1,61 @@
 #include "planner/drift.h"
 
+#include <numeric>
+
 namespace posology::planner {
 
-Drift::Drift(const std::vector<int>& sequence, std::size_t kinds) : kinds_(kinds), by_(sequence.size() * kinds) {
+Drift::Drift(const std::vector<int>& sequence, std::size_t kinds)
+    : kinds_(kinds),
+      size_(sequence.size()),
+      by_(size_ * kinds),
+      cost_of_more_(size_ * kinds),
+      cost_of_less_(size_ * kinds) {
   std::vector<std::int64_t> all(kinds), seen(kinds);
   for (const int k : sequence) ++all[static_cast<std::size_t>(k)];
-  const auto total = static_cast<std::int64_t>(sequence.size());
-  for (std::size_t n = 0; n < sequence.size(); ++n) {
+  const auto total = static_cast<std::int64_t>(size_);
+  for (std::size_t n = 0; n < size_; ++n) {
     ++seen[static_cast<std::size_t>(sequence[n])];
     for (std::size_t k = 0; k < kinds; ++k) {
-      by_[n * kinds + k] = seen[k] * post - static_cast<std::int64_t>(n + 1) * all[k] * post / total;
+      by_[k * size_ + n] = seen[k] * post - static_cast<std::int64_t>(n + 1) * all[k] * post / total;
     }
   }
 }
 
-std::int64_t Drift::change(std::size_t first, std::size_t last, int less, int more, std::int64_t free) const {
-  std::int64_t sum = 0;
-  for (std::size_t n = first; n < last; ++n) sum += change_at(n, less, -post, free) + change_at(n, more, post, free);
-  return sum;
+void Drift::leave(std::int64_t free) {
+  free_ = free;
+  for (std::size_t k = 0; k < kinds_; ++k) add(0, size_, static_cast<int>(k), 0);
 }
 
-void Drift::apply(std::size_t first, std::size_t last, int less, int more) {
-  for (std::size_t n = first; n < last; ++n) {
-    by_[n * kinds_ + static_cast<std::size_t>(less)] -= post;
-    by_[n * kinds_ + static_cast<std::size_t>(more)] += post;
+void Drift::add(std::size_t first, std::size_t last, int kind, std::int64_t posts) {
+  const std::size_t row = static_cast<std::size_t>(kind) * size_;
+  for (std::size_t at = row + first; at < row + last; ++at) {
+    by_[at] += posts;
+    const std::int64_t now = excess(by_[at]);
+    cost_of_more_[at] = excess(by_[at] + post) - now;
+    cost_of_less_[at] = excess(by_[at] - post) - now;
   }
 }
 
-std::optional<int> Drift::strays(std::size_t prefix, std::int64_t free) const {
+std::int64_t Drift::change(std::size_t first, std::size_t last, int kind, bool more) const {
+  const std::int64_t* costs = (more ? cost_of_more_ : cost_of_less_).data() + static_cast<std::size_t>(kind) * size_;
+  return std::accumulate(costs + first, costs + last, std::int64_t{0});
+}
+
+void Drift::apply(std::size_t first, std::size_t last, int less, int more) {
+  add(first, last, less, -post);
+  add(first, last, more, post);
+}
+
+std::optional<int> Drift::strays(std::size_t prefix) const {
   for (std::size_t k = 0; k < kinds_; ++k) {
-    if (excess(by_[prefix * kinds_ + k], free) > 0) return static_cast<int>(k);
+    if (excess(by_[k * size_ + prefix]) > 0) return static_cast<int>(k);
   }
   return std::nullopt;
 }
 
-void SumsAround::start(const Drift& drift, std::size_t place, std::int64_t free) {
+void SumsAround::start(const Drift& drift, std::size_t place) {
   drift_ = &drift;
   place_ = place;
-  free_ = free;
   first_count_ = last_count_ = 0;
   sides_.resize(drift.kinds() * 2);
   for (Sides& sides : sides_) sides.before.known = sides.after.known = false;
@@ -48,10 +66,11 @@ const SumsAround::Sums& SumsAround::before(int kind, bool more) {
   if (sums.known) return sums;
   sums.known = true;
   std::int64_t sum = 0;
-  std::size_t n = place_;
+  std::size_t from = place_;
   for (std::size_t i = 0; i < first_count_; ++i) {
-    while (n > firsts_[i]) sum += drift_->change_at(--n, kind, more ? Drift::post : -Drift::post, free_);
+    sum += drift_->change(firsts_[i], from, kind, more);
     sums.by[i] = sum;
+    from = firsts_[i];
   }
   return sums;
 }
@@ -61,10 +80,11 @@ const SumsAround::Sums& SumsAround::after(int kind, bool more) {
   if (sums.known) return sums;
   sums.known = true;
   std::int64_t sum = 0;
-  std::size_t n = place_;
+  std::size_t to = place_;
   for (std::size_t j = 0; j < last_count_; ++j) {
-    for (; n < lasts_[j]; ++n) sum += drift_->change_at(n, kind, more ? Drift::post : -Drift::post, free_);
+    sum += drift_->change(to, lasts_[j], kind, more);
     sums.by[j] = sum;
+    to = lasts_[j];
   }
   return sums;
 }

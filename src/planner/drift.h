@@ -8,33 +8,33 @@
 
 namespace posology::planner {
 
-/// The running counts of one sequence against its shares, by prefix and pillar, in thousandths of a post. `free` is
-/// always how far a count may stray for nothing; what is beyond it costs its square.
+/// The running counts of one sequence against its shares, by prefix and pillar, in thousandths of a post. A count may
+/// stray as far as `leave` says for nothing; what is beyond it costs its square.
 class Drift {
  public:
   static constexpr std::int64_t post = 1000;
 
   Drift(const std::vector<int>& sequence, std::size_t kinds);
 
+  void leave(std::int64_t free);
   [[nodiscard]] std::size_t kinds() const { return kinds_; }
-  /// What it costs to have so much more of the kind in the prefix.
-  [[nodiscard]] std::int64_t change_at(std::size_t prefix, int kind, std::int64_t more, std::int64_t free) const {
-    const std::int64_t now = by_[prefix * kinds_ + static_cast<std::size_t>(kind)];
-    return excess(now + more, free) - excess(now, free);
-  }
-  /// What it costs to have one `less` and one `more` in the prefixes from `first` up to before `last`.
-  [[nodiscard]] std::int64_t change(std::size_t first, std::size_t last, int less, int more, std::int64_t free) const;
+  /// What it costs to have one post more of the kind, or one less, in the prefixes from `first` up to before `last`.
+  [[nodiscard]] std::int64_t change(std::size_t first, std::size_t last, int kind, bool more) const;
   void apply(std::size_t first, std::size_t last, int less, int more);
   /// The first kind that strays in the prefix.
-  [[nodiscard]] std::optional<int> strays(std::size_t prefix, std::int64_t free) const;
+  [[nodiscard]] std::optional<int> strays(std::size_t prefix) const;
 
  private:
-  static std::int64_t excess(std::int64_t drift, std::int64_t free) {
-    const std::int64_t over = (drift < 0 ? -drift : drift) - free;
+  [[nodiscard]] std::int64_t excess(std::int64_t drift) const {
+    const std::int64_t over = (drift < 0 ? -drift : drift) - free_;
     return over > 0 ? over * over : 0;
   }
-  std::size_t kinds_;
-  std::vector<std::int64_t> by_;
+  void add(std::size_t first, std::size_t last, int kind, std::int64_t posts);
+
+  std::size_t kinds_, size_;
+  std::int64_t free_ = 0;
+  // By kind, then prefix. The costs are asked for far more often than anything is moved.
+  std::vector<std::int64_t> by_, cost_of_more_, cost_of_less_;
 };
 
 /// What exchanges across one place of a sequence cost: for each slot near the place and each pillar the sum of the
@@ -44,11 +44,11 @@ class SumsAround {
   static constexpr std::size_t reach = 6;  ///< slots on each side, at most
 
   /// Forgets everything. `drift` must outlive what is asked; prefixes before `place` are on the one side of it.
-  void start(const Drift& drift, std::size_t place, std::int64_t free);
+  void start(const Drift& drift, std::size_t place);
   /// Slots up to the place, nearest first, and from it on, nearest first.
   void add_first(std::size_t prefix) { firsts_[first_count_++] = prefix; }
   void add_last(std::size_t prefix) { lasts_[last_count_++] = prefix; }
-  /// `Drift::change` from the i-th of the ones to the j-th of the others.
+  /// What it costs to have one `less` and one `more` from the i-th of the ones to before the j-th of the others.
   [[nodiscard]] std::int64_t change(std::size_t i, std::size_t j, int less, int more);
 
  private:
@@ -66,7 +66,6 @@ class SumsAround {
 
   const Drift* drift_ = nullptr;
   std::size_t place_ = 0;
-  std::int64_t free_ = 0;
   std::array<std::size_t, reach> firsts_{}, lasts_{};
   std::size_t first_count_ = 0, last_count_ = 0;
   std::vector<Sides> sides_;

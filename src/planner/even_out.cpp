@@ -42,16 +42,23 @@ class Evener {
   }
 
   void run() {
+    leave(post);
     part_products();
     // A post and a half first, on the platforms and then everywhere; what more can be had for the steps that are left.
     for (const std::int64_t free : {post * 3 / 2 - 1, post * 5 / 4, post}) {
       if (free < post * 3 / 2 - 1 && turns_.size() > small_campaign) return;
-      for (bool better = true; better && steps_ > 0;) better = pass(free, false);
-      for (bool better = true; better && steps_ > 0;) better = pass(free, true);
+      leave(free);
+      for (bool better = true; better && steps_ > 0;) better = pass(false);
+      for (bool better = true; better && steps_ > 0;) better = pass(true);
     }
   }
 
  private:
+  void leave(std::int64_t free) {
+    all_->leave(free);
+    for (Drift& lane : lanes_) lane.leave(free);
+  }
+
   [[nodiscard]] bool may_swap(const Lane& lane, std::size_t a, std::size_t b) const {
     return lane.free(a) && lane.free(b) && lane.pillar[a] != lane.pillar[b];
   }
@@ -78,13 +85,15 @@ class Evener {
     return sum * pair_price;
   }
 
-  std::int64_t price(const Swap& swap, std::int64_t free) {
+  std::int64_t price(const Swap& swap) {
     const Lane& lane = board_.lanes[swap.lane];
     const int less = lane.pillar[swap.a], more = lane.pillar[swap.b];
-    const std::int64_t sum = price_of_pairs(swap) + lanes_[swap.lane].change(swap.a, swap.b, less, more, free);
+    const auto cost = [&](const Drift& drift, std::size_t first, std::size_t last) {
+      return drift.change(first, last, less, false) + drift.change(first, last, more, true);
+    };
+    const std::int64_t sum = price_of_pairs(swap) + cost(lanes_[swap.lane], swap.a, swap.b);
     if (!campaign_counts_) return sum;
-    const std::size_t first = position_[swap.lane][swap.a], last = position_[swap.lane][swap.b];
-    return sum + all_->change(first, last, less, more, free);
+    return sum + cost(*all_, position_[swap.lane][swap.a], position_[swap.lane][swap.b]);
   }
 
   void apply(const Swap& swap) {
@@ -96,13 +105,13 @@ class Evener {
   }
 
   // The nearest free slots of a lane, up to `last` and after it.
-  void find_near(std::size_t l, std::size_t last, std::int64_t free) {
+  void find_near(std::size_t l, std::size_t last) {
     const Lane& lane = board_.lanes[l];
     const auto& at = position_[l];
     before_.clear();
     after_.clear();
-    lane_sums_.start(lanes_[l], last + 1, free);
-    all_sums_.start(*all_, last + 1 < at.size() ? at[last + 1] : at[last], free);
+    lane_sums_.start(lanes_[l], last + 1);
+    all_sums_.start(*all_, last + 1 < at.size() ? at[last + 1] : at[last]);
     for (std::size_t a = last + 1; a-- > 0 && before_.size() < reach;) {
       if (!lane.free(a)) continue;
       before_.push_back(a);
@@ -118,10 +127,9 @@ class Evener {
   }
 
   // The best swap of a slot up to `last` with one after it, where one of the two is of the kind that strays.
-  void look_around(std::size_t l, std::size_t last, int kind, std::int64_t free, std::optional<Swap>& best,
-                   std::int64_t& best_price) {
+  void look_around(std::size_t l, std::size_t last, int kind, std::optional<Swap>& best, std::int64_t& best_price) {
     const Lane& lane = board_.lanes[l];
-    find_near(l, last, free);
+    find_near(l, last);
     for (std::size_t i = 0; i < before_.size(); ++i) {
       for (std::size_t j = 0; j < after_.size(); ++j) {
         const Swap swap{l, before_[i], after_[j]};
@@ -138,48 +146,47 @@ class Evener {
   }
 
   // The same on a lane around a turn of the campaign.
-  void look_around_turn(std::size_t l, std::size_t n, int kind, std::int64_t free, std::optional<Swap>& best,
-                        std::int64_t& best_price) {
+  void look_around_turn(std::size_t l, std::size_t n, int kind, std::optional<Swap>& best, std::int64_t& best_price) {
     const auto& at = position_[l];
     const auto after = static_cast<std::size_t>(std::upper_bound(at.begin(), at.end(), n) - at.begin());
-    if (after > 0) look_around(l, after - 1, kind, free, best, best_price);
+    if (after > 0) look_around(l, after - 1, kind, best, best_price);
   }
 
-  bool mend(std::size_t n, std::int64_t free, bool everywhere) {
+  bool mend(std::size_t n, bool everywhere) {
     std::optional<Swap> best;
     std::int64_t best_price = 0;
     const Turn turn = turns_[n];
-    if (const auto kind = lanes_[turn.lane].strays(turn.slot, free))
-      look_around(turn.lane, turn.slot, *kind, free, best, best_price);
-    if (const auto other = everywhere ? make_up(n, board_.lanes.size(), free) : std::nullopt) {
+    if (const auto kind = lanes_[turn.lane].strays(turn.slot))
+      look_around(turn.lane, turn.slot, *kind, best, best_price);
+    if (const auto other = everywhere ? make_up(n, board_.lanes.size()) : std::nullopt) {
       if (other->second < best_price) best = other->first;
     }
     if (best) apply(*best);
-    return best.has_value() || mend_together(turn, free) || (everywhere && mend_campaign(n, free));
+    return best.has_value() || mend_together(turn) || (everywhere && mend_campaign(n));
   }
 
   // Where every swap that helps at one turn does harm at another: the least harmful one of a platform, and others that
   // make up for it.
-  bool mend_campaign(std::size_t n, std::int64_t free) {
+  bool mend_campaign(std::size_t n) {
     // A small campaign gets there by the finer passes.
-    const auto kind = turns_.size() > small_campaign ? all_->strays(n, free) : std::nullopt;
+    const auto kind = turns_.size() > small_campaign ? all_->strays(n) : std::nullopt;
     if (!kind) return false;
     for (std::size_t l = 0; l < board_.lanes.size() && steps_ > 0; ++l) {
       std::optional<Swap> first;
       std::int64_t first_price = pair_price / 2;
-      look_around_turn(l, n, *kind, free, first, first_price);
-      if (first && made_up_for(*first, first_price, free)) return true;
+      look_around_turn(l, n, *kind, first, first_price);
+      if (first && made_up_for(*first, first_price)) return true;
     }
     return false;
   }
 
   // That swap, and others on other platforms while the campaign strays: kept where they win together.
-  bool made_up_for(const Swap& first, std::int64_t total, std::int64_t free) {
+  bool made_up_for(const Swap& first, std::int64_t total) {
     std::vector<Swap> done{first};
     apply(first);
     const std::size_t last = position_[first.lane][first.b];
     for (std::size_t n = position_[first.lane][first.a]; n < last && done.size() < reach && total >= 0; ++n) {
-      if (const auto more = make_up(n, first.lane, free)) {
+      if (const auto more = make_up(n, first.lane)) {
         total += more->second;
         apply(done.emplace_back(more->first));
       }
@@ -193,35 +200,35 @@ class Evener {
   }
 
   // Where a swap on the platform would throw the campaign out: that swap, and others elsewhere that make up for it.
-  bool mend_together(Turn turn, std::int64_t free) {
-    const auto kind = lanes_[turn.lane].strays(turn.slot, free);
+  bool mend_together(Turn turn) {
+    const auto kind = lanes_[turn.lane].strays(turn.slot);
     if (!kind) return false;
     std::optional<Swap> first;
     std::int64_t lane_price = 0;
     campaign_counts_ = false;
-    look_around(turn.lane, turn.slot, *kind, free, first, lane_price);
+    look_around(turn.lane, turn.slot, *kind, first, lane_price);
     campaign_counts_ = true;
     if (!first) return false;
-    return made_up_for(*first, price(*first, free), free);
+    return made_up_for(*first, price(*first));
   }
 
   // The best swap on another platform that brings the campaign nearer to its shares there, with its price.
-  std::optional<std::pair<Swap, std::int64_t>> make_up(std::size_t n, std::size_t but, std::int64_t free) {
-    const auto kind = all_->strays(n, free);
+  std::optional<std::pair<Swap, std::int64_t>> make_up(std::size_t n, std::size_t but) {
+    const auto kind = all_->strays(n);
     if (!kind) return std::nullopt;
     std::optional<Swap> best;
     std::int64_t best_price = 0;
     for (std::size_t l = 0; l < board_.lanes.size(); ++l) {
-      if (l != but) look_around_turn(l, n, *kind, free, best, best_price);
+      if (l != but) look_around_turn(l, n, *kind, best, best_price);
     }
     return best ? std::optional(std::pair(*best, best_price)) : std::nullopt;
   }
 
-  bool pass(std::int64_t free, bool everywhere) {
+  bool pass(bool everywhere) {
     bool better = false;
     for (std::size_t n = 0; n < turns_.size() && steps_ > 0; ++n) {
       // Each swap lowers one sum of whole numbers, so this ends; the steps end it sooner.
-      while (steps_ > 0 && mend(n, free, everywhere)) better = true;
+      while (steps_ > 0 && mend(n, everywhere)) better = true;
     }
     return better;
   }
@@ -282,7 +289,7 @@ class Evener {
         const std::size_t other = back ? s - far : s + far;
         if ((back && far > s) || other >= lane.size() || !may_swap(lane, s, other)) continue;
         const Swap swap{l, std::min(s, other), std::max(s, other)};
-        const std::int64_t p = price(swap, post);
+        const std::int64_t p = price(swap);
         if (p < best_price) {
           best = swap;
           best_price = p;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/width.h"
 
 namespace posology::render {
@@ -31,7 +32,8 @@ Paint paint_of(report::Tone tone) {
 
 std::string clean(std::string_view text, const TextStyle& style) {
   std::string shown = visible(text);
-  return style.unicode ? shown : to_ascii(shown);
+  if (style.unicode || std::all_of(shown.begin(), shown.end(), ascii::is_ascii)) return shown;
+  return to_ascii(shown);
 }
 
 Line& Line::add(std::string_view text, Paint paint) {
@@ -43,7 +45,9 @@ Line& Line::add(std::string_view text, Paint paint) {
 }
 
 Line& Line::to(std::size_t column) {
-  if (column > width_) add(std::string(column - width_, ' '));
+  if (column <= width_) return *this;
+  pieces_.push_back({std::string(column - width_, ' '), Paint::plain});
+  width_ = column;
   return *this;
 }
 
@@ -58,8 +62,8 @@ std::string Line::str() const {
   while (end > 0 && only_spaces(pieces_[end - 1].text)) --end;
   std::string out;
   for (std::size_t i = 0; i < end; ++i) {
-    std::string text = pieces_[i].text;
-    if (i + 1 == end) text.erase(text.find_last_not_of(' ') + 1);
+    std::string_view text = pieces_[i].text;
+    if (i + 1 == end) text = text.substr(0, text.find_last_not_of(' ') + 1);
     out += painted(text, pieces_[i].paint, *style_);
   }
   return out + '\n';

@@ -49,14 +49,16 @@ void check_route(const Judge& judge) {
   check_key(judge, campaign.moderation->off_label_public_reply, "public_reply", replies);
 }
 
-// "Which uses beyond the label have you tried?": words of the first tier, asked of the reader's own use.
+// "In which patients beyond the label have you had success?", "Tell us of your uses outside the label": words of the
+// first tier, asked of the reader. Where questions go is told, not asked.
 bool asks_for_use(const std::string& text, const TermHit& hit) {
   if (hit.tier == 2) return true;
   const std::string_view sentence = hit.sentence.of(text);
   static const std::vector<std::string> readers = {"you", "your", "anyone", "anybody"};
-  static const std::vector<std::string> use = {"tried", "try", "use", "used", "using", "found"};
-  return sentence.find('?') != std::string_view::npos && !find_words(readers, sentence).empty() &&
-         !find_words(use, sentence).empty();
+  static const std::vector<std::string> invites = {"tell us", "show us", "share", "send us", "write us", "describe"};
+  static const std::vector<std::string> routes = {"question", "contact", "inquiry", "enquiry"};
+  const bool asks = sentence.find('?') != std::string_view::npos || !find_words(invites, sentence).empty();
+  return asks && !find_words(readers, sentence).empty() && find_words(routes, sentence).empty();
 }
 
 // An answer that was prompted is no longer unsolicited.

@@ -50,7 +50,8 @@ void tell(const Judge& judge, const CopyPiece& piece, std::string_view owner, co
 }
 
 bool counts(const Company& company, const CopyPiece& piece, const TermHit& hit) {
-  if (hit.negated || hit.mentioned) return false;
+  // "How is your new hip?" tells the world as much as the answer would.
+  if (hit.negated || (hit.mentioned && piece.what != "reply")) return false;
   if (hit.list != "identifier" || hit.tier == 1) return true;
   if (hit.tier == 2) return piece.what == "reply";
   const std::string& text = piece.text->value;

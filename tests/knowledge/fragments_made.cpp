@@ -39,16 +39,19 @@ std::string quoted(std::string_view text) {
   return out;
 }
 
-std::string rows_of(std::size_t number, std::string_view pattern) {
+/// The table's rows, those of one text together.
+struct Rows {
+  std::set<std::tuple<std::string, std::size_t, std::size_t>> fragments;  ///< text, pattern, set
+  std::string unfiltered;
+};
+
+void add_rows_of(Rows& rows, std::size_t number, std::string_view pattern) {
   const std::vector<Fragments> sets = fragments_of(pattern);
-  std::string rows;
   for (std::size_t set = 0; set < sets.size(); ++set) {
-    for (const std::string& fragment : std::set(sets[set].begin(), sets[set].end()))
-      rows += fmt::format("POSOLOGY_FRAGMENT({}, {}, \"{}\")\n", number, set, quoted(fragment));
+    for (const std::string& fragment : sets[set]) rows.fragments.emplace(fragment, number, set);
   }
   for (std::size_t set = sets.size(); set < most_sets; ++set)
-    rows += fmt::format("POSOLOGY_UNFILTERED({}, {})\n", number, set);
-  return rows;
+    rows.unfiltered += fmt::format("POSOLOGY_UNFILTERED({}, {})\n", number, set);
 }
 
 // Of the atoms that are `free`, those without which the pattern matches nothing, none of them to spare.
@@ -108,7 +111,8 @@ std::string fragments_table() {
       "// Made from the word lists (./dev accept): a pattern has no match in a text that holds no fragment of one of "
       "its "
       "sets;\n// a set that is unfiltered rules nothing out. Patterns are numbered through all lists and their "
-      "parts.\n";
+      "parts;\n// the rows of one text stand together.\n";
+  Rows rows;
   std::size_t number = 0;
   for (const terms::WordList* list : {
 #define POSOLOGY_TERMS(name) &terms::name(),
@@ -116,10 +120,12 @@ std::string fragments_table() {
 #undef POSOLOGY_TERMS
        }) {
     for (const auto& patterns : {list->allow, list->tiers[0], list->tiers[1], list->tiers[2]}) {
-      for (const std::string_view pattern : patterns) table += rows_of(number++, pattern);
+      for (const std::string_view pattern : patterns) add_rows_of(rows, number++, pattern);
     }
   }
-  return table + fmt::format("POSOLOGY_PATTERNS({}, {})\n", number, most_sets);
+  for (const auto& [text, pattern, set] : rows.fragments)
+    table += fmt::format("POSOLOGY_FRAGMENT({}, {}, \"{}\")\n", pattern, set, quoted(text));
+  return table + rows.unfiltered + fmt::format("POSOLOGY_PATTERNS({}, {})\n", number, most_sets);
 }
 
 }  // namespace posology

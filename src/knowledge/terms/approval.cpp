@@ -42,6 +42,8 @@ constexpr std::string_view approved[] = {
     R"(\b(approbation|agr_ment|homologation) (de |par )?la fda\b|\bapprobation fda\b)",
     R"(\bapprovazione (della|dell'|da parte della) fda\b|\bgoedgekeurd door de fda\b|\bfda-goedkeuring\b|\bgoedkeuring van de fda\b)",
     R"(\b(zatwierdzenie|aprobata|akceptacj[a-z_]+) fda\b|\baprova__o (da|pela) fda\b|\baprovad[oa]s? pela fda\b)",
+    (R"(\b(holds?|has|have|received|granted|won|with|got|its|our) (a |an |full |fda )*(pre-?market approval|pma )"
+     R"(approval)\b|\bpma[- ]approved\b|\b(completed|passed|cleared) (the|its|our) (full )?pma\b)"),
 };
 
 // Registration, listing and certificates: no sign of approval either.
@@ -86,6 +88,7 @@ constexpr std::string_view allow[] = {
     R"(\b(fda|f\.d\.a\.?|food and drug administration) (registration|certification) (does|do|is|are) (not|no)\b[^.!?\n]{0,60})",
     R"(\b(your|their|a|the|any|what|how|which|an) (fda|f\.d\.a\.?|food and drug administration) (registration|listing) (number|fee|rule|deadline|of (establishments|sites|facilities))s?\b)",
     R"(\bapproval (of|for) (a |the |new |this |that |another )*([a-z-]+ )?(drugs?|medicines?|vaccines?|trials?|stud(y|ies)|protocols?|labels?|indications?)\b)",
+    R"(\b(pma|pre-?market approval) (is |still )?(pending|process explained|pathway|route)\b)",
 };
 
 }  // namespace

@@ -29,6 +29,86 @@ constexpr std::string_view
                 R"(\b(sue|legal action|lawyers?|attorneys?)\b[^.!?\n]{0,60}\b(bad|negative|critical|one-star|1-star|poor) (reviews?|comments?|ratings?|posts?)\b|\b(bad|negative|critical|one-star|1-star|poor) (reviews?|comments?|ratings?|posts?)\b[^.!?\n]{0,60}\b(sue|legal action|lawyers?|attorneys?)\b)",
                 R"(\b(adding|add|order(ed|ing)?|buying|bought|getting|booked|purchased?|paid for) (another |an extra |about |some )?[0-9][0-9.,]*k? ([a-z]+ ){0,2}(followers?|likes?|fans|subscribers?|reviews|ratings|views)\b)",
                 R"(\b(growth|follower|engagement|click|bot) (vendor|farm|supplier|shop)s?\b)",
+                (R"(\b((5|five|four|4|full|all five|top|max(imum)?)[- ]?(stars?|ratings?)|(positive|good|great|glowing|kind|)"
+                 R"(nice|happy|lovely|favou?rable|raving|rave|shining|sunny|enthusiastic|warm|wonderful|thumbs-?up|flattering|)"
+                 R"(excellent|amazing) ([a-z]+ )?(reviews?|ratings?|testimonials?|comments?|feedback|stor(y|ies)|)"
+                 R"(shout-?outs?))\b[^\n]{0,60}(\b(get|gets|win|wins|earn|earns|receive|receives|means|brings?|pays?|unlocks?|)"
+                 R"(enters?|equals|buys?|claim|qualif(y|ies)|worth|becomes?|turns? into)\b|=)[^.!?\n]{0,30}\b(gift ?cards?|)"
+                 R"(vouchers?|coupons?|[0-9]+ ?(%|percent) off|free (month|sensor|mask|case|pack|refill|sample|strips|gel|cable|)"
+                 R"(lens|battery|batteries|upgrade|accessor[a-z]+|shipping|box|[a-z]+)|cash ?back|cash|store credit|credit|)"
+                 R"(loyalty points|points|discounts?|refunds?|rebates?|rewards?|bonus|prizes?|raffle|draw|gifts?|treats?|[$] )"
+                 R"(?[0-9]+|on us|on the house|t-?shirts?|mugs?|dinner)\b)"),
+                (R"(\b((5|five|four|4|full|all five|top|max(imum)?)[- ]?(stars?|ratings?)|(positive|good|great|glowing|kind|)"
+                 R"(nice|happy|lovely|favou?rable|raving|rave|shining|sunny|enthusiastic|warm|wonderful|thumbs-?up|flattering|)"
+                 R"(excellent|amazing) ([a-z]+ )?(reviews?|ratings?|testimonials?|comments?|feedback|stor(y|ies)|)"
+                 R"(shout-?outs?))\b[^\n]{0,40}\band [^.!?\n]{1,40}\b(is|are) (on us|yours|free|ours to give|on its way|on the )"
+                 R"(house)\b)"),
+                (R"(\b(gift ?cards?|vouchers?|coupons?|[0-9]+ ?(%|percent) off|free (month|sensor|mask|case|pack|refill|sample|)"
+                 R"(strips|gel|cable|lens|battery|batteries|upgrade|accessor[a-z]+|shipping|box|[a-z]+)|cash ?back|cash|store )"
+                 R"(credit|loyalty points|discounts?|refunds?|rebates?|rewards?|bonus|prizes?|raffle|gifts?|treats?|[$] ?[0-9]+|)"
+                 R"(on us|on the house|t-?shirts?|mugs?)[^.!?\n]{0,40}\b(for|to|when|if|once|after|in return for|in exchange )"
+                 R"(for|as thanks for|as a thank you for|against|per|as soon as|goes to|awaits?|waits?)\b[^.!?\n]{0,40}\b((5|)"
+                 R"(five|four|4|full|all five|top|max(imum)?)[- ]?(stars?|ratings?)|(positive|good|great|glowing|kind|nice|)"
+                 R"(happy|lovely|favou?rable|raving|rave|shining|sunny|enthusiastic|warm|wonderful|thumbs-?up|flattering|)"
+                 R"(excellent|amazing) ([a-z]+ )?(reviews?|ratings?|testimonials?|comments?|feedback|stor(y|ies)|)"
+                 R"(shout-?outs?))\b)"),
+                (R"(\b(love (it|us|our|your)|loves (it|us|our)|prais(e|es|ing|ed)|happy with|delighted|satisfied|adore|rave )"
+                 R"(about|recommend(s|ed)?|how much you (love|like)|what you (love|like|adore)|why you (love|)"
+                 R"(like))[^\n]{0,60}\b(review|reviews|google|amazon|yelp|trustpilot|facebook|online|post|share|write|rate|)"
+                 R"(rating|stars?|video|testimonial|story)\b[^\n]{0,60}\b(get|win|earn|receive|claim|send you|we('ll| will)|)"
+                 R"(enter|yours|gets|wins|earns|receives|finds its way|for a|=)\b[^.!?\n]{0,30}\b(gift ?cards?|vouchers?|)"
+                 R"(coupons?|[0-9]+ ?(%|percent) off|free (month|sensor|mask|case|pack|refill|sample|strips|gel|cable|lens|)"
+                 R"(battery|batteries|upgrade|accessor[a-z]+|shipping|box|[a-z]+)|cash ?back|cash|store credit|credit|loyalty )"
+                 R"(points|points|discounts?|refunds?|rebates?|rewards?|bonus|prizes?|raffle|draw|gifts?|treats?|[$] ?[0-9]+|on )"
+                 R"(us|on the house|t-?shirts?|mugs?|dinner)\b)"),
+                (R"(\b(share|tell|write|post|film|say)\b[^.!?\n]{0,30}\b(love (it|us|our|your)|loves (it|us|our)|prais(e|es|ing|)"
+                 R"(ed)|happy with|delighted|satisfied|adore|rave about|recommend(s|ed)?|how much you (love|like)|what you )"
+                 R"((love|like|adore)|why you (love|like))[^\n]{0,60}\b(get|win|earn|receive|claim|send you|we('ll| will)|enter|)"
+                 R"(yours|gets|wins|and a|and an)\b[^.!?\n]{0,30}\b(gift ?cards?|vouchers?|coupons?|[0-9]+ ?(%|percent) off|)"
+                 R"(free (month|sensor|mask|case|pack|refill|sample|strips|gel|cable|lens|battery|batteries|upgrade|)"
+                 R"(accessor[a-z]+|shipping|box|[a-z]+)|cash ?back|cash|store credit|credit|loyalty points|points|discounts?|)"
+                 R"(refunds?|rebates?|rewards?|bonus|prizes?|raffle|draw|gifts?|treats?|[$] ?[0-9]+|on us|on the house|)"
+                 R"(t-?shirts?|mugs?|dinner)\b)"),
+                (R"(\b(unhappy|disappointed|not happy|let you down|bad experience|complaints?|less than (five|)"
+                 R"(5))\b[^\n]{0,60}\b(privately|quietly|to us|by mail|email us|call us|only to us)\b[^\n]{0,80}\b(gift ?cards?|)"
+                 R"(vouchers?|coupons?|[0-9]+ ?(%|percent) off|free (month|sensor|mask|case|pack|refill|sample|strips|gel|cable|)"
+                 R"(lens|battery|batteries|upgrade|accessor[a-z]+|shipping|box|[a-z]+)|cash ?back|cash|store credit|credit|)"
+                 R"(loyalty points|points|discounts?|refunds?|rebates?|rewards?|bonus|prizes?|raffle|draw|gifts?|treats?|[$] )"
+                 R"(?[0-9]+|on us|on the house|t-?shirts?|mugs?|dinner)\b)"),
+                (R"(\b(our|all|every|each|your) (staff|teams?|employees?|famil(y|ies)|sales (team|force)|colleagues|friends and )"
+                 R"(family|friends|cousins?)\b[^.!?\n]{0,25}\b(post|write|leave|add|give|drop)\b[^.!?\n]{0,25}\b(((5|five|four|)"
+                 R"(4|full|all five|top|max(imum)?)[- ]?(stars?|ratings?)|(positive|good|great|glowing|kind|nice|happy|lovely|)"
+                 R"(favou?rable|raving|rave|shining|sunny|enthusiastic|warm|wonderful|thumbs-?up|flattering|excellent|amazing) )"
+                 R"(([a-z]+ )?(reviews?|ratings?|testimonials?|comments?|feedback|stor(y|ies)|shout-?outs?))|reviews? (on|for|)"
+                 R"(as|of our)|ratings? (on|for)|as (happy |satisfied )?(patients|customers|users))\b)"),
+                (R"(\b(hiding|deleting|removing|burying|filtering( out)?|suppressing|flagging|blocking|hides?|delet(e|es|ed)|)"
+                 R"(remov(e|es|ed)|bury|buries|filters? out|suppress(es)?|block(s|ed)?|take down|bin) (all |the |every |any |)"
+                 R"(each |those |your )*(bad|negative|critical|poor|low|unhappy|angry|unfavou?rable|one-star|1-star|two-star) )"
+                 R"((reviews?|ratings?|comments?|stars?|posts?|voices|feedback)\b)"),
+                (R"(\b(bad|negative|critical|poor|low|unhappy|angry|one-star|1-star) (reviews?|ratings?|comments?|posts?|)"
+                 R"(feedback)\b[^.!?\n]{0,30}\b(disappear|vanish|go away|will be (deleted|removed|hidden|buried|blocked)|are )"
+                 R"((deleted|removed|hidden|buried|blocked)|never (see|make it)|voids?|ends? (your|the)|cancels?|costs? you)\b)"),
+                (R"(\b(ai|bot)[- ](written|generated) (reviews?|testimonials?|ratings?|comments|praise)\b|\breview (swap|)"
+                 R"(exchange|trade|circle|ring)s?\b)"),
+                (R"(\b(generat(e|ing)|invent(ing)?|ghost-?writ(e|ing)|fabricat(e|ing)) (a |an |some |more |[0-9]+ |few )"
+                 R"()*([a-z-]+ ){0,2}(reviews|testimonials?|ratings)\b)"),
+                (R"(\b(void|cancel|lose|end|withdraw|refuse|stop|forfeit)s?\b[^.!?\n]{0,40}\b(warranty|support|service|account|)"
+                 R"(contract|discount|refund|supply)\b[^.!?\n]{0,60}\b(bad|negative|critical|poor|one-star|1-star|public) )"
+                 R"((reviews?|ratings?|comments?|posts?)\b)"),
+                (R"(\b(take|pull|bring|delete|remove|change|edit|withdraw|retract) (it|that|this|them|down|your (post|words|)"
+                 R"(stars?|comment|review|rating))\b[^\n]{0,60}\b(or (else|we|our|you|face)|otherwise|before we|sue|lawyers?|)"
+                 R"(attorneys?|court|legal|damages|full refund|voucher|gift)\b)"),
+                (R"(\bonly ((5|five|four|4)[- ]stars?|positive|good|great|happy|kind|top|nice) ([a-z]+ )?(reviews?|ratings?|)"
+                 R"(posts?|comments?|customers?|stor(y|ies)|entries)?[^.!?\n]{0,30}\b(qualif(y|ies)|counts?|enters?|eligible|)"
+                 R"(win|wins|get|gets|rewarded|in the draw)\b|\b(under|below|fewer than|less than) (five|5|four|4) )"
+                 R"(stars?[^.!?\n]{0,40}\b(not|no|nothing|never|out|ineligible|excluded)\b)"),
+                (R"(\b(rate|review|like|follow|recommend) (us|our [a-z]+)[^.!?\n]{0,40}\b(we('ll| will)?|and we) (gladly |also )"
+                 R"()?(rate|review|like|follow|recommend) (you|your|back)\b|\b(post|posts|posting|write|writes|writing|)"
+                 R"(review(ing)?|comment(ing)?|rate) (it |them |this |us )?as (a |an |happy |real |satisfied |grateful |our )"
+                 R"()*(patients?|customers?|users?|stranger|buyer|mother|fan)s?\b)"),
+                (R"(\b(likes|followers|ratings|reviews|comments|views) (per|a|each) (day|week|month) (from|by|through|via|with) )"
+                 R"((our|the|a|an) [a-z]+\b|\b(bought|ordered|rented|paid for) (some |a few |about |over |[0-9.,]+k? |hundreds )"
+                 R"(of |thousands of )*([a-z-]+ )?(reviews|ratings|followers|likes|fans|subscribers)\b)"),
 };
 
 // Lines of a budget and plans.
@@ -44,12 +124,21 @@ constexpr std::string_view goods[] = {
     R"(\b(packages?|packs?|bundles?|batch|batches|block|set|order|delivery|supply|purchase) of ([0-9][0-9.,]*k? )?([a-z-]+ ){0,3}(reviews?|ratings?|followers?|likes?|fans|subscribers?|testimonials?|comments|views)\b)",
     R"(\b[0-9][0-9.,]*k? ((positive|good|great|google|amazon|trustpilot|facebook|verified|authentic|genuine|five-star|5-star|top|organic|premium|targeted|instant|cheap) ){1,3}(reviews?|ratings?|followers?|likes?|fans|subscribers?|testimonials?|comments|views)\b)",
     R"(\b(review|rating|follower|like|comment|engagement)s?[ -](seller|vendor|service|provider|broker|agency for bought|top-?up|credits?)\b)",
+    R"(\b(sock ?puppets?|fake (profiles|fans|patients)|astroturf[a-z]*)\b)",
 };
 
 // Reviews of texts, and goals.
 constexpr std::string_view allow[] = {
     R"(\b(paid|peer|legal|medical|design|copy|market|literature|systematic) reviews? (of|by|for)\b)",
     R"(\b(goal|target|aim|reach|reached|passed|celebrat[a-z]+|thank[a-z]*)\b[^.!?\n]{0,30}\b[0-9][0-9.,]*k? ([a-z]+ )?(followers?|likes?|fans|subscribers?)\b)",
+    R"(\b(satisfied|happy|delighted) or not\b|\b(love|like) it or (not|hate it)\b)",
+    (R"(\b(we|i|they|our team|our policy|posology|nobody|no one) (do not|don't|never|does not|will not|won't|cannot|)"
+     R"(can't|may not) (pay|reward|buy|offer|hide|delete|remove|block|bury|filter|write|post)\b[^.!?\n]{0,60})"),
+    (R"(\b(never|no|not) (hide|hiding|delete|deleting|remove|removing|block|blocking|pay|paying|reward|)"
+     R"(rewarding)\b[^.!?\n]{0,60})"),
+    (R"(\b(honest|any|every|good or bad|whatever|critical and) (reviews?|ratings?|comments?|)"
+     R"(feedback)\b[^.!?\n]{0,20}\b(good or bad|welcome|counts?|alike)\b)"),
+    R"(\b(share|like|follow) (our|the) (page|post|channel) as (a|an) (nurse|doctor|team)\b)",
 };
 
 }  // namespace

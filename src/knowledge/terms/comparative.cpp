@@ -35,7 +35,7 @@ constexpr std::string_view gravest[] = {
     R"(\b(why|don't|do not|no need to|never) (settle|make do|put up)( for| with)?\b)",
     R"(\b(switched|switching|moved|moving|changed|upgraded|converted|converting|came over) (over )?(from [^.!?\n]{1,40} to|to us|to our|away from)\b)",
     R"(\b(out-?measures|out-?paces|out-?does|wins (against|over)|defeats|crushes|puts [^.!?\n]{1,30} (to shame|in the shade)|raises the bar|ahead of (its|the) (time|field|pack|rest))\b)",
-    R"(\b(others|competitors|rivals|the competition|other (companies|makers|brands|vendors|manufacturers|systems)) (only|just|still|can(not|'t)?|promise|fail|need|struggle|don't|do not|follow|copy|charge|guess|miss|stop)\b)",
+    R"(\b(others|competitors|rivals|the competition|other (companies|makers|brands|vendors|manufacturers|systems)) (only|just|still|can(not|'t| only)|promise|fail|need|struggle|don't|do not|follow|copy|charge|guess|miss|stop)\b)",
     R"(\b(than|as|from) (any|those of|that of|the ones? of) (other|another|competing|rival|our competit[a-z]+)\b)",
     R"(\b(that|which|where|what) (the |an? |other |your |most |ordinary |conventional |standard |competing |traditional )+([a-z-]+ ){0,2}<device> (misses|miss|missed|overlooks?|cannot|can't|slips?|fails?|stops?|gives? up|leaks?|lags?)\b)",
     R"(\b(finds?|detects?|catch(es)?|spots?|sees?|shows?|picks? up|prevents?|stops?|saves?) (more|fewer|twice|two times|three times|[0-9]+ times|[0-9]+ ?%)\b[^.!?\n]{0,30}\bthan\b)",
@@ -54,6 +54,63 @@ constexpr std::string_view gravest[] = {
     R"(\btired of (your|the|an?) (current|old|present|ordinary|noisy|bulky|clumsy) [a-z-]+)",
     R"(\band then there('s| is) (the one|ours)\b|\bmake the (change|switch|move) (to|from)\b)",
     R"(\b(market leader|leading brand|big brands?|number two|old guard) (can't|cannot|wishes|struggles|lags|trails|falls|loses|behind)\b|\bleaves the (old guard|competition|rest|others)\b)",
+    (R"(\b(others|other (companies|makers|brands|devices|pumps|monitors|sensors|systems|manufacturers|suppliers)|)"
+     R"(the (big|old|usual|well-known|famous) (names|brands|players|makers)|rivals?|competitors?|the competition|)"
+     R"(the market leaders?|the rest) (can |could |will |may |might |are |were )?(only |still |just |merely )"
+     R"()*(dream|fall short|catch(ing)? up|lags?|lagging|trail(ing)?|wish|envy|cannot keep up|can't keep up|nowhere )"
+     R"(near|stuck|playing catch|left behind|years behind|a step behind)\b)"),
+    (R"(\b(half|twice|double|triple|a third|a quarter|a fraction|three times|four times|five times|ten times) (of )"
+     R"()?(the|as|what) [^.!?\n]{1,40}\b(other|others|rivals?|competitors?|competing|market|brands?|alternatives?|)"
+     R"(conventional|standard|traditional|usual|ordinary|leading) ([a-z-]+ )?(<device>|methods?|surgery|brands?|)"
+     R"(need|needs?|costs?|charge|take|do|does|offer|ones?|deliver|weigh)\b)"),
+    (R"(\b(the|every|any) (standard|usual|conventional|traditional|ordinary) ([a-z-]+ ){0,2}(<device>|surgery|)"
+     R"(methods?|approach|techniques?|way) (cannot|can't|could never|fails?|does not|doesn't|misses|never|will )"
+     R"(never|won't|leaves|forces|hurts|slows)\b)"),
+    (R"(\b(why|time to|no need to|no reason to|tired of|stop|quit|done with) (still )?(use|using|stay with|staying )"
+     R"(with|stick with|sticking with|put up with|putting up with|wait(ing)? for|settle for|settling for|struggl(e|)"
+     R"(ing) with|wrestl(e|ing) with|liv(e|ing) with) [^.!?\n]{0,30}\b(outdated|yesterday's|second[- ]best|last[- )"
+     R"(]century|last[- ]generation|clumsy|bulky|conventional|traditional|ordinary|inferior) [a-z])"),
+    (R"(\b(no|without) (equal|rival|peer)s?( (in|among|on)\b|[.!,]|$)|\bno match for (it|ours|our [a-z]+)\b|\bin a )"
+     R"((league|class) of (its|their) own\b|\b(a (class|cut|level|notch)|head and shoulders) above\b|\blight[- )"
+     R"(]years ahead\b|\b(years|a step|a generation|a decade) ahead of (the (competition|rest|field|pack|market|)"
+     R"(others)|others?|rivals?|anything|everything|its time|any other)\b)"),
+    (R"(\b(puts?|putting) [^.!?\n]{1,40} to shame\b|\bblows? [^.!?\n]{1,40} (away|out of the water)\b|\bruns? )"
+     R"((rings|circles) around\b|\b(next to|beside) (it|ours|our [a-z]+),? [^.!?\n]{1,40} (looks?|feels?|seems?) )"
+     R"((old|slow|outdated|dated|clumsy|like (a toy|yesterday|a relic|the past))\b|\bmakes? (the |your |any |every |)"
+     R"(all )?(other|others|old|rival|competing|conventional|current|rest)[^.!?\n]{0,30} (look|feel|seem) (old|slow|)"
+     R"(outdated|like|clumsy|silly|dated)\b)"),
+    (R"(\b(while|where|whereas|when) (the )?(others?|other [a-z-]+|most [a-z-]+|conventional [a-z-]+|standard )"
+     R"([a-z-]+|traditional [a-z-]+|ordinary [a-z-]+|competing [a-z-]+|rival [a-z-]+|older [a-z-]+) (<device>|)"
+     R"(brands?|makers?|companies|names)?[^.!?\n]{1,50}, (ours|our (pump|probe|device|monitor|sensor|system|stent|)"
+     R"(ring|valve|mask|lens|implant|dressing|catheter|scanner)|it|we) (does|do|stays?|keeps?|works?|lasts?|gives?|)"
+     R"(shows?|sees?|finds?|holds?|just|simply|already|delivers?|reads?|never|needs?|takes?)\b)"),
+    (R"(\b(ditch(es|ing|ed)?|swap(s|ping|ped)?|abandon(s|ing|ed)?|trad(e|es|ing|ed) in|defect(s|ing|ed)?|retir(e|es|)"
+     R"(ing|ed)) (from )?(the|their|your|an?|old|other|conventional) ([a-z-]+ ){0,3}(<device>|brands?|doppler|)"
+     R"(supplier|vendor|maker)s? (for|in favou?r of|to)\b)"),
+    (R"(\bfinally,? (a|an|one) ([a-z-]+ ){0,3}<device> (that|which) (does not|doesn't|won't|never|actually|really|)"
+     R"(works|stays|lasts)\b|\b(the|a|an) ([a-z-]+ ){0,2}<device> (others|competitors|rivals|other (makers|brands|)"
+     R"(companies)) (wish|wanted|could not|couldn't|never|failed)\b)"),
+    (R"(\bstill (using|on|stuck with|stuck on|working with|fighting with|struggling with|paying for|relying on|)"
+     R"(wrestling with|carrying|wearing) (your |a |an |the |that |those )?(old|outdated|yesterday's|last[- )"
+     R"(]generation|ageing|aging|noisy|bulky|clumsy|conventional|traditional|ordinary|competitor's?|rival) )"
+     R"(([a-z'-]+ ){0,2}<device>\b)"),
+    (R"(\b(trounces?|overtakes?|leapfrogs?|outpaces?|outsmarts?|outruns?|outscores?|outguns?|outwears?|edges out|)"
+     R"(leaves (others|other|rivals|the rest)|tops (every|all|any|the) (other|rival|competing))\b)"),
+    (R"(\b(instead of|in place of|rather than) (an? |the |your |old |ordinary |conventional |another )*(doppler|)"
+     R"(palpation|finger ?(sticks?|pricks?)|open surgery|competitor[a-z']*|rival[a-z']*|other brands?)\b|\b(ask|try )"
+     R"(asking) (a|any|your|an) [a-z-]+ (user|owner|rep)\b[^\n]{0,80}\bthen ask (a|an|ours|our)\b)"),
+    (R"(\b(besser|genauer|sicherer|schneller|schonender|leichter|g_nstiger|zuverl_ssiger|pr_ziser|sanfter|kleiner) )"
+     R"(als (jede[rsn]?|andere|alle|herk_mmliche|die|der|das|ein|eine|die konkurrenz|vergleichbare)\b|\b(beter|)"
+     R"(nauwkeuriger|veiliger|sneller|betrouwbaarder|lichter|zachter) dan (andere?|elke?|alle|de|het|gewone|)"
+     R"(traditionele|conventionele)\b)"),
+    (R"(\b(mieux|meilleure?s?|plus (pr_cis|s_r|rapide|efficace|fiable|doux|l_ger|pr_cise|s_re|douce|l_g_re)s?) que )"
+     R"((les|le|la|tout|toute?s?|d'autres|ses|n'importe|votre)\b|\b(mejor|m_s (preciso|seguro|r_pido|eficaz|fiable|)"
+     R"(ligero|precisa|segura|r_pida)s?) que (otr[a-z]+|los|las|el|la|cualquier|todos)\b)"),
+    (R"(\b(meglio|migliore|pi_ (preciso|sicuro|rapido|efficace|affidabile|leggero|precisa|sicura|rapida)) (di|dei|)"
+     R"(delle|della|del) (altr[a-z]|tutt[a-z]|qualsiasi|quals_asi|ogni|concorren[a-z]+|metodi|chirurgia|)"
+     R"(tradizional[a-z])|\b(lepszy|lepsza|lepsze|dok_adniejsz[a-z]+|bezpieczniejsz[a-z]+|szybsz[a-z]+|)"
+     R"(skuteczniejsz[a-z]+|l_ejsz[a-z]+) (ni_|od) (inn[a-z]+|konkurenc[a-z]+|tradycyjn[a-z]+|ka_d[a-z]+|)"
+     R"(zwyk_[a-z]+|wszystki[a-z]+))"),
 };
 
 constexpr std::string_view plain[] = {

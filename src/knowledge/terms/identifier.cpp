@@ -23,6 +23,22 @@ constexpr std::string_view hard[] = {
     R"(\b(chart|patient file|patient record|medical file|hospital file|medical chart)( number| no\.?| id)?:? ?#?[0-9][0-9-]{3,})",
     R"(\b(oldest|patient|wearer|user|resident)\b[^\n]{0,50}\bturn(s|ed|ing) (9[0-9]|1[01][0-9])\b)",
     R"(\bpatient\b[^\n]{0,30}\b(call|text|phone|ring|contact|whatsapp) [a-z]+ (at|on|under) \+?[(]?[0-9]{3})",
+    (R"(\b(patient|she|he|baby|her|his|mother|father|man|woman|boy|girl)\b[^.!?\n]{0,60}\b(was )?(born|admitted|)"
+     R"(implanted|operated|discharged|diagnosed|hospitali[sz]ed|treated|fitted) (on|at|in) [^.!?\n]{0,25}<day>)"),
+    (R"(\b(on )?<day>,?( [0-9]{4})?,? (our|the|a|this|my) ([0-9]+-year-old )?(patient|man|woman|boy|girl|baby|)"
+     R"(mother|father) (was|had|came|underwent|received|got|went|left|died|arrived)\b)"),
+    (R"(\b(ssn|social security|policy|member|insurance|case file|admission|case|encounter|account|medicare|medicaid|)"
+     R"(claim) (no\.?|number|id|#):? ?#?[a-z]{0,3}[0-9][0-9-]{4,})"),
+    (R"(\b(lives|living|resides|home address|reach (him|her)|find (him|her)) (at|on|is) [0-9]+ ([a-z]+ )"
+     R"(){1,2}(street|road|avenue|lane|drive|st\.?|rd\.?|ave\.?|boulevard|court)\b)"),
+    (R"(\b(serial|device|implant|lot) (no\.?|number|id|#):? ?#?[a-z0-9-]{4,}[^.!?\n]{0,40}\b(implanted|patient|mr|)"
+     R"(mrs|ms|her|his)\b|\b(patient|mr|mrs|ms)\b[^.!?\n]{0,40}\bserial (no\.?|number|#):? )"
+     R"(?#?[a-z]*[0-9][0-9a-z-]{3,})"),
+    R"(\b(9[0-9]|1[01][0-9]) years (young|strong)\b|\bage (9[0-9]|1[01][0-9])\b)",
+    (R"(\b(he|she|grandma|grandpa|grandmother|grandfather|mother|father|mom|mum|dad|widow|veteran) (has turned|just )"
+     R"(turned|turned|turns|is now|will be) (9[0-9]|1[01][0-9])\b|\bs?he is (9[0-9]|1[01][0-9])( years old|[.,;!]| )"
+     R"(and\b))"),
+    R"(\b(patient|him|her)\b[^.!?\n]{0,30}\b(on|at|under|is|:) \+?[(]?[0-9]{3}[)]?[- .][0-9]{3}[- .][0-9]{4}\b)",
 };
 
 // Regulators settled cases over answers to reviews that confirmed a visit.
@@ -55,6 +71,42 @@ constexpr std::string_view confirms[] = {
     R"(\byou (were|have been|got) (indeed |really |recently )?(fitted|implanted|treated|seen|operated|admitted|scanned|examined|discharged|diagnosed)\b)",
     R"(\bas (we|our team|your doctor|your nurse|the doctor) (told|explained|wrote|mentioned|discussed)\b)",
     R"(\byour ([a-z]+ ){0,2}(pressure|results?|scan|readings?|levels?|sugar|score|x-?ray|hearing|vision) (is|are|was|were|looked?|came back|showed|shows)\b)",
+    (R"(\b(we|our (team|nurses?|surgeons?|clinic|doctors?|staff)|i) (well |still |fondly |do )*(remember your (stay|)"
+     R"(surgery|visit|operation)|(treated|operated on|examined|implanted|fitted|looked after|cared for|took care )"
+     R"(of) (you|your (mother|father|wife|husband|son|daughter|child|partner)))\b)"),
+    (R"(\b(since|when|after|before|while|during) (you|we|your (mother|father|wife|husband|son|daughter)) (left|came|)"
+     R"(visited|got|had|saw|implanted|fitted|were|stayed|underwent|received|replaced)\b[^.!?\n]{0,30}\b(clinic|)"
+     R"(hospital|surgery|ward|office|implant|operation|procedure|in our care|under our care|on our unit|treatment)\b)"),
+    (R"(\byour (condition|diagnosis|prescription|medication|therapy|dose|wound|insulin|chart|case|medical file|)"
+     R"(serial number|recovery|rehab[a-z]*|hospital stay|surgery date|lab results|blood (pressure|sugar|test)|)"
+     R"(glucose|symptoms) (is|was|were|are|has|had|shows?|showed|looks?|looked|got|went|goes|needs?|needed|improved|)"
+     R"(changed|from|on|in|at|with us)\b)"),
+    (R"(\b(thank you|thanks|grateful|honou?red)\b[^.!?\n]{0,40}\b((your|the) trust in our (clinic|surgeons?|)"
+     R"(doctors?|ward|hospital|unit)|recent (visit|surgery|stay|procedure|appointment)|being (such )?(a|our) )"
+     R"(([a-z]+ )?patient)\b)"),
+    (R"(\b(hope|glad|happy|sorry|hear|great)\b[^.!?\n]{0,30}\b(your|his|her|the) (new |old |left |right )?(implant|)"
+     R"(pacemaker|stent|catheter|valve|graft|pump|defibrillator|icd|prosthesis|hip|knee|brace|hearing aids?|bypass|)"
+     R"(transplant|dialysis|surgery|operation|wound|incision|scar|stoma|port|lead|device) (is|was|has been|keeps?|)"
+     R"(feels?|doing|heals?|healed|healing|failed|hurts?|bothers?|got|alarmed|fired|leaked|infected)\b)"),
+    (R"(\b(our|the|your) (records|files|notes|system|database|chart|documentation) (show|shows|say|says|confirm|)"
+     R"(confirms|tell|tells|indicate|state)s? (that )?(you|your|he|she)\b|\b(i|we) (see|saw|can see|found|find|)"
+     R"(read) (in|from) (your|our|the) (records?|files?|charts?|notes|system)\b)"),
+    (R"(\b(your|his|her) (next|follow-?up|upcoming|first|last) (fitting|scan|dressing change|infusion|dialysis|)"
+     R"(adjustment|refill|injection)\b|\byour appointment (is|was|on|at|with (dr|our|the))\b)"),
+    (R"(\bsee you (again )?(at|on|for|in) (your|the) (follow-?up|next (check|visit|appointment|scan)|ward|clinic|)"
+     R"(removal|check-?up)\b|\b(good|nice|great|lovely) to (have|treat) you (at|in|on) (the|our) (clinic|ward|)"
+     R"(hospital|unit|practice|operating room|recovery room|icu)\b)"),
+    (R"(\b(dr|doctor|nurse|surgeon)\.? [a-z'-]+ (will|would|is going to|wants to|can) ((call|phone|see|examine) you|)"
+     R"((discuss|review|look at|explain) your (results?|scan|case|chart|therapy|treatment|x-?ray|images?))\b|\b(was|)"
+     R"(were) (implanted|fitted|treated|operated on|admitted|discharged|diagnosed|seen) (here|by us|by our|at our|)"
+     R"(in our|with us|last|in (january|february|march|april|may|june|july|august|september|october|november|)"
+     R"(december))\b)"),
+    (R"(\b(hi|hello|dear|hey|thanks|thank you),? [a-z]+[,!][^\n]{0,80}\byour (new |last |recent |next )?([a-z]+ )"
+     R"()?(implant|pacemaker|stent|catheter|valve|graft|pump|defibrillator|hip|knee|surgery|operation|stay|visit|)"
+     R"(appointment|treatment|check-?up|discharge|results?|wound|readings?|procedure)\b)"),
+    (R"(\byour (mother|father|mom|mum|dad|wife|husband|son|daughter|child|baby|partner|brother|sister)('s)? ([a-z]+ )"
+     R"(){0,2}(surgery|operation|stay|implant|infection|treatment|visit|pacemaker|hip|knee|valve|stent|pump|)"
+     R"(discharge|recovery|admission|condition|procedure|was (treated|admitted|operated|discharged|implanted))\b)"),
 };
 
 constexpr std::string_view addresses[] = {
@@ -69,6 +121,10 @@ constexpr std::string_view allow[] = {
     R"(\b(procedure|treatment|operation) (room|pack|table|tray|manual|theatre)s?\b)",
     R"(\b(survey|quiz|poll|test|audit|exam) results\b)",
     R"(\b(died|passed away|retired|lived|published|founded|won|painted|wrote)\b[^.!?\n]{0,30}\bat the age of [0-9]+\b)",
+    (R"(\b(questions?|concerns?|talk|speak|ask|advice|informed?|information)( [a-z]+){0,3} (about|on|regarding|)"
+     R"(concerning) your [a-z]+( [a-z]+)?)"),
+    R"(\b(our|the) (records|files|notes|database) (show|shows|tell) (you )?(how|what|that (we|our|the))\b)",
+    R"(\b(device|serial|lot) (number|no\.?) (is|stands|helps|on|tells|can|goes)\b)",
 };
 
 }  // namespace

@@ -22,6 +22,47 @@ constexpr std::string_view names[] = {
     R"(\b(Mr|Mrs|Ms|Miss)\.? ([A-Z][a-z'-]+ )?[A-Z][a-z'-]+ (has|had|suffers from|lives with) ([a-z0-9]+ ){0,3}(diabetes|<condition>))",
     R"(\b(Meet|[Oo]ur patient|Patient|Say hello to) [A-Z][a-z\'-]+ [A-Z][a-z\'-]+ (from|of|in) [A-Z][a-z]+,? [^.!?\n]{0,60}\b(diagnosed|implanted|treated|operated|suffers?|lives with|living with|surgery|transplant|fitted|underwent|received)\b)",
     R"(\b(Baby|Little|Grandpa|Grandma) [A-Z][a-z]+,? [^.!?\n]{0,60}\b(born|heart defect|surgery|implant|operation|diagnosed|NICU)\b)",
+    (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+ (from|of|in) [A-Z][a-z]+,? [^.!?\n]{0,50}\b(was|has been|got|is|)"
+     R"(had been) (just |recently |finally |successfully )?(diagnosed|implanted|treated|operated|fitted|)"
+     R"(hospitali[sz]ed|admitted|discharged)\b)"),
+    (R"(\b(Mr|Mrs|Ms|Miss)\.? ([A-Z][a-z'-]+ )?[A-Z][a-z'-]+('s|,? [^.!?\n]{0,40}\b(his|her)) (own |new |old )"
+     R"()?([a-z-]+ )?(wound|ulcer|implant|surgery|hip|knee|tumou?r|scan|biopsy|dialysis|stroke|diabetes|cancer|)"
+     R"(catheter|ap?n(o)?ea|diagnosis|pacemaker|seizures?|insulin|blood (pressure|sugar)|x-?ray|test )"
+     R"(results?)([.,;!]|$| (is|was|has|had|healed|closed|after|in|on|at|and|that|when|with|for|from|two|three|)"
+     R"([0-9]+|now|last|this|as|before|during|because)\b))"),
+    (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+'s ([a-z-]+ ){0,2}(biopsy|diagnosis|wound|ulcer|tumou?r|stroke|)"
+     R"(x-?ray|ECG|blood (sugar|pressure)|hip replacement|knee replacement|bypass|heart rhythm|seizures?|A1[Cc]|)"
+     R"(glucose|incision|scar)( results?| report)? (is|was|has|had|came|looks?|looked|shows?|showed|went|healed|)"
+     R"(closed|stopped|dropped|fell)\b)"),
+    (R"(\b[Pp]atient( of the (week|month|year|day))?( is| was| named| called| by the name of|:) [A-Z][a-z'-]+ )"
+     R"(([A-Z]\. )?[A-Z][a-z'-]+( |,|\.|!|$))"),
+    (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+ (is|was|became|has become|will be) (the|our|a|an|one of our) )"
+     R"(([a-z0-9-]+ ){0,4}(recipient|wearer|patient (to|with|in|who|implanted|treated|at|since))\b)"),
+    (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+( of [A-Z][a-z]+)? (got|received|has received|wears|was given|was )"
+     R"(fitted with|is wearing|has worn|picked up|left with|went home with|came home with) (his|her) ([A-Za-z-]+ )"
+     R"(){0,3}(implant|pacemaker|stent|valve|pump|hip|knee|prosthesis|defibrillator|hearing aids?|sensor|CPAP|mask|)"
+     R"(graft|lens|catheter)([.,!]| (last|on|in|at|after|and|from|this|yesterday|today|for|because|when|two|)"
+     R"(three)\b))"),
+    (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+,? (just |recently )?(had|got|needed|underwent|survived|beat|)"
+     R"(recovered from|is recovering from|was rushed in with|was hospitali[sz]ed (for|with)) (a |an |his |her |the )"
+     R"()?([a-z-]+ ){0,3}(diabetes|<condition>|heart (failure|attack|disease)|implant|bypass|pacemaker|stent|valve|)"
+     R"(transplant|surgery|operation|stroke|cancer|dialysis|aneurysm|amputation|prosthesis|hip replacement|knee )"
+     R"(replacement|biopsy|epilepsy|COPD|ICD|MS|leukemia|chemo(therapy)?)([.,;!]|$| (is|was|has|had|healed|closed|)"
+     R"(after|in|on|at|and|that|when|with|for|from|two|three|[0-9]+|now|last|this|as|before|during|because)\b))"),
+    (R"(\b(Congratulations|Congrats|Happy [a-z]+|Get well|Welcome home|Welcome back|Hats off|Well done|Thank you|)"
+     R"(Thanks|Best wishes|Good luck|Cheers)( soon)?,?( to)? (Mr\.? |Mrs\.? |Ms\.? )?[A-Z][a-z'-]+ ([A-Z]\. )"
+     R"()?[A-Z][a-z'-]+[^\n]{0,50}\b(his|her) ([a-z-]+ )?(implant|pacemaker|surgery|operation|stroke|heart attack|)"
+     R"(transplant|diagnosis|hip|knee|heart|valve|recovery|treatment|bypass|ICD|stent|hearing)([.,;!]|$| (is|was|)"
+     R"(has|had|healed|closed|after|in|on|at|and|that|when|with|for|from|two|three|[0-9]+|now|last|this|as|before|)"
+     R"(during|because)\b))"),
+    R"(\b(Room|Bed|Ward) [0-9]+[A-Z]?\b[^.!?\n]{0,20}\b(Mr|Mrs|Ms|Miss)\.? [A-Z][a-z'-]+)",
+    (R"(\b[A-Z][a-z'-]+(, | \()(aged? )?[0-9]{1,2}\)?,? (a [a-z]+ )?(from|of|in) [A-Z][a-z]+( [A-Z][a-z]+)?,? )"
+     R"([^.!?\n]{0,60}\b(with|had|has|got|received|underwent|lives with|after|before|since|diagnosed|implanted|)"
+     R"(suffers|suffered|fights|wears|battling|battles) ([a-z0-9-]+ ){0,3}(diabetes|<condition>|heart (failure|)"
+     R"(attack|disease)|implant|bypass|pacemaker|stent|valve|transplant|surgery|operation|stroke|cancer|dialysis|)"
+     R"(aneurysm|amputation|prosthesis|hip replacement|knee replacement|biopsy|epilepsy|COPD|ICD|MS|leukemia|)"
+     R"(chemo(therapy)?)([.,;!]|$| (is|was|has|had|healed|closed|after|in|on|at|and|that|when|with|for|from|two|)"
+     R"(three|[0-9]+|now|last|this|as|before|during|because)\b))"),
 };
 
 // Those who treat and those who work here are not patients; titles and places are no names.

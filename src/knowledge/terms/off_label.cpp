@@ -64,6 +64,43 @@ constexpr std::string_view plain[] = {
     R"(\blabel never (told|said|mentioned)\b|\b(fill in the blank|finish the sentence)\b[^\n]{0,80}\b(label|used? it for)\b)",
     R"(\b(in|on) (which|what) patients (beyond|outside|off)\b|\b(success|luck|results?) [^.!?\n]{0,30}\b(beyond|outside) the label\b)",
     R"(\b(found|discovered|invented|come up with) (a few|some|new|other|many|any|your own) (uses|applications|purposes)\b)",
+    (R"(\b(tell|show|send|share|post|describe|name)\b[^.!?\n]{0,50}\b(uses?|used|cases?|stor(y|ies)|experiences?|)"
+     R"(patients?|ways?|success[a-z]*|results?|tricks?)\b[^.!?\n]{0,40}\b(beyond|outside|off|past|not on|not in) )"
+     R"((of )?(the|its|our|your) (label|indications?|labell?ing|booklet|ifu|intended use|instructions)\b)"),
+    (R"(\b(what|which)( [a-z]+){0,3} (do|did|have|would|could) you (treat|treated|cure|heal) (with|by)\b|\b(what|)"
+     R"(who|whom) else (do|did|have|could|would) you (treat|treated|implant|prescribe|try|give)\b)"),
+    (R"(\b(would|could|did|do|have|has|can|should|ever) (you|anyone|anybody|somebody|someone|your [a-z]+|any of )"
+     R"(you)( ever| also| already| even| dare( to)?| thought of| considered| here)* (using|use|used|trying|try|)"
+     R"(tried|putting|put|placing|place|placed|implant|implanted|prescribe|prescribed|wear|worn|give|given|apply|)"
+     R"(applied) [^?\n]{1,40} (in|on|for|with|to) ([a-z-]+ ){0,3}<site>[^?\n]{0,40}\?)"),
+    (R"(\b(youngest|smallest|oldest|sickest|heaviest|tiniest|rarest|strangest|unlikeliest) (patient|case|person|)"
+     R"(user|wearer|child|operation|indication|body part|joint|animal)s?\b[^.!?\n]{0,40}\b(you|your|anyone|)"
+     R"(anybody)\b)"),
+    (R"(\b(what|which) ([a-z]+ ){0,2}(conditions?|diseases?|symptoms?|ailments?|patients?|age groups?|ages) (do|did|)"
+     R"(have|would|could|can|are) (you|your [a-z]+) (ever |also )?(use|used|using|try|tried|put|wear|reach for|)"
+     R"(treat with) [^?\n]{0,40}\?|\b(what|which) ([a-z]+ ){0,2}(conditions?|diseases?|symptoms?|ailments?|)"
+     R"(patients?) (does|did|can|has) (it|our [a-z]+) (help|treat|cure|heal|work|helped|treated))"),
+    R"(\b(your|favou?rite|best|one|own|secret) ([a-z0-9-]+ ){0,2}(hacks?|workarounds?|life ?hacks?)\b)",
+    (R"(\bwhere (has|have|did) (it|our [a-z]+|[a-z]+) surprised? (you|your)\b|\bsomething we (have )?(never|not) )"
+     R"((written|put|printed) (down|in|on)\b)"),
+    (R"(\b(in|on|for|with) (which|what) ([a-z]+ ){0,2}(patients|people|age groups?) [^?\n]{0,40}\b(help(s|ed)?|)"
+     R"(save[sd]?|shine[sd]?|success|luck)\b)"),
+    (R"(\b(do|does|did|would|will|can|could) (it|they|our [a-z]+|the [a-z]+) (also )?(work|help) (for|in|on|with) )"
+     R"((your|other|different) ([a-z-]+ ){0,2}(patients|conditions?|diseases?|indications?|species|<site>)\b)"),
+    (R"(\b(use|used|using|uses) [^.!?\n]{1,30}\b(creatively|unconventionally|off[- ]script|unofficially|the way )"
+     R"(nobody|in your own way|against the (manual|booklet|ifu|instructions))\b)"),
+    (R"(\bwhat (do|are|did|would) (your|the|our) (patients|colleagues|teams?|surgeons|nurses|users|customers|)"
+     R"(hospitals?|clinics?) (use|using) (it|this|the [a-z]+|our [a-z]+|[a-z]+) (for|on|in)\b)"),
+    (R"(\b(wish|want|like|wanted|hope) [^.!?\n]{0,40}\b(on|in|added to) (the|our|its) (label|indications?|)"
+     R"(labell?ing|booklet|ifu|intended use|instructions)\b[^\n]{0,60}\?|\b(which|what) (use|indication|)"
+     R"(patients?)\b[^?\n]{0,40}\b(missing|lacking|absent) (on|in|from) (the|our|its) (label|indications?|)"
+     R"(labell?ing|booklet|ifu|intended use|instructions))"),
+    (R"(\b(where|for what|on what|on whom|with whom|in whom|in which [a-z]+) (else )?(does|do|did|would|will|has|)"
+     R"(have) (your|the|our) (team|hospital|clinic|unit|department|practice|lab|surgeons?|nurses?|colleagues|)"
+     R"(patients?) (ever )?(use|used|wear|place|put|apply|try|deploy|implant)\b|\bhow (does|did|will|would) (your|)"
+     R"(the) [a-z]+ use (it|ours|our [a-z]+)\b)"),
+    R"(\b(i|we) use [^.!?\n]{1,25} (for|in|on) ?\.\.\.)",
+    R"(\b(poll|vote|quiz)\b[^\n]{0,80}\b(use|used|using) (it|ours|our [a-z]+|the <device>) (most )?(for|in|on)\b)",
 };
 
 // Warnings, training about the rule, and other uses of other things.
@@ -79,6 +116,12 @@ constexpr std::string_view allow[] = {
     R"(\bother uses? (have|has) not been\b)",
     R"(\bterms of use\b)",
     R"(\binstructions for use\b)",
+    (R"(\b(use|used|using|try|tried|trying) (the|our|this|a|your) ([a-z-]+ )?(simulator|model|phantom|manual|poster|)"
+     R"(app|checklist|course|library|handbook|guide|template|forms?|portal|toolkit|calendar|films?)\b[^?\n]{0,60})"),
+    (R"(\b(send|address|write|direct|bring|take|put) [^.!?\n]{0,20}questions? [^.!?\n]{0,40}\b(outside|beyond|off|)"
+     R"(not in) (the|its|our) (label|indications?|labell?ing|booklet|ifu|intended use|instructions)\b)"),
+    (R"(\b(cannot|can't|do not|don't|will not|won't|never|may not) (discuss|answer|talk about|cover|comment )"
+     R"(on)\b[^.!?\n]{0,60})"),
 };
 
 }  // namespace

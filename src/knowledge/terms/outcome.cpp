@@ -58,6 +58,81 @@ constexpr std::string_view outcomes[] = {
     R"(\blost:? [0-9]+ ?(pounds|kilos?|kg|lbs?)\b|\byours (could|can|may|will) be next\b)",
     R"(\b(gave|given|gives|got) (me|him|her|us|my [a-z]+) (my|his|her|our|their) ([a-z]+ )?(life|hearing|nights?|sleep|freedom|mornings?|smile|mobility|voice|husband|wife|mother|son|daughter) back\b)",
     R"(\bthat is the [a-z]+ (effect|difference|magic)\b|\bbefore: [^\n]{1,60}\bafter\b)",
+    (R"(\b(i|he|she|we|they|my [a-z]+|our [a-z]+|mom|mum|dad|grandma|grandpa|[a-z]+'s [a-z]+) (can|could|is able to|)"
+     R"(am able to|was able to) (finally |now |suddenly |even |already |actually )*(walk|run|hike|dance|swim|climb|)"
+     R"(cycle|sleep|breathe|kneel|jog|ski|lift|chew|taste|smell)\b|\b(can|could) (finally|now|suddenly) (hear|see|)"
+     R"(drive|travel|cook|eat|wear|fly|smile)\b)"),
+    (R"(\b(from|used to (need|take|wake|get|have)) [^.!?\n]{1,30}\b(a|per|every|each|an) (day|week|night|hour|)"
+     R"(month)\b[^.!?\n]{0,40}\b(to|now|today) (none|zero|nothing|no|one|two|[0-9]+|i)\b)"),
+    (R"(\b(changed|saved|transformed|turned around) (my|his|her|our|their|[a-z]+'s) (whole |entire )?(life|days|)"
+     R"(nights|world|marriage|career|mornings?|family)\b|\b(my|his|her|our) (whole |entire )?(life|world) (has |is )"
+     R"()?(changed|turned around|different|transformed)\b)"),
+    (R"(\b(pain|ache|aches|snoring|tinnitus|headaches?|migraines?|numbness|cough|rash|burns?|wounds?|ulcers?|sores?|)"
+     R"(cramps?|spasms?|tremors?|dizziness|leaks?|itch(ing)?|swelling|stiffness|limp|fog|fatigue|nausea|reflux|)"
+     R"(bleeding|ringing|apno?ea) (is|are|was|were|has|have|had)? ?(simply |just |all |now |almost |completely |)"
+     R"(finally )*(gone|closed|vanished|over|disappeared|history|healed|cleared( up)?|eased|faded|forgotten|behind )"
+     R"((me|us|him|her))\b|\b(no|zero|without|not a trace of|hardly any|barely any) (more )?(pain|ache|aches|)"
+     R"(snoring|tinnitus|headaches?|migraines?|numbness|cough|rash|burns?|wounds?|ulcers?|sores?|cramps?|spasms?|)"
+     R"(tremors?|dizziness|leaks?|itch(ing)?|swelling|stiffness|limp|fog|fatigue|nausea|reflux|bleeding|ringing|)"
+     R"(apno?ea)( any ?more| since| at all| now| today)?\b)"),
+    (R"(\b(have|got|get|gave|given|giving|want|had) (me |him |her |us )?(my|his|her|our|their) (old |whole )?(life|)"
+     R"(self|independence|energy|smile|confidence|marriage|sleep|nights|freedom|evenings|appetite|voice|balance|)"
+     R"(husband|wife|mother|father|mom|mum|dad|son|daughter) back\b)"),
+    (R"(\b(like|feel|feels|feeling|felt) (like )?(i|he|she|we)? ?(am|was|were|is|'m)? ?(a teenager|a kid|(20|25|30|)"
+     R"(40|twenty|thirty|forty) again|years younger|a new (man|woman|person|knee|hip|heart|me)|brand new|reborn|)"
+     R"(alive again)\b)"),
+    (R"(\b(no|not one|zero|not a single|without a|never another|not had a) ([a-z-]+ ){0,2}(hospital(i[sz]ations?)?|)"
+     R"(er|ambulance|emergency|lows?|highs?|attacks?|hypos?|infections?|seizures?|setbacks?|relapses?|episodes?|)"
+     R"(falls?|flare-?ups?)( visits?| stays?| calls?| admissions?| rooms?)? (since|in|for|after|ever)\b)"),
+    (R"(\b(a1c|hba1c|blood pressure|cholesterol|ejection fraction|ldl|ahi)\b[^.!?\n]{0,25}\b(is|are|was|now|at|down )"
+     R"(to|dropped to|went to|came to|of) [0-9]|\b(my|his|her) (blood pressure|sugars?|weight|scores?|readings?|)"
+     R"(numbers|pulse|rhythm|hearing)\b[^.!?\n]{0,15}\b(is|are) (now |finally |back to )*(normal|perfect|steady|in )"
+     R"(range|the best)\b)"),
+    (R"(\b(doctors?|surgeons?|cardiologists?|nurses?|physio[a-z]*|dentists?|audiologists?|neurologists?|team) (was|)"
+     R"(is|were|could|says|said|can) (amazed|stunned|speechless|impressed|astonished|not believe|hardly believe|)"
+     R"(it('s| is) a miracle)|\b(couldn't|can't|cannot) believe (my|his|her) (ears|eyes|luck|numbers|scan|)"
+     R"(results?)\b)"),
+    (R"(\bnothing (else |ever )?(has )?(helped|worked|touched|came close)[^.!?\n]{0,40}\b(until|before|but|like)\b|)"
+     R"(\b(it|finally something that) (really |just |actually )*(works|worked|did it|did the trick) (for|on|with) )"
+     R"((me|my|him|his|her|us|our)\b|\bdid the trick\b)"),
+    (R"(\b(sleep|slept|sleeps|sleeping|rest|rested) ([a-z]+ ){0,2}(like a (baby|log|stone|child)|all night|the )"
+     R"(whole night|the night through|soundly|straight through|(six|seven|eight|nine|ten|[0-9]+) hours)\b|\bfirst )"
+     R"((good|full|quiet|whole|real|decent) night('s)?\b)"),
+    R"(\b(down the aisle|finish line|marathon|took (his|her|my) first)\b)",
+    (R"(\b(play|playing|played|run|ran|running|keep up|kept up|chase|chasing|dance|danced) (around )?(with|after) )"
+     R"((my|his|her|our) (grand[a-z]+|kids|children|son|daughter|dog)\b)"),
+    (R"(\b(stopped hurting|no longer hurts?|does not hurt any ?more|doesn't hurt any ?more|hardly hurts?|hurts? )"
+     R"((far |much |a lot )?less|healed (up|over|completely|nicely|well|fully)|closed (up|over|completely)|cleared )"
+     R"((up|completely)|fully recovered|on the mend)\b)"),
+    (R"(\b(attack|insulin|migraine|infection|medication|oxygen|wound|snore|crutch|wheelchair|glasses|dialysis|)"
+     R"(cancer|hospital|relapse|hypo|headache|reflux|tube|arrhythmia)[- ]free\b)"),
+    (R"(\b(off|without|stopped|quit|threw out|don't need|do not need|gave up|ditched|cancelled) (my |all |the |his |)"
+     R"(her |any |taking )*(insulin|medication|meds|tablets|pills|painkillers|oxygen|opioids|dialysis|crutch(es)?|)"
+     R"(cane|walker|wheelchair|brace|second surgery|glasses)\b)"),
+    (R"(\b(halved|cut|lost|dropped|shed|gained|improved|doubled|went down|went up|rose|sank|grew) (by |my |about |)"
+     R"(almost |nearly |over |more than )*([0-9]+|half|ten|twenty|thirty|a third|a quarter|two|three) ?(kilos?|kg|)"
+     R"(pounds|lbs?|%|percent|points?|sizes?|steps|miles|decibels)\b)"),
+    (R"(\b(my|our) (last|first|past|previous) ([0-9]+|ten|twenty|fifty|hundred|hundreds of) (cases|patients|)"
+     R"(implants|procedures|operations)\b[^.!?\n]{0,60}\b(no|not|zero|without|never|all|every)\b|\b(patients|they) )"
+     R"((go|went|are going) home (earlier|sooner|the same day|the next day|[a-z]+ days? (earlier|sooner|later))\b)"),
+    (R"(\b(within|in|after|by|just|only) (just |only |about |less than |under )*(a|one|two|three|four|five|six|)"
+     R"(seven|eight|nine|ten|twelve|fourteen|[0-9]+) (more )?(days?|weeks?|months?|nights?|hours?|sessions?|)"
+     R"(treatments?)\b[^.!?\n]{0,50}\b(back (at|to|on|in) (my|his|her|work|the|school)|healed|gone|closed|home|)"
+     R"(walking|running|better|normal|down to|lighter|vanished|stopped hurting|smiling|dancing|on (his|her|my) feet|)"
+     R"(good as new)\b|\b(back (at|to|on|in) (my|his|her|work|the|school)|healed|gone|closed|home|walking|running|)"
+     R"(better|normal|down to|lighter|vanished|stopped hurting|smiling|dancing|on (his|her|my) feet|good as )"
+     R"(new)\b[^.!?\n]{0,40}\b(within|in|after|by|just|only) (just |only |about |less than |under )*(a|one|two|)"
+     R"(three|four|five|six|seven|eight|nine|ten|twelve|fourteen|[0-9]+) (more )?(days?|weeks?|months?|nights?|)"
+     R"(hours?|sessions?|treatments?)\b)"),
+    (R"(\b(can|could|able to|started to|began to|am|i'm|is|are) [^.!?\n]{0,50}\bagain([.!,;\"]|$| (after|since|with|)"
+     R"(without|thanks|now|at|in|and)\b))"),
+    (R"(\bfrom (a |my |the |his |her )?(wheelchair|cane|walker|crutches|bed|bedridden|sofa|couch|hospital bed|)"
+     R"(oxygen|insulin|dialysis|pain|silence|sleepless [a-z]+|barely [a-z]+) to\b)"),
+    (R"(\bnever (thought|dreamed|believed|imagined) (i|he|she|we|they)('d| would| could)( ever)?\b|\b(only thing|)"
+     R"(one thing|first thing) that (has )?(ever )?(helped|worked|made a difference|touched)\b|\bswears? by\b)"),
+    (R"(\b(all|every|each|most|none) (one |single )?(of )?(my|our|the|his|her) (patients?|cases?|residents?) )"
+     R"([^.!?\n]{0,40}\b(does|do|did|went|go|goes|recovered|recovers?|healed|heals?|came|walks?|leaves?|left|)"
+     R"(improved|improves?|responded|slept|sleeps?)\b|\bevery patient (of mine|i|we)\b)"),
 };
 
 // Courses, habits and machines.
@@ -68,6 +143,16 @@ constexpr std::string_view allow[] = {
     R"(\bsee (you|each other) again\b)",
     R"(\b(work|working|working) (together )?again\b)",
     R"(\bback (to|at|in) (my |the )?(work|school|normal) (after|from) (the )?(holidays?|lunch|break|parental leave|easter|christmas|summer)\b)",
+    R"(\b(no|without|zero) (leaks?|bleeding) (test|tests|in the (hose|pipe|cable|tube|system))\b)",
+    (R"(\b(can|could) (now|finally) (see|hear|drive|eat) (the (film|recording|guide|course|booklet|list|steps|)"
+     R"(display|screen|alarm)|about|to you|with you|it online|from home)\b)"),
+    (R"(\b(in|the) (session|course|film|lesson|class|webinar|group)s? (is|are|was|were)? ?(now |already )?(gone|)"
+     R"(closed|over)\b)"),
+    (R"(\b(call|write to|meet|join|do it|choose it|recommend it|be there|come|look|book|order) (you |them |us |it )"
+     R"()?again\b)"),
+    (R"(\b(within|in|after|by|just|only) (just |only |about |less than |under )*(a|one|two|three|four|five|six|)"
+     R"(seven|eight|nine|ten|twelve|fourteen|[0-9]+) (more )?(days?|weeks?|months?|nights?|hours?|sessions?|)"
+     R"(treatments?) (of|from) (training|lessons|practice|study)\b)"),
 };
 
 }  // namespace

@@ -87,12 +87,13 @@ constexpr std::size_t anchor_of(std::string_view text, const Rarities& rarity) {
   return best;
 }
 
-/// The fragments chained by their anchors.
+/// The fragments chained by their anchors. Rows of one text stand together in the table: the first stands for them all.
 struct Chains {
   static constexpr std::uint16_t none = 0xFFFF;
   std::array<std::uint16_t, anchors> by_anchor{};
   std::array<std::uint16_t, bytes> by_byte{};
   std::array<std::uint16_t, std::size(fragments)> next{};
+  std::array<std::uint16_t, std::size(fragments)> rows{};   // of the same text
   std::array<std::uint8_t, std::size(fragments)> offset{};  // of the anchor in its fragment
 };
 
@@ -102,8 +103,11 @@ Chains chained() {
   Chains chains;
   for (std::uint16_t& link : chains.by_anchor) link = Chains::none;
   for (std::uint16_t& link : chains.by_byte) link = Chains::none;
-  for (std::size_t i = 0; i < std::size(fragments); ++i) {
+  for (std::size_t i = 0; i < std::size(fragments); i += chains.rows[i]) {
     const std::string_view text = fragments[i].text;
+    std::size_t end = i + 1;
+    while (end < std::size(fragments) && fragments[end].text == text) ++end;
+    chains.rows[i] = static_cast<std::uint16_t>(end - i);
     chains.offset[i] = static_cast<std::uint8_t>(anchor_of(text, rarity));
     std::uint16_t& link = text.size() < anchor_size ? chains.by_byte[byte(text.front())]
                                                     : chains.by_anchor[anchor(text.data() + chains.offset[i])];
@@ -119,7 +123,9 @@ void find_in_chain(const Chains& chains, std::uint16_t link, std::string_view te
     if (at < chains.offset[link]) continue;
     const std::string_view there = text.substr(at - chains.offset[link]);
     // Most are told apart by their first letter, without a call.
-    if (there.front() == one.text.front() && there.starts_with(one.text)) found[one.set].set(one.pattern);
+    if (there.front() != one.text.front() || !there.starts_with(one.text)) continue;
+    for (std::size_t row = link; row < std::size_t{link} + chains.rows[link]; ++row)
+      found[fragments[row].set].set(fragments[row].pattern);
   }
 }
 

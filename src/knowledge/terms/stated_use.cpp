@@ -39,6 +39,52 @@ constexpr std::string_view uses[] = {
     R"(\blet (it|[a-z]+) make the (call|decision|diagnosis)\b|\b(nobody|no one) (has|needs) to (look|check|read|confirm) (twice|again)\b)",
     R"(\b(is|are) (perfectly |totally |absolutely |quite )?(fine|ok|okay|all right|no problem|suitable) (in|for|with|during|on) ([a-z-]+ ){0,3}(<site>|trimester|everyone)\b)",
     R"(\bcan (also |easily )?be used (in|for|with|during|on) ([a-z-]+ ){0,2}<site>\b)",
+    (R"(\b(cures|ends|stops|beats|tackles|fights|treats|relieves|eases|soothes|calms|tames|conquers|defeats|)"
+     R"(banishes|quiets|silences|reverses|slows|halts|heals|clears( up)?|takes care of|gets rid of|puts an end to|)"
+     R"(works (on|against)|helps against|is good for) ((any|all|every|most|your|the|severe|mild|chronic|acute|)"
+     R"(advanced|early|a|an|their|his|her) )*((kind|type|form|sort|stage|degree|grade|case|bit)s? of )?([a-z-]+ )"
+     R"()?<condition>\b)"),
+    (R"(\b(any|every|all|whatever|each|no matter (the|which|what)) (degree|stage|severity|grade|level)s? of )"
+     R"(([a-z-]+ ){0,2}<condition>\b|\b(whatever|no matter) (your|the|how|what|their) ([a-z]+ ){0,2}(age|stage|)"
+     R"(severity|condition|diagnosis|cause|severe|bad|old|young|<condition>)\b)"),
+    (R"(\b(for|in|from|treats|covers|suits|helps|with|whether) (it is |the |a )?(mild|moderate|light|early),? )"
+     R"((moderate,? |or |and |to |through )+(even )?(very )?(severe|profound|advanced|end-stage|late)\b)"),
+    (R"(\b(even|also|including|especially|up to) (in |for |with )?(the )?(most )?(severe|profound|advanced|)"
+     R"(end-stage|late-stage) ([a-z-]+ ){0,2}(<condition>|cases?|patients?|hearing loss)\b)"),
+    (R"(\b(for|fits|suits|helps|serves|treats) (all|every|any) (ages?|age groups?|generations?|family members?|)"
+     R"(bod(y|ies)|skin types?)\b)"),
+    (R"(\b(kids|children|babies|toddlers|teens|teenagers|newborns?) (and|to|or) (adults|seniors|grandparents|)"
+     R"(parents|grandma|grandpa|the elderly|older people)\b)"),
+    (R"(\bfrom (babies|newborns?|infants?|birth|the cradle|kids|children|toddlers?|teens) to (grand[a-z]+|)"
+     R"(great-grand[a-z]+|old age|seniors|the elderly|adults|eighty|ninety|[0-9]{2,3})\b)"),
+    (R"(\b(the )?only (test|check|exam|reading|scan|treatment|therapy) (you|they|patients|your team|a clinic|)"
+     R"(doctors|surgeons)('ll| will)? (ever )?needs?\b)"),
+    (R"(\bno (need for )?(a |an |any |more |further |other |extra )*((doctors?|nurses?|radiologists?|specialists?|)"
+     R"(physicians?|cardiologists?|clinicians?|surgeons?)|prescription|confirm[a-z]*|(angiogra[a-z]+|doppler|)"
+     R"(imaging|ct|mri|biops(y|ies)|x-?rays?|lab( tests?| work)?|blood tests?|scans?|ultrasound|medications?|pills|)"
+     R"(drugs|insulin|surgery|second (tests?|look|opinions?|reading)|finger ?(sticks?|pricks?))|check-?ups?)( )"
+     R"(visits?)? (is |are )?(needed|required|necessary|at all|to confirm|any ?more)\b)"),
+    (R"(\b(skip|forget|drop|ditch|cancel|spare yourself|save yourself|leave out|do away with|replaces?|replacing|in )"
+     R"(place of) (the|your|that|any|further|other|another|every|a|an) ([a-z-]+ ){0,1}(angiogra[a-z]+|doppler|)"
+     R"(imaging|ct|mri|biops(y|ies)|x-?rays?|lab( tests?| work)?|blood tests?|scans?|ultrasound|medications?|pills|)"
+     R"(drugs|insulin|surgery|second (tests?|look|opinions?|reading)|finger ?(sticks?|pricks?))([.,!;]|$| (and|with|)"
+     R"(altogether|for good|today|now|visit|before|because|since)\b))"),
+    (R"(\b(replaces?|replacing|instead of|in place of|makes) (the|your|a|any|every|an) ([a-z]+ )?((doctors?|nurses?|)"
+     R"(radiologists?|specialists?|physicians?|cardiologists?|clinicians?|surgeons?)|judge?ment|second opinion)( )"
+     R"(visits?| exams?)?( unnecessary| obsolete)?\b)"),
+    (R"(\b(one|a single) (reading|look|number|scan|beat|test|measurement|glance|drop|curve) (is (all|enough|)"
+     R"(everything)|tells (you |us )?(all|everything|the whole)|settles|decides|replaces|and (you know|the )"
+     R"(diagnosis))\b|\b(stand-?alone|sole) (diagnosis|diagnostic|treatment|therapy|basis)\b)"),
+    (R"(\b(made|built|designed|works|meant|ideal|perfect|great|good|works well|right|there) for (all |any |every )"
+     R"()?(people|patients|those|anyone|everyone|women|men|families|kids|children) (with|who have|living with|)"
+     R"(suffering from) ([a-z-]+ ){0,2}<condition>\b)"),
+    (R"(\byour (answer|ally|partner|shield|weapon|helper?|cure|fix|key|guard) (to|against|in|for) ([a-z-]+ )"
+     R"(){0,3}<condition>\b)"),
+    (R"(\b<condition>\? (try|meet|use|wear|get|no problem|no more|problem solved|solved|gone|not with|say hello to|)"
+     R"(there is (a|an) (answer|fix|cure)|[a-z]+ (helps|ends|stops|fixes|solves|has you covered|is the answer|can )"
+     R"(help|takes care))\b)"),
+    (R"(\b(all|everything|the only thing) (you|they|patients|anyone|your team) needs? (for|to|against) (a |the |)"
+     R"(your )?(diagnos[a-z]+|treat[a-z]*|rule out|detect|screening|(beat|stop|end|fight|manage) ))"),
 };
 
 // What a device does as a technical fact; beside the words of its own indication it is the indicated use.
@@ -56,6 +102,18 @@ constexpr std::string_view allow[] = {
      R"((for|on|about) the (early )?(detection|diagnosis|treatment|screening|monitoring|assessment|management) of\b)"),
     (R"(\b(surgeon|doctor|physician|clinician|nurse|team|patient|hospital|clinic|guideline|society|law|regulator|ai|we)s? )"
      R"((treats?|detects?|diagnoses?|identif(y|ies)|finds?|assess(es)?|screens?|monitors?|manages?|controls?)\b)"),
+    (R"(\b(cleaning|disinfection|training|education|hygiene|hand ?washing|vaccination|vaccines?|exercise|diet|)"
+     R"(walking|prevention|early care|guidelines?|medicines?|drugs?|antibiotics|rest|surgery|screening|checklists?|)"
+     R"(teamwork|movement|ice|sleep|gauze|compression|insulin|law|rules?) (also |can |may |often |alone |never )"
+     R"()*(cures|ends|stops|beats|tackles|fights|treats|relieves|eases|soothes|calms|tames|conquers|defeats|)"
+     R"(banishes|quiets|silences|reverses|slows|halts|heals|clears( up)?|takes care of|gets rid of|puts an end to|)"
+     R"(works (on|against)|helps against|is good for)\b)"),
+    (R"(\b(foundation|charity|society|association|research|researchers|science|walk|run|race|campaign|school|)"
+     R"(coalition|alliance) (that |which |who )?(fights|tackles|beats|ends|stops|for)\b)"),
+    R"(\b(nothing|nobody|no (device|app|monitor|number|machine|reading)s?) (ever )?(can )?replaces? [^.!?\n]{0,40})",
+    (R"(\b(kids|children|babies|toddlers|teens|teenagers|(all|every) (ages?|generations?))\b[^.!?\n]{0,50}\b(open )"
+     R"((day|house)|tour|party|picnic|festival|games?|crafts?|parade|playground|welcome)\b)"),
+    R"(\b(open (day|house)|tour|party|picnic|festival|games?|crafts?|parade|playground)\b[^.!?\n]{0,50})",
 };
 
 }  // namespace

@@ -12,7 +12,7 @@ TEST_CASE("the platforms of the campaign format are known, in its order", "[know
   for (const Platform& p : platforms()) ids += std::string(p.id) + " ";
   CHECK(ids ==
         "linkedin x facebook youtube instagram tiktok threads bluesky mastodon pinterest forum blog newsletter "
-        "webinar doximity sermo figure1 ");
+        "webinar doximity sermo figure1 reddit ");
 }
 
 TEST_CASE("every figure of a platform has a source and a date", "[knowledge]") {

@@ -15,10 +15,16 @@ namespace posology::planner {
 
 namespace {
 
-Plan begun(ProductionBase& base, const Options& options, const PlanLock* lock, const PillarRoom* room = nullptr) {
+// The posts in their places; nothing is made yet.
+Plan placed(const ProductionBase& base, const PlanLock* lock, const PillarRoom* room = nullptr) {
   Plan plan;
   plan.as_of = base.as_of();
   place_posts(base.campaign(), plan, lock, room);
+  return plan;
+}
+
+Plan begun(ProductionBase& base, const Options& options, const PlanLock* lock, const PillarRoom* room = nullptr) {
+  Plan plan = placed(base, lock, room);
   produce(base, plan, HeldPosts(lock), options.trial);
   return plan;
 }
@@ -31,10 +37,10 @@ void keep_mix(ProductionBase& base, const Options& options, Plan& plan) {
   const PillarRoom room = room_of(begun(base, options, nullptr));
   if (!beyond(room, plan)) return;
   Plan again = begun(base, options, options.lock, &room);
-  const auto placed = [](const Plan& p) {
+  const auto count = [](const Plan& p) {
     return std::count_if(p.posts.begin(), p.posts.end(), [](const PlannedPost& post) { return post.placed; });
   };
-  if (placed(again) >= placed(plan) && astray(room, again) < astray(room, plan)) plan = std::move(again);
+  if (count(again) >= count(plan) && astray(room, again) < astray(room, plan)) plan = std::move(again);
 }
 
 }  // namespace

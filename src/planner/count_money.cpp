@@ -10,7 +10,7 @@
 #include "planner/caps.h"
 #include "planner/loads.h"
 #include "planner/money_floor.h"
-#include "planner/month_table.h"
+#include "planner/plan_costs.h"
 #include "planner/production_defaults.h"
 #include "planner/production_model.h"
 #include "planner/stages.h"
@@ -129,23 +129,17 @@ void count_money(const Campaign& campaign, Plan& plan) { count_money(campaign, p
 
 void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held) {
   plan.money = {};
-  if (!campaign.budget) return;
+  if (campaign.budget) count_money(campaign, plan, held, PlanCosts(campaign, plan));
+}
+
+void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held, PlanCosts costs) {
+  plan.money = {};
   plan.money.budgeted = true;
   plan.money.currency = campaign.budget->currency;
   plan.money.community = community_hours(campaign);
-  std::vector<PostMoney> money(plan.posts.size());
-  MonthTable table(campaign);
-  for (std::size_t i = 0; i < plan.posts.size(); ++i) {
-    PlannedPost& post = plan.posts[i];
-    post.cost = {};
-    if (!post.placed) continue;
-    money[i] = money_of(campaign, post);
-    post.cost = money[i].cost;
-    table.add(money[i]);
-  }
-  const bool lines_held = keep_line_caps(campaign, plan, money, held, table);
-  if (keep_caps(campaign, plan, money, held, table) || lines_held) settle_after_caps(campaign, plan);
-  plan.money.months = table.months();
+  const bool lines_held = keep_line_caps(campaign, plan, costs.posts, held, costs.months);
+  if (keep_caps(campaign, plan, costs.posts, held, costs.months) || lines_held) settle_after_caps(campaign, plan);
+  plan.money.months = costs.months.months();
   for (const MonthMoney& month : plan.money.months) plan.money.planned += month.total();
   sum_by_platform(campaign, plan);
   sum_by_pillar(campaign, plan);

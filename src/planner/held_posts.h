@@ -12,6 +12,7 @@
 namespace posology::planner {
 
 class ProductionBase;
+struct PlanCosts;
 
 class HeldPosts {
  public:
@@ -38,5 +39,7 @@ void produce(ProductionBase& base, Plan& plan, const HeldPosts& held, bool trial
 /// Loads up to `above` are left as they are.
 void level(ProductionBase& base, Plan& plan, const HeldPosts& held, Ratio above);
 void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held);
+/// The same where the costs are worked out; the campaign has a budget.
+void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held, PlanCosts costs);
 
 }  // namespace posology::planner

@@ -16,14 +16,21 @@ namespace {
 /// What each post of the plan puts on what is capped.
 using Amounts = std::vector<Money>;
 
+Amounts in_month(const std::vector<PostMoney>& money, Month month) {
+  Amounts amounts;
+  amounts.reserve(money.size());
+  for (const PostMoney& post : money) amounts.push_back(post.in(month));
+  return amounts;
+}
+
 // Open posts with money in it, platform by platform: even picks along it are even on each platform.
 // `held`: without these.
 std::vector<std::size_t> open_in(const Plan& plan, const Amounts& amounts, const HeldPosts* held = nullptr) {
   std::vector<std::size_t> open;
-  for (std::size_t i = 0; i < plan.posts.size(); ++i) {
+  for (std::size_t i = 0; i < amounts.size(); ++i) {
+    if (amounts[i] <= Money{}) continue;
     const PlannedPost& post = plan.posts[i];
-    if (post.placed && post.written < 0 && (held == nullptr || held->find(post.id) == nullptr) && amounts[i] > Money{})
-      open.push_back(i);
+    if (post.placed && post.written < 0 && (held == nullptr || held->find(post.id) == nullptr)) open.push_back(i);
   }
   std::stable_sort(open.begin(), open.end(),
                    [&](std::size_t a, std::size_t b) { return plan.posts[a].platform < plan.posts[b].platform; });
@@ -155,8 +162,7 @@ bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney
     const MonthMoney before = table.months()[m];
     if (!before.cap || before.total() <= *before.cap) continue;
     const Currency& currency = campaign.budget->currency;
-    Amounts amounts;
-    for (const PostMoney& post : money) amounts.push_back(post.in(before.month));
+    const Amounts amounts = in_month(money, before.month);
     const std::vector<std::size_t> open = open_in(plan, amounts);
     const std::vector<std::size_t> picks = held_back(plan, amounts, held, before.total() - *before.cap);
     for (const std::size_t i : picks) {
@@ -182,6 +188,22 @@ bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney
     }
   }
   return any;
+}
+
+std::size_t held_back_by_months(const Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
+                                MonthTable table) {
+  std::vector<std::size_t> gone;
+  for (std::size_t m = 0; m < table.months().size(); ++m) {
+    const MonthMoney& row = table.months()[m];
+    if (!row.cap || row.total() <= *row.cap) continue;
+    Amounts amounts = in_month(money, row.month);
+    for (const std::size_t i : gone) amounts[i] = {};
+    for (const std::size_t i : held_back(plan, amounts, held, row.total() - *row.cap)) {
+      table.add(money[i], -1);
+      gone.push_back(i);
+    }
+  }
+  return gone.size();
 }
 
 }  // namespace posology::planner

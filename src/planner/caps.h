@@ -15,7 +15,11 @@ namespace posology::planner {
 bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
                MonthTable& table);
 
-/// The same for the lines that have a cap, in the order of the file.
+/// How many that would be; nothing changes.
+[[nodiscard]] std::size_t held_back_by_months(const Plan& plan, const std::vector<PostMoney>& money,
+                                              const HeldPosts& held, MonthTable table);
+
+/// Holds back for the lines that have a cap, in the order of the file.
 bool keep_line_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
                     MonthTable& table);
 

@@ -30,4 +30,6 @@ std::string days_in_words(DateRange range) {
   return fmt::format("{} {} {}-{} {} {}", a.day(), month_of(a), a.year(), b.day(), month_of(b), b.year());
 }
 
+std::string month_in_words(Month month) { return fmt::format("{} {}", months[month.month - 1], month.year); }
+
 }  // namespace posology::planner

@@ -9,5 +9,6 @@ namespace posology::planner {
 
 [[nodiscard]] std::string day_in_words(Date date);  ///< "Tue 15 Dec 2026"
 [[nodiscard]] std::string days_in_words(DateRange range);
+[[nodiscard]] std::string month_in_words(Month month);  ///< "May 2027"
 
 }  // namespace posology::planner

@@ -95,18 +95,18 @@ PostMoney WorkMoney::sum() const {
   return money;
 }
 
-PostMoney money_of(const Campaign& campaign, const PlannedPost& post) {
+PostMoney money_of(const Campaign& campaign, const PlannedPost& post, int later) {
   WorkMoney work(campaign);
   for (const PlannedTask& task : post.tasks) {
     if (task.person < 0) continue;
-    for (const DayWork& day : task.days) work.add(task.round > 0, task.person, day.date, day.minutes);
+    for (const DayWork& day : task.days) work.add(task.round > 0, task.person, day.date + later, day.minutes);
   }
   PostMoney money = work.sum();
   money.cost.production = outside_cost_of(campaign, written_post(campaign, post), post.format).amount;
   money.cost.paid = paid_budget(campaign, post);
   money.cost.captions = captions_cost(campaign, post);
   money.cost.translation = translation_cost(campaign, post);
-  money.due = work.month_of(post.at.date);
+  money.due = work.month_of(post.at.date + later);
   return money;
 }
 

@@ -24,8 +24,8 @@ struct PostMoney {
 };
 
 /// Labour and review are exact sums of minutes times rates, rounded once for the post; whoever has no rate costs
-/// nothing.
-[[nodiscard]] PostMoney money_of(const Campaign& campaign, const PlannedPost& post);
+/// nothing. `later`: as if it ran so many days later, and all its work with it.
+[[nodiscard]] PostMoney money_of(const Campaign& campaign, const PlannedPost& post, int later = 0);
 
 /// The work of a post, task by task: what its hours cost, and in which months.
 class WorkMoney {

@@ -38,6 +38,7 @@ enum class Align { left, right, centre };
 struct Measure {
   Measure(double points, double first = 0) : width(points), indent(first) {}  // NOLINT: a width is a measure
   double width, indent;
+  friend bool operator==(const Measure&, const Measure&) = default;
 };
 
 /// A text in a box, wrapped at words, at letters where a word is too long. What goes over `lines` is left out and its

@@ -39,25 +39,21 @@ class Drawing {
   void draw(const TextItem& text) {
     if (text.text.empty()) return;
     ink(text.colour);
-    const Held<PangoLayout> layout =
+    const std::vector<SetLine> lines =
         fonts_->set(text.text, text.font, {text.w, text.indent}, text.lines, text.own_direction);
     // Lines stand at even distances, whatever fonts their letters were found in.
     constexpr double ascent = 0.98;
-    const int lines = pango_layout_get_line_count(layout.get());
-    for (int i = 0; i < lines && i < text.lines; ++i) {
-      PangoLayoutLine* const line = pango_layout_get_line_readonly(layout.get(), i);
-      PangoRectangle extents;
-      pango_layout_line_get_extents(line, nullptr, &extents);
+    for (int i = 0; i < static_cast<int>(lines.size()) && i < text.lines; ++i) {
+      const SetLine& line = lines[static_cast<std::size_t>(i)];
       const double indent = i == 0 ? text.indent : 0;
-      const double room = text.w - indent - static_cast<double>(extents.width) / PANGO_SCALE;
-      const bool from_right =
-          text.own_direction && pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL;
+      const double room = text.w - indent - line.width();
+      const bool from_right = text.own_direction && line.from_right();
       const double left = from_right                   ? room
                           : text.align == Align::left  ? 0
                           : text.align == Align::right ? room
                                                        : room / 2;
       cairo_move_to(cr_, text.x + indent + left, text.y + ascent * text.font.size + i * pitch(text.font));
-      pango_cairo_show_layout_line(cr_, line);
+      line.show(cr_);
     }
   }
 

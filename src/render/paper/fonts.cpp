@@ -33,6 +33,8 @@ FcConfig* outline_fonts() {
   return config;
 }
 
+int units(double points) { return static_cast<int>(points * PANGO_SCALE); }
+
 bool within(char32_t c, char32_t first, char32_t last) { return first <= c && c <= last; }
 
 // The language whose forms a text's Chinese characters have; kana and hangul leave no doubt, else the campaign's.
@@ -92,7 +94,8 @@ Fonts::Fonts(const std::string& language)
   pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map_.get()), 72);
 }
 
-PangoContext* Fonts::context_of(const std::string& language) const {
+PangoContext* Fonts::context_of(const std::string& text) const {
+  const std::string language = language_of(text, language_);
   Held<PangoContext>& context = contexts_[language];
   if (context) return context.get();
   context.reset(pango_font_map_create_context(map_.get()));
@@ -122,14 +125,15 @@ const PangoFontDescription* Fonts::described(Font font) const {
   return found.get();
 }
 
-Held<PangoLayout> Fonts::made(const std::string& text, Font font, Measure measure, int most, bool own) const {
-  Held<PangoLayout> layout(pango_layout_new(context_of(language_of(text, language_))));
+Held<PangoLayout> Fonts::made(PangoContext* context, const std::string& text, Font font, Measure measure, int most,
+                              bool own) const {
+  Held<PangoLayout> layout(pango_layout_new(context));
   pango_layout_set_font_description(layout.get(), described(font));
   pango_layout_set_auto_dir(layout.get(), own ? TRUE : FALSE);
   if (measure.width > 0) {
-    pango_layout_set_width(layout.get(), static_cast<int>(measure.width * PANGO_SCALE));
+    pango_layout_set_width(layout.get(), units(measure.width));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_indent(layout.get(), static_cast<int>(measure.indent * PANGO_SCALE));
+    pango_layout_set_indent(layout.get(), units(measure.indent));
   }
   if (most > 0) {
     pango_layout_set_height(layout.get(), -most);
@@ -145,25 +149,73 @@ Held<PangoLayout> Fonts::made(const std::string& text, Font font, Measure measur
   return layout;
 }
 
-// Most texts have room for all their lines: what was measured is what is drawn.
-Held<PangoLayout> Fonts::set(const std::string& text, Font font, Measure measure, int most, bool own_direction) const {
-  if (own_direction) return made(text, font, measure, most, true);
-  if (PangoLayout* const whole = measured(text, font, measure).layout.get();
-      whole != nullptr && (most == 0 || pango_layout_get_line_count(whole) <= most))
-    return Held<PangoLayout>(static_cast<PangoLayout*>(g_object_ref(whole)));
-  return made(text, font, measure, most, false);
+namespace {
+
+std::vector<SetLine> lines_of(PangoLayout* layout) {
+  std::vector<SetLine> lines;
+  for (int i = 0; i < pango_layout_get_line_count(layout); ++i) lines.emplace_back(layout, i);
+  return lines;
 }
 
-const Fonts::Measured& Fonts::measured(const std::string& text, Font font, Measure measure) const {
-  const auto [found, fresh] =
-      measured_.try_emplace({text, font.size, font.bold, font.slanted, measure.width, measure.indent});
-  Measured& it = found->second;
-  if (!fresh) return it;
-  it.layout = made(text, font, measure, 0, false);
-  it.lines = std::max(1, pango_layout_get_line_count(it.layout.get()));
-  // Of more than that, the count of lines is remembered and the lines are not: a book of any length fits into memory.
-  if (measured_.size() > most_kept) it.layout.reset();
-  return it;
+}  // namespace
+
+std::vector<SetLine> Fonts::set(const std::string& text, Font font, Measure measure, int most,
+                                bool own_direction) const {
+  if (own_direction) return lines_of(made(context_of(text), text, font, measure, most, true).get());
+  const Broken& it = broken(text, font, measure);
+  if (!it.starts.empty()) return cut(text, font, it, most);
+  if (it.layout && (most == 0 || it.lines <= most)) return lines_of(it.layout.get());
+  return lines_of(made(context_of(text), text, font, measure, most, false).get());
+}
+
+// Only the last line is made anew, where it has to end in an ellipsis.
+std::vector<SetLine> Fonts::cut(const std::string& text, Font font, const Broken& broken, int most) const {
+  const Held<PangoLayout> whole = line(measured_[Key(text, font.size, font.bold, font.slanted)], text, font);
+  if (broken.starts.size() == 1) return lines_of(whole.get());
+  const std::string words = pango_layout_get_text(whole.get());
+  const bool all = most == 0 || broken.lines <= most;
+  const std::size_t end = all ? broken.starts.size() : static_cast<std::size_t>(most - 1);
+  std::vector<SetLine> lines;
+  for (std::size_t i = 0; i < end; ++i) {
+    const bool last = i + 1 == broken.starts.size();
+    lines.emplace_back(whole.get(), broken.starts[i], last ? static_cast<int>(words.size()) : broken.starts[i + 1]);
+  }
+  if (all) return lines;
+  const Measure measure{broken.measure.width, end == 0 ? broken.measure.indent : 0};
+  const std::string rest = words.substr(static_cast<std::size_t>(broken.starts[end]));
+  lines.emplace_back(made(context_of(text), rest, font, measure, 1, false).get(), 0);
+  return lines;
+}
+
+// Of more than so many texts, where their lines begin is remembered and the lines are not: a book of any length fits
+// into memory.
+Held<PangoLayout> Fonts::line(Measured& measured, const std::string& text, Font font) const {
+  if (measured.line) return Held<PangoLayout>(static_cast<PangoLayout*>(g_object_ref(measured.line.get())));
+  Held<PangoLayout> line = made(context_of(text), text, font, 0, 0, false);
+  if (measured_.size() <= most_kept) measured.line.reset(static_cast<PangoLayout*>(g_object_ref(line.get())));
+  return line;
+}
+
+const Fonts::Broken& Fonts::broken(const std::string& text, Font font, Measure measure) const {
+  Measured& measured = measured_[Key(text, font.size, font.bold, font.slanted)];
+  for (const Broken& known : measured.broken) {
+    if (known.measure == measure) return known;
+  }
+  const Held<PangoLayout> whole = line(measured, text, font);
+  Broken fresh{measure, {0}, nullptr, 1};
+  if (measure.width > 0) {
+    if (auto starts = line_starts(whole.get(), units(measure.width), units(measure.indent))) {
+      fresh.starts = *std::move(starts);
+      fresh.lines = static_cast<int>(fresh.starts.size());
+    } else {
+      fresh.starts.clear();
+      fresh.layout = made(context_of(text), text, font, measure, 0, false);
+      fresh.lines = std::max(1, pango_layout_get_line_count(fresh.layout.get()));
+      if (measured_.size() > most_kept) fresh.layout.reset();
+    }
+  }
+  measured.broken.push_back(std::move(fresh));
+  return measured.broken.back();
 }
 
 std::string Fonts::without_missing(PangoLayout* layout, const std::string& text) const {
@@ -181,14 +233,14 @@ std::string Fonts::without_missing(PangoLayout* layout, const std::string& text)
 }
 
 double Fonts::width(const std::string& text, Font font) const {
-  const Held<PangoLayout> layout = set(text, font, 0, 0);
-  int units = 0;
-  pango_layout_get_size(layout.get(), &units, nullptr);
-  return static_cast<double>(units) / PANGO_SCALE;
+  int width = 0;
+  pango_layout_get_size(line(measured_[Key(text, font.size, font.bold, font.slanted)], text, font).get(), &width,
+                        nullptr);
+  return static_cast<double>(width) / PANGO_SCALE;
 }
 
 int Fonts::lines(const std::string& text, Font font, Measure measure) const {
-  return measured(text, font, measure).lines;
+  return broken(text, font, measure).lines;
 }
 
 }  // namespace posology::render

@@ -10,14 +10,9 @@
 #include <tuple>
 
 #include "render/pages/page.h"
+#include "render/paper/shaped.h"
 
 namespace posology::render {
-
-struct Unref {
-  void operator()(void* object) const { g_object_unref(object); }
-};
-template <class T>
-using Held = std::unique_ptr<T, Unref>;
 
 /// The machine's outline fonts; those of coloured pictures and of variable shape are left out, because a PDF file would
 /// hold them as small pixel images or not at all.
@@ -34,8 +29,8 @@ class Fonts final : public Ruler {
   [[nodiscard]] int lines(const std::string& text, Font font, Measure measure) const override;
   /// Broken at the measure (0: nowhere); above `most` lines (0: no bound) cut with an ellipsis. Characters that no font
   /// has are replaced by question marks and remembered.
-  [[nodiscard]] Held<PangoLayout> set(const std::string& text, Font font, Measure measure, int most,
-                                      bool own_direction = false) const;
+  [[nodiscard]] std::vector<SetLine> set(const std::string& text, Font font, Measure measure, int most,
+                                         bool own_direction) const;
   /// What no font has, in the order of its numbers.
   [[nodiscard]] const std::set<char32_t>& missing() const { return missing_; }
 
@@ -44,15 +39,25 @@ class Fonts final : public Ruler {
     void operator()(PangoFontDescription* description) const { pango_font_description_free(description); }
   };
   using Description = std::unique_ptr<PangoFontDescription, DescriptionEnd>;
-  struct Measured {
-    Held<PangoLayout> layout;  ///< null where it is not kept
+  /// A text in one line, and broken at each measure that was asked for.
+  struct Broken {
+    Measure measure;
+    std::vector<int> starts;   ///< of its lines, in bytes, where the one line can be cut there
+    Held<PangoLayout> layout;  ///< where it cannot, and is kept
     int lines = 1;
   };
+  struct Measured {
+    Held<PangoLayout> line;  ///< null where it is not kept
+    std::vector<Broken> broken;
+  };
 
-  [[nodiscard]] PangoContext* context_of(const std::string& language) const;
+  [[nodiscard]] PangoContext* context_of(const std::string& text) const;
   [[nodiscard]] const PangoFontDescription* described(Font font) const;
-  [[nodiscard]] Held<PangoLayout> made(const std::string& text, Font font, Measure measure, int most, bool own) const;
-  [[nodiscard]] const Measured& measured(const std::string& text, Font font, Measure measure) const;
+  [[nodiscard]] Held<PangoLayout> made(PangoContext* context, const std::string& text, Font font, Measure measure,
+                                       int most, bool own) const;
+  [[nodiscard]] Held<PangoLayout> line(Measured& measured, const std::string& text, Font font) const;
+  [[nodiscard]] const Broken& broken(const std::string& text, Font font, Measure measure) const;
+  [[nodiscard]] std::vector<SetLine> cut(const std::string& text, Font font, const Broken& broken, int most) const;
   [[nodiscard]] std::string without_missing(PangoLayout* layout, const std::string& text) const;
 
   int count_ = 0;
@@ -63,7 +68,8 @@ class Fonts final : public Ruler {
   mutable std::set<char32_t> missing_;
   mutable std::map<std::tuple<double, bool, bool>, Description> descriptions_;
   /// A page is laid out by trying, asks for each of its texts many times, and then draws them.
-  mutable std::map<std::tuple<std::string, double, bool, bool, double, double>, Measured> measured_;
+  using Key = std::tuple<std::string, double, bool, bool>;
+  mutable std::map<Key, Measured> measured_;
 };
 
 }  // namespace posology::render

@@ -32,8 +32,8 @@ const std::vector<Table>& tables() {
       {"src/rules/rules.def",
        "src/rules/",
        {"cadence/circles", "copy/about", "copy/benefit_of", "copy/copy_of", "copy/disease_words",
-        "copy/indication_words", "copy/lay_reach", "copy/patients_in", "copy/limit_of", "copy/own_domain", "copy/pitch",
-        "copy/said", "copy/told_by"}},
+        "copy/indication_words", "copy/lay_reach", "copy/patients_in", "copy/limit_of", "copy/outside_label",
+        "copy/own_domain", "copy/pitch", "copy/said", "copy/told_by"}},
   };
   return list;
 }

@@ -85,6 +85,13 @@ bool drawn(std::string_view text) {
   return false;
 }
 
+// Hashtags and names of accounts say nothing of a link.
+std::string without_tags(std::string text) {
+  for (std::size_t at = text.find_first_of("#@"); at != std::string::npos; at = text.find_first_of("#@", at))
+    text.erase(at, std::min(text.find_first_of(" \n", at), text.size()) - at);
+  return text;
+}
+
 template <std::size_t n>
 bool among(const std::array<std::string_view, n>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -93,10 +100,14 @@ bool among(const std::array<std::string_view, n>& words, std::string_view word) 
 // A text of such words alone, or one whose sentence says no more than "click here". "Link in bio" may end a text that
 // has told what is there.
 bool bare_link_words(std::string_view text) {
-  constexpr std::array<std::string_view, 4> clicks = {"click here", "tap here", "press here", "click the link"};
-  constexpr std::array<std::string_view, 6> words = {"link in bio",      "here",      "more", "read more",
-                                                     "link in comments", "link below"};
-  const std::string folded = to_nfkc_casefold(text);
+  constexpr std::array<std::string_view, 8> clicks = {"click here",   "tap here",       "press here",
+                                                      "click below",  "click the link", "click here now",
+                                                      "tap the link", "click this link"};
+  constexpr std::array<std::string_view, 14> words = {
+      "link in bio", "link in the bio", "link in comments", "link below",     "here",
+      "more",        "read more",       "learn more",       "more info",      "info",
+      "see link",    "see bio",         "swipe up",         "follow the link"};
+  const std::string folded = without_tags(to_nfkc_casefold(text));
   constexpr auto stops = ".!?>:\n", letters = "abcdefghijklmnopqrstuvwxyz";
   bool bare = false, told = false;
   for (std::size_t at = 0; at < folded.size();) {

@@ -6,6 +6,7 @@
 
 #include "rules/copy/about.h"
 #include "rules/copy/copy_of.h"
+#include "rules/copy/outside_label.h"
 #include "rules/rule.h"
 
 namespace posology::rules {
@@ -61,21 +62,56 @@ bool asks_for_use(const std::string& text, const TermHit& hit) {
   return asks && !find_words(readers, sentence).empty() && find_words(routes, sentence).empty();
 }
 
+// "Has anyone used it in newborns?": asked of what somebody did; "can you use it in pregnancy?" is asked to be
+// answered.
+bool asks_for_experience(std::string_view sentence) {
+  static const std::vector<std::string> cues = {
+      "have you",     "has anyone", "has anybody",  "did you",    "do you use", "who has",
+      "who here",     "anyone",     "anybody",      "tell us",    "show us",    "share your",
+      "send us your", "your cases", "your stories", "your story", "your tips",  "your tricks"};
+  static const std::vector<std::string> routes = {"question", "contact", "inquiry", "enquiry"};
+  return !find_words(cues, sentence).empty() && find_words(routes, sentence).empty();
+}
+
+void tell_question(const Judge& judge, const Post& post, const CopyPiece& piece, const TermHit& hit,
+                   const Product& product) {
+  judge.found(place_of(*piece.text, hit),
+              fmt::format("'{}' in the {} of '{}' asks for uses of '{}'",
+                          piece.text->value.substr(hit.begin, hit.end - hit.begin), piece.what, post.id->text,
+                          product.id->text),
+              "ask about training, set-up or service, not about what the product is used for");
+}
+
+// Where no question was told, the words of the label that a sentence asks experience with.
+void check_label_words(const Judge& judge, const Post& post, const CopyPiece& piece,
+                       const std::vector<const Product*>& products) {
+  const std::string& text = piece.text->value;
+  for (const Product* product : products) {
+    std::vector<TermHit> hits = listed_uses_in(piece, *product);
+    const std::vector<TermHit> kin = kin_uses_in(piece, *product);
+    hits.insert(hits.end(), kin.begin(), kin.end());
+    for (const TermHit& hit : hits) {
+      if (hit.negated || !asks_for_experience(hit.sentence.of(text)) || !about_own(text, hit, products)) continue;
+      tell_question(judge, post, piece, hit, *product);
+      return;
+    }
+  }
+}
+
 // An answer that was prompted is no longer unsolicited.
 void check_questions(const Judge& judge) {
   for (const Post& post : judge.campaign().posts) {
     const std::vector<const Product*> products = products_of(judge.campaign(), post);
     if (products.empty()) continue;
     for (const CopyPiece& piece : copy_of(post)) {
+      bool told = false;
       for (const TermHit& hit : terms_in(piece, TermList::off_label)) {
         if (!asks_for_use(piece.text->value, hit) || hit.negated || !about_own(piece.text->value, hit, products))
           continue;
-        judge.found(place_of(*piece.text, hit),
-                    fmt::format("'{}' in the {} of '{}' asks for uses of '{}'",
-                                piece.text->value.substr(hit.begin, hit.end - hit.begin), piece.what, post.id->text,
-                                products.front()->id->text),
-                    "ask about training, set-up or service, not about what the product is used for");
+        tell_question(judge, post, piece, hit, *products.front());
+        told = true;
       }
+      if (!told) check_label_words(judge, post, piece, products);
     }
   }
 }

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "rules/copy/about.h"
 #include "rules/copy/said.h"
 #include "rules/rule.h"
 
@@ -34,6 +35,8 @@ void check(const Judge& judge) {
   for (Said& said : said_in(campaign, TermList::clearance)) {
     if (said.hit.negated) continue;
     if (said.products.empty() && campaign.products.size() == 1) said.products.push_back(&campaign.products.front());
+    const std::vector<const Product*> meant = named_in_sentence(said.piece.text->value, said.hit, said.products);
+    if (!meant.empty()) said.products = meant;
     const Date day = day_of(campaign, *said.post);
     const auto status_of = [&](const Product* p) { return campaign.us_status(*p, day); };
     const bool fitting = std::any_of(said.products.begin(), said.products.end(), [&](const Product* p) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "text/unicode.h"
 
@@ -38,6 +39,28 @@ bool named(const std::string& folded, const Product& product) {
 bool names_own(std::string_view text, const TermHit& hit, const std::vector<const Product*>& products) {
   const std::string sentence = to_nfkc_casefold(hit.sentence.of(text));
   return std::any_of(products.begin(), products.end(), [&](const Product* p) { return named(sentence, *p); });
+}
+
+std::vector<const Product*> named_in_sentence(std::string_view text, const TermHit& hit,
+                                              const std::vector<const Product*>& products) {
+  std::string sentence = to_nfkc_casefold(hit.sentence.of(text));
+  std::vector<std::pair<std::string, const Product*>> names;
+  for (const Product* product : products) {
+    if (product->name && !product->name->value.empty())
+      names.emplace_back(to_nfkc_casefold(product->name->value), product);
+  }
+  std::stable_sort(names.begin(), names.end(),
+                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  std::vector<const Product*> named;
+  for (const auto& [name, product] : names) {
+    bool found = false;
+    for (std::size_t at = sentence.find(name); at != std::string::npos; at = sentence.find(name, at)) {
+      sentence.erase(at, name.size());
+      found = true;
+    }
+    if (found) named.push_back(product);
+  }
+  return named;
 }
 
 bool about_own(std::string_view text, const TermHit& hit, const std::vector<const Product*>& products) {

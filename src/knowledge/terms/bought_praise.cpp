@@ -109,6 +109,20 @@ constexpr std::string_view
                 (R"(\b(likes|followers|ratings|reviews|comments|views) (per|a|each) (day|week|month) (from|by|through|via|with) )"
                  R"((our|the|a|an) [a-z]+\b|\b(bought|ordered|rented|paid for) (some |a few |about |over |[0-9.,]+k? |hundreds )"
                  R"(of |thousands of )*([a-z-]+ )?(reviews|ratings|followers|likes|fans|subscribers)\b)"),
+                (R"(\b(reviews?|ratings?|feedback|comments?|verdict|stars?) (is|are|was|were|turns? out|stays?) (positive|good|)"
+                 R"(five|5|great|kind|nice|glowing|friendly|happy)\b[^\n]{0,60}\b(gift ?cards?|vouchers?|coupons?|[0-9]+ ?(%|)"
+                 R"(percent) off|half[- ]price|half off|free of charge|for free|on us|on the house|a present|a surprise|goodie )"
+                 R"(bag|goody bag|chocolates?|cash ?back|store credit|discounts?|refunds?|rebates?|rewards?|bonus|prizes?|)"
+                 R"(gifts?|<gift>)\b)"),
+                (R"(\b(reviews?|ratings?|feedback|comments?|verdict|stars?) (is|are|was|were|turns? out|stays?) (negative|bad|)"
+                 R"(poor|critical|unkind|below)\b[^\n]{0,60}\b(warranty|support|service|lawyers?|attorneys?|account|refund|)"
+                 R"(discount|supply|contract)\b)"),
+                (R"(\b((5|five)[- ]?stars?|(positive|good|great|glowing|kind|nice|happy|rave) (reviews?|ratings?|comments?|)"
+                 R"(testimonials?|feedback))\b[^\n]{0,60}\b(entered|rewarded|repaid|paid|thanked with|worth|half[- ]price|half )"
+                 R"(off|goodie bag|goody bag)\b)"),
+                (R"(\b(we|they) (will )?only (publish|show|print|post|keep|approve|allow|display) (the |our )?(positive|good|)"
+                 R"(five[- ]star|5[- ]star|great|kind|best|happy|nice) (reviews?|ratings?|comments?|feedback|voices|ones|)"
+                 R"(stars)\b)"),
 };
 
 // Lines of a budget and plans.

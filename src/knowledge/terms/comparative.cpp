@@ -111,6 +111,14 @@ constexpr std::string_view gravest[] = {
      R"(tradizional[a-z])|\b(lepszy|lepsza|lepsze|dok_adniejsz[a-z]+|bezpieczniejsz[a-z]+|szybsz[a-z]+|)"
      R"(skuteczniejsz[a-z]+|l_ejsz[a-z]+) (ni_|od) (inn[a-z]+|konkurenc[a-z]+|tradycyjn[a-z]+|ka_d[a-z]+|)"
      R"(zwyk_[a-z]+|wszystki[a-z]+))"),
+    (R"(\b(what )?(doppler|ultrasound|palpation|angiogra[a-z]+|finger ?(sticks?|pricks?)|the stethoscope|the human )"
+     R"(eye|x-?rays?|guesswork|manual [a-z]+) (misses|miss|cannot see|can't see|overlooks?|hides?|never sees?|never )"
+     R"(shows?|fails? to)\b|\b(goodbye|farewell|so long|bye bye),? (to )?(doppler|ultrasound|palpation|)"
+     R"(angiogra[a-z]+|finger ?(sticks?|pricks?)|the stethoscope|the human eye|x-?rays?|guesswork|manual [a-z]+)\b)"),
+    (R"(\bcompare (for yourself|us|it yourself|the numbers|and see|that (to|with) (your|the|any|other))\b|\bbrand )"
+     R"([xy]\b|\b(unlike|than|against) (brand|model|product) [a-z0-9]\b)"),
+    (R"(\b(others|they|rivals|other (brands|makers|companies)) need (two|three|four|five|six|ten|[0-9]+|hours|)"
+     R"(minutes|days|weeks)\b[^.!?\n]{0,30}[,;.:-] ?(we|ours|it|our [a-z]+|[a-z]+) (needs?|takes?|just)\b)"),
 };
 
 constexpr std::string_view plain[] = {
@@ -118,6 +126,7 @@ constexpr std::string_view plain[] = {
     R"(\bvs\.?( |$))",
     R"(\bcompetit(or|ors|ive|ion)\b)",
     R"(\balternative to\b)",
+    R"(\brivals?\b|\bother (brands?|manufacturers|vendors)\b)",
 };
 
 // Numbers, times, change from baseline and set phrases compare with no other product.
@@ -146,6 +155,7 @@ constexpr std::string_view allow[] = {
     R"(\b(twice|double|triple|half|a third of|a quarter of) the (number|size|space|length|usual|team|room|seats|people|places|stand|budget|width|height) (of|at)\b)",
     R"(\b(younger|older|larger|smaller|higher|lower|under|over|after|later|longer) [^.!?\n]{0,20}than [0-9]+\b)",
     R"(\bmake the (change|switch|move) (to|from) (summer|winter|paper|the new (portal|address|form))\b)",
+    R"(\b(friendly|old|local|sporting|football|hockey) rivals?\b|\brival (team|school|club|theor(y|ies))\b)",
 };
 
 }  // namespace

@@ -18,6 +18,9 @@ constexpr std::string_view meant[] = {
     R"(\b(tags?|labels?|marks?|ranks?|lists?|sees?|treats?|shows?) [^.!?\n]{1,30}\bas (a |an )?(reliable|trusted|credible|authoritative|official|verified) (medical|health)\b)",
     R"(\b(list(s|ed|ing)?|verif(ied|ication)|accredit(ed|ation)|eligible|admitted|accepted|approved|featured|join(s|ed|ing)?|enter(s|ed|ing)?|part of|member of)\b[^.!?\n]{0,20}\b(in |of |to |by |for |into )?youtube('s)? health\b)",
     R"(\bhealth search(es)?\b[^.!?\n]{0,40}\b(first|on top|at the top|above)\b|\b(first|on top|at the top|above)\b[^.!?\n]{0,40}\bhealth search(es)?\b)",
+    (R"(\b(licensed |verified )?(doctor|clinician|medical|hospital|nurse|expert|physician)('s)? (badge|label|tick|)"
+     R"(check-?mark|seal)s?\b)"),
+    R"(\b(apply|applies|applied|applying|application) (to|for|with) youtube('s)? health\b)",
 };
 
 // What stands on a device, and who says no already.

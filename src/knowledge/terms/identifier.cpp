@@ -39,6 +39,10 @@ constexpr std::string_view hard[] = {
      R"(turned|turned|turns|is now|will be) (9[0-9]|1[01][0-9])\b|\bs?he is (9[0-9]|1[01][0-9])( years old|[.,;!]| )"
      R"(and\b))"),
     R"(\b(patient|him|her)\b[^.!?\n]{0,30}\b(on|at|under|is|:) \+?[(]?[0-9]{3}[)]?[- .][0-9]{3}[- .][0-9]{4}\b)",
+    (R"(\b(admitted|implanted|operated|discharged|diagnosed|hospitali[sz]ed) (on |at )"
+     R"([^.!?\n]{0,25})<day>[^.!?\n]{0,60}\b(patient|he|she|his|her)\b)"),
+    (R"(\b((our|the|this|my) patient|she) (went home|was home|left( the)? hospital|came in|had surgery|was )"
+     R"(discharged|was admitted|was operated on|was implanted) ([a-z]+ ){0,3}<day>)"),
 };
 
 // Regulators settled cases over answers to reviews that confirmed a visit.
@@ -107,6 +111,10 @@ constexpr std::string_view confirms[] = {
     (R"(\byour (mother|father|mom|mum|dad|wife|husband|son|daughter|child|baby|partner|brother|sister)('s)? ([a-z]+ )"
      R"(){0,2}(surgery|operation|stay|implant|infection|treatment|visit|pacemaker|hip|knee|valve|stent|pump|)"
      R"(discharge|recovery|admission|condition|procedure|was (treated|admitted|operated|discharged|implanted))\b)"),
+    (R"(\b(you are|you're|you were) (already |still )?(on|in) (our|the) ([a-z]+ )?(patient list|waiting list|)"
+     R"(operating list|schedule|theatre list|ward|recovery room|files?|records?|system)\b)"),
+    (R"(\byour (mother|father|mom|mum|dad|wife|husband|son|daughter|child|baby|partner|brother|sister)'s ([a-z]+ )"
+     R"(){0,2}(readings?|results?|oxygen|blood (pressure|sugar)|scan|chart|glucose|wound|tests?)\b)"),
 };
 
 constexpr std::string_view addresses[] = {

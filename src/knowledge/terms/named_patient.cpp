@@ -63,6 +63,18 @@ constexpr std::string_view names[] = {
      R"(aneurysm|amputation|prosthesis|hip replacement|knee replacement|biopsy|epilepsy|COPD|ICD|MS|leukemia|)"
      R"(chemo(therapy)?)([.,;!]|$| (is|was|has|had|healed|closed|after|in|on|at|and|that|when|with|for|from|two|)"
      R"(three|[0-9]+|now|last|this|as|before|during|because)\b))"),
+    (R"(\b(Mr|Mrs|Ms|Miss)\.? ([A-Z][a-z'-]+ )?[A-Z][a-z'-]+ (after|before|during|following|with) ([a-z]+ )"
+     R"(){0,3}(surgery|stroke|operation|biopsy|bypass|transplant|dialysis|chemo|amputation|heart attack|heart )"
+     R"(failure|diabetes|cancer|epilepsy)([.,;!]|$| (is|was|has|had|healed|closed|after|in|on|at|and|that|when|with|)"
+     R"(for|from|two|three|[0-9]+|now|last|this|as|before|during|because)\b))"),
+    (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+( of [A-Z][a-z]+| from [A-Z][a-z]+)?,? [^.!?\n]{0,30}\b(his|her) )"
+     R"(([a-z-]+ ){0,2}(biopsy|diagnosis|ulcer|wound|tumou?r|stroke|dialysis|chemo|seizures?|insulin|epilepsy|)"
+     R"(diabetes|cancer|heart (attack|failure|condition))([.,;!]|$| (is|was|has|had|healed|closed|after|in|on|at|)"
+     R"(and|that|when|with|for|from|two|three|[0-9]+|now|last|this|as|before|during|because)\b))"),
+    (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+, (the |our |an? )?([a-z0-9-]+ ){0,4}(implant|valve|transplant|pump|)"
+     R"(device|organ|heart|kidney|stent|lens|graft|sensor) (recipient|patient|wearer)\b)"),
+    (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+,? who (came|arrived|was brought|was rushed|was admitted) )"
+     R"([^.!?\n]{0,30}\bwith ([a-z]+ ){0,3}<condition>)"),
 };
 
 // Those who treat and those who work here are not patients; titles and places are no names.

@@ -69,7 +69,7 @@ constexpr std::string_view plain[] = {
      R"((of )?(the|its|our|your) (label|indications?|labell?ing|booklet|ifu|intended use|instructions)\b)"),
     (R"(\b(what|which)( [a-z]+){0,3} (do|did|have|would|could) you (treat|treated|cure|heal) (with|by)\b|\b(what|)"
      R"(who|whom) else (do|did|have|could|would) you (treat|treated|implant|prescribe|try|give)\b)"),
-    (R"(\b(would|could|did|do|have|has|can|should|ever) (you|anyone|anybody|somebody|someone|your [a-z]+|any of )"
+    (R"(\b(would|did|do|have|has|ever) (you|anyone|anybody|somebody|someone|your [a-z]+|any of )"
      R"(you)( ever| also| already| even| dare( to)?| thought of| considered| here)* (using|use|used|trying|try|)"
      R"(tried|putting|put|placing|place|placed|implant|implanted|prescribe|prescribed|wear|worn|give|given|apply|)"
      R"(applied) [^?\n]{1,40} (in|on|for|with|to) ([a-z-]+ ){0,3}<site>[^?\n]{0,40}\?)"),
@@ -101,6 +101,11 @@ constexpr std::string_view plain[] = {
      R"(the) [a-z]+ use (it|ours|our [a-z]+)\b)"),
     R"(\b(i|we) use [^.!?\n]{1,25} (for|in|on) ?\.\.\.)",
     R"(\b(poll|vote|quiz)\b[^\n]{0,80}\b(use|used|using) (it|ours|our [a-z]+|the <device>) (most )?(for|in|on)\b)",
+    (R"(\bwho( here| else| among you| of you)? (has |have |is |already |ever )*(use|uses|used|using|tried|try|tries|)"
+     R"(put|placed|worn|wears?|implanted|prescribed) [^?\n]{1,30} (in|on|for|with|during) ([a-z-]+ )"
+     R"(){0,3}<site>[^?\n]{0,30}\?)"),
+    (R"(\b(show|tell|send|share|post|drop) (us )?(your|a|the) ([a-z-]+ ){0,4}(uses?|cases?|stor(y|ies)|tips?|)"
+     R"(settings|doses?|tricks?) (with|on|in|from|for) ([a-z-]+ ){0,5}<site>\b)"),
 };
 
 // Warnings, training about the rule, and other uses of other things.

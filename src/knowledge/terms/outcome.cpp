@@ -133,6 +133,17 @@ constexpr std::string_view outcomes[] = {
     (R"(\b(all|every|each|most|none) (one |single )?(of )?(my|our|the|his|her) (patients?|cases?|residents?) )"
      R"([^.!?\n]{0,40}\b(does|do|did|went|go|goes|recovered|recovers?|healed|heals?|came|walks?|leaves?|left|)"
      R"(improved|improves?|responded|slept|sleeps?)\b|\bevery patient (of mine|i|we)\b)"),
+    (R"(\b(forget|goodbye|bye,? bye|so long|no more|farewell|done with) ,?(to )?(the |my |his |her |her |all )"
+     R"()?(cane|pills|pain|walker|wheelchair|needles|glasses|insulin|inhaler|crutches|injections?|mask|snoring|limp|)"
+     R"(bandages|drops)\b)"),
+    (R"(\b(two at a time|(18|nine|eighteen) holes|behind the wheel|without (stopping|a break|a rest|waking|waking )"
+     R"(up|limping|a limp|holding on|the rail|pain))\b)"),
+    (R"(\b(is|am|are|'m|'s) (now |already |finally )?(walking|running|hiking|dancing|swimming|cycling|golfing|)"
+     R"(skiing|climbing|jogging|sleeping|hearing|breathing|cooking|gardening) (again|every|without|better|through|)"
+     R"(like|up|[0-9]))"),
+    (R"(\b(walks?|runs?|hikes?|dances?|sleeps?|climbs?|rides?|swims?|jogs?) (every (day|night|morning)|[0-9]+ )"
+     R"((miles|km|kilomet[a-z]+|steps|hours|stairs)|(six|seven|eight|nine|ten|two|three|four|five) (miles|hours|)"
+     R"(flights))\b)"),
 };
 
 // Courses, habits and machines.
@@ -153,6 +164,7 @@ constexpr std::string_view allow[] = {
     (R"(\b(within|in|after|by|just|only) (just |only |about |less than |under )*(a|one|two|three|four|five|six|)"
      R"(seven|eight|nine|ten|twelve|fourteen|[0-9]+) (more )?(days?|weeks?|months?|nights?|hours?|sessions?|)"
      R"(treatments?) (of|from) (training|lessons|practice|study)\b)"),
+    R"(\b(without|no more) (pain|help) (relief|line|desk|scale|diary|score)\b)",
 };
 
 }  // namespace

@@ -208,6 +208,10 @@ Drawn draw_pdf(const Book& book, const PaperJob& job, const Fonts& fonts) {
   Drawing drawing(cr.get(), fonts, true);
   for (std::size_t i = 0; i < book.pages.size(); ++i) {
     cairo_pdf_surface_set_size(surface.get(), book.pages[i].width, book.pages[i].height);
+    // Cairo joins the places of all it draws, one by one; inside a whole page there is nothing to join. It forgets what
+    // a whole page covers, tags as well: nothing may come before.
+    cairo_set_source_rgb(cr.get(), 1, 1, 1);
+    cairo_paint(cr.get());
     // One document around all pages: a link outside of every tag would damage the file.
     if (i == 0) cairo_tag_begin(cr.get(), "Document", nullptr);
     drawing.page(book.pages[i]);

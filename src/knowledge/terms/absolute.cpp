@@ -88,7 +88,7 @@ constexpr std::string_view allow[] = {
      R"((can |may |helps? (to )?|often )?(prevents?|eliminates?|reverses?)\b)"),
     R"(\b(full|complete|total) (safety|control|security) (information|data|sheets?|profile|instructions?|labell?ing|statement|summary|reports?)\b)",
     R"(\b(light|uv|heat|dual|self|pre)[- ]cur(e|es|ed|ing)\b)",
-    R"(\bcur(e|ing) (time|times|light|lights|lamp|cycle|temperature|depth)\b)",
+    R"(\bcur(e|ing) (times?|lights?|lamps?|cycles?|temperature|depth)\b)",
     R"(\b(race|walk|ride) for (the|a) cure\b)",
     R"(\bcure (sma|jm|alzheimer's fund|parkinson's)\b)",
     R"(\b\d+[- ]year (warranty|guarantee)\b)",

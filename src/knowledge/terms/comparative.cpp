@@ -119,6 +119,14 @@ constexpr std::string_view gravest[] = {
      R"([xy]\b|\b(unlike|than|against) (brand|model|product) [a-z0-9]\b)"),
     (R"(\b(others|they|rivals|other (brands|makers|companies)) need (two|three|four|five|six|ten|[0-9]+|hours|)"
      R"(minutes|days|weeks)\b[^.!?\n]{0,30}[,;.:-] ?(we|ours|it|our [a-z]+|[a-z]+) (needs?|takes?|just)\b)"),
+    (R"(\b[a-z_]{3,}er als (herk_mmliche|andere|_bliche|vergleichbare|g_ngige|alle anderen|die meisten|jede[rsn]?)\b|)"
+     R"(\b(im gegensatz zu|anders als) (anderen?|herk_mmlichen|_blichen) |\bdie konkurrenz (kann|schafft|hat)\b)"),
+    (R"(\b(plus|moins) [a-z_]{4,} que (les|nos|tous|toutes|d'autres|n'importe)\b|\b(deux|trois|quatre|dix) fois (plus|moins) )"
+     R"([a-z_]{4,} que\b|\b(contrairement|_ la diff_rence) aux? (autres?|capteurs|dispositifs|concurrents)\b|\bnos concurrents\b)"),
+    (R"(\b(pi_|meno) [a-z_]{4,} (e [a-z_]+ ){0,2}(degli|delle|dei|di tutti gli|rispetto a(gli|lle|i)?) (altri|altre|concorrenti|)"
+     R"(sensori|dispositivi|tradizionali)|\b(a differenza|al contrario) (degli|delle|di) (altri|altre)\b)"),
+    (R"(\ba diferencia de (otr[oa]s|los dem_s|las dem_s|la competencia|cualquier)|\bm_s [a-z_]{4,} que (otr[oa]s|los dem_s|)"
+     R"(la competencia|cualquier|los sensores|los dispositivos)\b|\b(dos|tres|diez) veces m_s [a-z_]{4,} que\b)"),
 };
 
 constexpr std::string_view plain[] = {

@@ -46,7 +46,8 @@ bool in_quotes(std::string_view before, std::string_view after) {
 }
 
 // Speech about words; inside quotes less is needed than outside.
-bool about_words(std::string_view before, std::string_view after, std::string_view earlier, bool quoted) {
+bool about_words(std::string_view before, std::string_view after, std::string_view earlier, std::string_view later,
+                 bool quoted) {
   static const Cue word_before(
       R"(\b(words?|terms?|phrases?|wording|expressions?|adjectives?|slogans?)( (like|such as|as|of))?[ :"']{1,3}[^.!?]{0,30}$)");
   static const Cue explains_before(
@@ -61,10 +62,17 @@ bool about_words(std::string_view before, std::string_view after, std::string_vi
   // "We turned down an ad that said", "never print this.", for quoted words only.
   static const Cue refused(
       R"(\b(reject(s|ed)?|refuse[sd]?|turn(s|ed)? down|strikes?|struck|cross(es|ed)? out|delete[sd]?|remove[sd]?|took out|sent back|vetoe[sd]|bann?(s|ed)?|forbidden|forbids?|not allowed|misleading|red flags?|(never|not|don't|cannot|can't|avoid|must not|may not|nobody should|stop) (write|writing|say|saying|use|using|print|printing|post|posting|promise|promising|claim|claiming|call))\b[^.!?]{0,60}[.!?]?"? ?$)");
+  // "... have no place in a sales call", "is a headline we would not run".
+  static const Cue refused_after(
+      R"(^[^.!?]{0,80}["'][^.!?]{0,60}\b((have|has) no place|(we|you|i|nobody) (would|will|should|did) (not|never) (run|print|post|publish|use|say|write)|(is not|isn't|are not|aren't) (a |our )?(dirty )?(word|wording|claim|language)s?)\b)");
+  // "Our post called it so. That was wrong."
+  static const Cue taken_back(
+      R"(^["' ]*(that|this|it|which) (was|is) (wrong|an error|a mistake|incorrect|false|not (so|true|right|correct))\b)");
   static const Cue weighed_before(R"(["'] (or|versus|vs\.?) ["']$)");
   static const Cue weighed_after(R"(^["'] (or|versus|vs\.?) ["'])");
   static const Cue opens_with_quote(
       R"(^["' ]*((it|this|that|one|here it) (is|was|said|reads|says)|namely|for example|e\.g\.)?[:, ]*["'][^"']{0,40}$)");
+  if (quoted && (refused_after.in(after) || taken_back.in(later))) return true;
   if (quoted && (refused.in(before) || (opens_with_quote.in(before) && refused.in(earlier)))) return true;
   if (quoted && (spoken.in(before) || listed.in(before) || weighed_before.in(before) || weighed_after.in(after)))
     return true;
@@ -80,7 +88,8 @@ bool mentioned(std::string_view reduced, Stretch hit) {
       hit.end < sentence.end ? reduced.substr(hit.end, sentence.end - hit.end) : std::string_view();
   if (asked(sentence.of(reduced))) return true;
   const Stretch last = sentence.begin == 0 ? Stretch{} : sentence_at(reduced, sentence.begin - 1);
-  return about_words(before, after, last.of(reduced), in_quotes(before, after));
+  const Stretch next = sentence.end < reduced.size() ? sentence_at(reduced, sentence.end) : Stretch{};
+  return about_words(before, after, last.of(reduced), next.of(reduced), in_quotes(before, after));
 }
 
 }  // namespace posology::terms

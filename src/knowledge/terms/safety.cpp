@@ -35,6 +35,7 @@ constexpr std::string_view allow[] = {
     R"(\b(safety|effectiveness|efficacy)\b( (and|or|nor) (the )?(safety|effectiveness|efficacy))?( of [^.!?]{1,40})? (has|have) (not|never|yet to) (yet )?(been |be )?(established|determined|shown|proven|demonstrated|evaluated)\b)",
     R"(\b(mak(e|es|ing)|be|being) (sure|certain)\b[^.!?]{0,40}\b(patients?|staff|colleagues|nurses|people|users|everyone|they)\b[^.!?]{0,20}\b(are|is|stay) safe\b)",
     R"(\bmr[- ](safe|conditional|unsafe)\b)",
+    R"(\bsafe (travels?|journeys?|trips?|flights?|drives?|rides?|way) ?(home|back)?\b)",
     R"(\b(stay|keep|kept|drive|travel|arrive|get home|be) safe(ly)?\b)",
     (R"(\bsafe(ly)? (handling|disposal|use|storage|medical devices act|harbou?r|haven|distance|return|sleep|handover|discharge|surgery|)"
      R"(staffing|transfer|lifting|practice|work|workplace|space|removal|cleaning|transport|water|place|hands|from home|)"

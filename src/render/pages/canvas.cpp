@@ -14,10 +14,17 @@ bool runs_from_right(char32_t c) {
          (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF);
 }
 
+// Whether a letter that runs from right to left may begin with this byte: most texts have none.
+bool may_run_from_right(char byte) {
+  const auto lead = static_cast<unsigned char>(byte);
+  return (lead >= 0xD6 && lead <= 0xE0) || lead == 0xEF || lead == 0xF0;
+}
+
 bool white(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
 std::string one_line(std::string_view raw) {
   std::string line;
+  line.reserve(raw.size());
   for (const char c : raw) {
     if (!white(c)) {
       line += c;
@@ -31,6 +38,7 @@ std::string one_line(std::string_view raw) {
 }  // namespace
 
 PaperText::PaperText(std::string_view raw) : text_(one_line(raw)) {
+  if (std::none_of(text_.begin(), text_.end(), may_run_from_right)) return;
   const std::u32string points = to_code_points(text_);
   if (std::none_of(points.begin(), points.end(), runs_from_right)) return;
   constexpr std::string_view first_strong_isolate = "\u2068", pop_isolate = "\u2069";

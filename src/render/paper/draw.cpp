@@ -43,17 +43,22 @@ class Drawing {
         fonts_->set(text.text, text.font, {text.w, text.indent}, text.lines, text.own_direction);
     // Lines stand at even distances, whatever fonts their letters were found in.
     constexpr double ascent = 0.98;
+    const double scale = Fonts::scale(text.font);
     for (int i = 0; i < static_cast<int>(lines.size()) && i < text.lines; ++i) {
       const SetLine& line = lines[static_cast<std::size_t>(i)];
       const double indent = i == 0 ? text.indent : 0;
-      const double room = text.w - indent - line.width();
+      const double room = text.w - indent - scale * line.width();
       const bool from_right = text.own_direction && line.from_right();
       const double left = from_right                   ? room
                           : text.align == Align::left  ? 0
                           : text.align == Align::right ? room
                                                        : room / 2;
-      cairo_move_to(cr_, text.x + indent + left, text.y + ascent * text.font.size + i * pitch(text.font));
+      cairo_save(cr_);
+      cairo_translate(cr_, text.x + indent + left, text.y + ascent * text.font.size + i * pitch(text.font));
+      cairo_scale(cr_, scale, scale);
+      cairo_move_to(cr_, 0, 0);
       line.show(cr_);
+      cairo_restore(cr_);
     }
   }
 

@@ -161,6 +161,8 @@ std::vector<SetLine> lines_of(PangoLayout* layout) {
 
 std::vector<SetLine> Fonts::set(const std::string& text, Font font, Measure measure, int most,
                                 bool own_direction) const {
+  measure = {measure.width / scale(font), measure.indent / scale(font)};
+  font.size = shaped_size;
   if (own_direction) return lines_of(made(context_of(text), text, font, measure, most, true).get());
   const Broken& it = broken(text, font, measure);
   if (!it.starts.empty()) return cut(text, font, it, most);
@@ -170,7 +172,7 @@ std::vector<SetLine> Fonts::set(const std::string& text, Font font, Measure meas
 
 // Only the last line is made anew, where it has to end in an ellipsis.
 std::vector<SetLine> Fonts::cut(const std::string& text, Font font, const Broken& broken, int most) const {
-  const Held<PangoLayout> whole = line(measured_[Key(text, font.size, font.bold, font.slanted)], text, font);
+  const Held<PangoLayout> whole = line(measured_[Key(text, font.bold, font.slanted)], text, font);
   if (broken.starts.size() == 1) return lines_of(whole.get());
   const std::string words = pango_layout_get_text(whole.get());
   const bool all = most == 0 || broken.lines <= most;
@@ -197,7 +199,7 @@ Held<PangoLayout> Fonts::line(Measured& measured, const std::string& text, Font 
 }
 
 const Fonts::Broken& Fonts::broken(const std::string& text, Font font, Measure measure) const {
-  Measured& measured = measured_[Key(text, font.size, font.bold, font.slanted)];
+  Measured& measured = measured_[Key(text, font.bold, font.slanted)];
   for (const Broken& known : measured.broken) {
     if (known.measure == measure) return known;
   }
@@ -233,14 +235,16 @@ std::string Fonts::without_missing(PangoLayout* layout, const std::string& text)
 }
 
 double Fonts::width(const std::string& text, Font font) const {
+  const double scale = Fonts::scale(font);
+  font.size = shaped_size;
   int width = 0;
-  pango_layout_get_size(line(measured_[Key(text, font.size, font.bold, font.slanted)], text, font).get(), &width,
-                        nullptr);
-  return static_cast<double>(width) / PANGO_SCALE;
+  pango_layout_get_size(line(measured_[Key(text, font.bold, font.slanted)], text, font).get(), &width, nullptr);
+  return scale * width / PANGO_SCALE;
 }
 
 int Fonts::lines(const std::string& text, Font font, Measure measure) const {
-  return broken(text, font, measure).lines;
+  const Measure shaped{measure.width / scale(font), measure.indent / scale(font)};
+  return broken(text, {shaped_size, font.bold, font.slanted}, shaped).lines;
 }
 
 }  // namespace posology::render

@@ -25,16 +25,19 @@ class Fonts final : public Ruler {
   Fonts& operator=(const Fonts&) = delete;
 
   [[nodiscard]] bool any() const { return count_ > 0; }
+  /// Texts are shaped in one size, whatever the size they are drawn in: so many times theirs.
+  [[nodiscard]] static double scale(Font font) { return font.size / shaped_size; }
   [[nodiscard]] double width(const std::string& text, Font font) const override;
   [[nodiscard]] int lines(const std::string& text, Font font, Measure measure) const override;
-  /// Broken at the measure (0: nowhere); above `most` lines (0: no bound) cut with an ellipsis. Characters that no font
-  /// has are replaced by question marks and remembered.
+  /// Broken at the measure (0: nowhere); above `most` lines (0: no bound) cut with an ellipsis; to be drawn at the
+  /// scale. Characters that no font has are replaced by question marks and remembered.
   [[nodiscard]] std::vector<SetLine> set(const std::string& text, Font font, Measure measure, int most,
                                          bool own_direction) const;
   /// What no font has, in the order of its numbers.
   [[nodiscard]] const std::set<char32_t>& missing() const { return missing_; }
 
  private:
+  static constexpr double shaped_size = 100;
   struct DescriptionEnd {
     void operator()(PangoFontDescription* description) const { pango_font_description_free(description); }
   };
@@ -68,7 +71,7 @@ class Fonts final : public Ruler {
   mutable std::set<char32_t> missing_;
   mutable std::map<std::tuple<double, bool, bool>, Description> descriptions_;
   /// A page is laid out by trying, asks for each of its texts many times, and then draws them.
-  using Key = std::tuple<std::string, double, bool, bool>;
+  using Key = std::tuple<std::string, bool, bool>;
   mutable std::map<Key, Measured> measured_;
 };
 

@@ -89,7 +89,8 @@ void give_room(const std::vector<Sign>& signs, double size, Marking& marking) {
     const std::size_t first = i;
     if (picture(signs[i].c)) {
       while (picture(signs[i + 1].c) || joins(signs[i + 1].c)) ++i;
-      spaced(0.2, first, i + 1);
+      // Half of it on each side: readers of the file take more than a tenth for a space.
+      spaced(0.21, first, i + 1);
     } else if (signs[i].c == 0x20E3 && i > 0) {
       const std::size_t key = i - (i > 1 && joins(signs[i - 1].c) ? 2 : 1);
       spaced(0.8, key, i + 1);

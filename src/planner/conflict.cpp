@@ -19,7 +19,7 @@ constexpr std::size_t longest_circle = 200;
 // As many times as take a fraction of a second, whatever the file; a post in a window of two weeks has some 8,000.
 constexpr std::int64_t most_times = 500'000;
 
-// Of more full days than two months there would be a long list of posts, which helps nobody.
+// Where full days span more than two months there would be a long list of posts, which helps nobody.
 constexpr int most_full_days = 62;
 
 // What there would be without a wish is looked for this many days beyond it.

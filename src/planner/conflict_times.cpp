@@ -147,7 +147,8 @@ void PlatformTimes::add_wishes(const Post& post, DateRange among, std::vector<Wi
   add_hours(into);
   for (const Fixed& fixed : fixed_near(among)) {
     if (fixed.post == &post) continue;
-    const LocalTime at = fixed.post->at->value;
+    // Its hour may be meant in a zone of its own; all others here are the campaign's.
+    const LocalTime at = wall_time(fixed.utc_minutes, campaign_.zone());
     into.push_back(
         {{fmt::format("{} between it and '{}', which is fixed on {} at {}", Effort{gap_}.text(), fixed.post->id->text,
                       day_in_words(at.date), at.time.text()),

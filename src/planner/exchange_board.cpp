@@ -45,7 +45,9 @@ void ExchangeBoard::line_up() {
 }
 
 bool ExchangeBoard::may_exchange(std::size_t dear, std::size_t cheap) const {
-  return free_[dear] && free_[cheap] && plan_.posts[cheap].cost.total() < plan_.posts[dear].cost.total() &&
+  const bool alike =
+      plan_.posts[dear].pillar == plan_.posts[cheap].pillar && plan_.posts[dear].format == plan_.posts[cheap].format;
+  return !alike && free_[dear] && free_[cheap] && plan_.posts[cheap].cost.total() < plan_.posts[dear].cost.total() &&
          product_pairs(dear, cheap, true) <= product_pairs(dear, cheap, false);
 }
 

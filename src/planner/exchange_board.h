@@ -38,7 +38,8 @@ class ExchangeBoard {
   /// Open, in its place, held by no lock and not exchanged.
   [[nodiscard]] bool free(std::size_t post) const { return free_[post]; }
   void take(std::size_t post) { free_[post] = false; }
-  /// The first is the dearer one, both are free, and no more product posts would follow one another.
+  /// They differ in kind, the first is the dearer one, both are free, and no more product posts would follow one
+  /// another.
   [[nodiscard]] bool may_exchange(std::size_t dear, std::size_t cheap) const;
   /// Nothing where the time is too short for one of them.
   [[nodiscard]] std::optional<ExchangePair> pair_of(std::size_t dear, std::size_t cheap);

@@ -1,6 +1,7 @@
 #include "planner/exchanges.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdlib>
 #include <iterator>
 #include <map>
@@ -19,6 +20,8 @@ constexpr std::int64_t most_pairs = 20000;
 constexpr std::ptrdiff_t most_partners = 16;
 // Posts that are gone through while single exchanges are tried.
 constexpr std::int64_t most_steps = 200000;
+// Pairs of posts that are looked at, whether they may be exchanged or not.
+constexpr std::int64_t most_looks = 2000000;
 
 bool over(const MonthMoney& row) { return row.cap && row.total() > *row.cap; }
 
@@ -81,7 +84,7 @@ class Choice {
       for (; kept < count; ++kept) board_.exchange(done[kept]);
     };
     if (fewest >= before) go_to(0);
-    for (std::size_t step = kept; step > 0; step /= 2) {
+    for (std::size_t step = std::bit_ceil(kept); step > 0; step /= 2) {
       if (step > kept) continue;
       go_to(kept - step);
       if (board_.held_back() > fewest) go_to(kept + step);
@@ -110,6 +113,7 @@ class Choice {
   std::vector<std::size_t> partners_of(std::size_t dear, const std::vector<std::size_t>& posts) {
     nearest_.assign(groups_, none);
     for (const std::size_t cheap : posts) {
+      if (--looks_left_ < 0) break;
       if (!board_.may_exchange(dear, cheap)) continue;
       std::size_t& found = nearest_[group_[cheap]];
       if (found == none || apart(dear, cheap) < apart(dear, found)) found = cheap;
@@ -158,6 +162,7 @@ class Choice {
     for (const auto& [platform, posts] : free_on_) {
       for (const std::size_t dear : posts) {
         for (const std::size_t cheap : posts) {
+          if (--looks_left_ < 0) return false;
           if (!board_.may_exchange(dear, cheap)) continue;
           steps_left_ -= std::ssize(plan_.posts);
           if (steps_left_ < 0) return false;
@@ -199,6 +204,7 @@ class Choice {
   std::vector<std::size_t> nearest_;  ///< by group
   std::int64_t pairs_left_ = 0;       ///< of the month at work
   std::int64_t steps_left_ = most_steps;
+  std::int64_t looks_left_ = most_looks;
   Exchanges chosen_;
 };
 

@@ -72,7 +72,7 @@ Month month_that_pays(const Campaign& campaign, const Plan& plan, const PlannedP
 // `dear`: the post that has the dear kind now.
 std::string why(const Campaign& campaign, const Plan& plan, const Exchange& exchange, const PlannedPost& dear) {
   const Month pays = month_that_pays(campaign, plan, dear);
-  if (!dear.placed || !keeps_cap(plan, pays)) {
+  if (!dear.placed || !keeps_cap(plan, pays) || pays == exchange.over) {
     return fmt::format("exchanged with '{}': the cap of {} holds fewer posts back so", dear.id,
                        month_in_words(exchange.over));
   }

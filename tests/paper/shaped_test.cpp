@@ -70,7 +70,7 @@ std::string text_of(Dice& dice) {
   std::string text;
   const bool latin = dice.roll(2) == 0;
   for (int count = 1 + dice.roll(14); count > 0; --count) {
-    if (!text.empty()) text += dice.roll(12) == 0 ? "  " : " ";
+    if (!text.empty()) text += dice.roll(12) == 0 ? "  " : dice.roll(20) == 0 ? "\u3000" : " ";
     text += words[static_cast<std::size_t>(dice.roll(latin ? 20 : static_cast<int>(words.size())))];
   }
   return text;

@@ -216,3 +216,34 @@ TEST_CASE("exchanges between months against all there are on small campaigns", "
   CHECK(could_win >= 80);
   CHECK(4 * won >= 3 * could_win);
 }
+
+TEST_CASE("a post that says it was exchanged has another kind than before", "[planner][caps]") {
+  int said = 0;
+  for (std::uint64_t seed = 1; seed <= 150; ++seed) {
+    Dice dice(seed * 29);
+    INFO("seed " << seed);
+    Scene scene = text_and_image("2027-04-05", "2027-07-25", 20 + dice.roll(60));
+    Campaign& campaign = scene.campaign;
+    // Two who cost differently: posts of one kind cost differently as well.
+    Person ann = campaign.team.front();
+    ann.id = at(Id{"ann"});
+    campaign.team.push_back(ann);
+    campaign.formats[Format::text].hours = {{Role::writer, at(Effort{60 + dice.roll(1000)})}};
+    campaign.team[0].rate = at(Money{100 * dice.roll(300)});
+    campaign.team[1].rate = at(Money{100 * dice.roll(300)});
+    campaign.budget->caps[Month{2027, 5}] = at(Money{20000 + 100 * dice.roll(1500)});
+    Plan placed;
+    placed.as_of = campaign.preparation_start();
+    place_posts(campaign, placed);
+    for (const PlannedPost& post : plan(campaign, {}).posts) {
+      const bool exchanged = std::any_of(post.reasons.begin(), post.reasons.end(),
+                                         [](const Reason& r) { return r.text.rfind("exchanged with", 0) == 0; });
+      if (!exchanged) continue;
+      ++said;
+      const PlannedPost* before = post_of(placed, post.id);
+      REQUIRE(before != nullptr);
+      CHECK((before->pillar != post.pillar || before->format != post.format));
+    }
+  }
+  CHECK(said > 20);
+}

@@ -86,7 +86,7 @@ SetLine::SetLine(PangoLayout* layout, int from, int to) : layout_(kept(layout)) 
     runs_.push_back(std::move(part));
   }
   // The space between two lines is no part of their width.
-  if (!runs_.empty() && text[to - 1] == ' ') {
+  if (!runs_.empty() && g_unichar_isspace(g_utf8_get_char(g_utf8_prev_char(text + to)))) {
     const PangoGlyphString* const last = runs_.back()->glyphs;
     width_ -= last->glyphs[last->num_glyphs - 1].geometry.width;
   }

@@ -107,7 +107,10 @@ bool bare_link_words(std::string_view text) {
       "link in bio", "link in the bio", "link in comments", "link below",     "here",
       "more",        "read more",       "learn more",       "more info",      "info",
       "see link",    "see bio",         "swipe up",         "follow the link"};
-  const std::string folded = without_tags(to_nfkc_casefold(text));
+  std::string folded = without_tags(to_nfkc_casefold(text));
+  constexpr std::string_view ideographic_stop = "\u3002";
+  for (std::size_t at = folded.find(ideographic_stop); at != std::string::npos; at = folded.find(ideographic_stop, at))
+    folded.replace(at, ideographic_stop.size(), ".");
   constexpr auto stops = ".!?>:\n", letters = "abcdefghijklmnopqrstuvwxyz";
   bool bare = false, told = false;
   for (std::size_t at = 0; at < folded.size();) {
@@ -115,7 +118,11 @@ bool bare_link_words(std::string_view text) {
     const std::string part = folded.substr(at, end - at);
     at = end + 1;
     const std::size_t first = part.find_first_of(letters);
-    if (first == std::string::npos) continue;
+    if (first == std::string::npos) {
+      // Letters of other scripts tell as well.
+      told = told || !std::all_of(part.begin(), part.end(), ascii::is_ascii);
+      continue;
+    }
     const std::string sentence = part.substr(first, part.find_last_of(letters) + 1 - first);
     if (among(clicks, sentence)) return true;
     (among(words, sentence) ? bare : told) = true;

@@ -143,6 +143,7 @@ std::optional<DateRange> full_days(PlatformTimes& times, const std::vector<Wish>
 
 std::vector<Reason> reasons_of(const std::vector<Wish>& wishes, const std::vector<std::size_t>& set) {
   std::vector<Reason> reasons;
+  reasons.reserve(set.size());
   for (const std::size_t w : set) reasons.push_back(wishes[w].reason);
   return reasons;
 }

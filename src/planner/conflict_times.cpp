@@ -189,6 +189,7 @@ std::vector<TimeOfDay> PlatformTimes::told_apart(DateRange among) const {
       add(wall_time(edge, campaign_.zone()).time.minutes);
   }
   std::vector<TimeOfDay> hours;
+  hours.reserve(minutes.size());
   for (const std::int32_t minute : minutes) hours.push_back({minute});
   return hours;
 }

@@ -153,7 +153,9 @@ namespace {
 
 std::vector<SetLine> lines_of(PangoLayout* layout) {
   std::vector<SetLine> lines;
-  for (int i = 0; i < pango_layout_get_line_count(layout); ++i) lines.emplace_back(layout, i);
+  const int count = pango_layout_get_line_count(layout);
+  lines.reserve(static_cast<std::size_t>(count));
+  for (int i = 0; i < count; ++i) lines.emplace_back(layout, i);
   return lines;
 }
 

@@ -11,18 +11,45 @@ namespace {
 
 struct Fragment {
   std::uint16_t pattern;
-  std::uint16_t set;
-  std::string_view text;
+  std::uint8_t set, size;
 };
 
+// Rows and texts lie apart and hold no pointer: there are tens of thousands, and the loader would set each pointer anew
+// in every run, in memory of the program's own.
 #define POSOLOGY_PATTERNS(count, sets)
 constexpr Fragment fragments[] = {
-#define POSOLOGY_FRAGMENT(pattern, set, text) {pattern, set, text},
+#define POSOLOGY_FRAGMENT(pattern, set, text) {pattern, set, sizeof(text) - 1},
 #define POSOLOGY_UNFILTERED(pattern, set)
 #include "knowledge/terms/fragments.inc"
 #undef POSOLOGY_FRAGMENT
-#undef POSOLOGY_UNFILTERED
 };
+// Longer than the least that every compiler has to take; those that build this take it.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Woverlength-strings"
+constexpr char texts[] = ""
+#define POSOLOGY_FRAGMENT(pattern, set, text) text
+#include "knowledge/terms/fragments.inc"
+#undef POSOLOGY_FRAGMENT
+#undef POSOLOGY_UNFILTERED
+    ;
+#pragma GCC diagnostic pop
+
+using Begins = std::array<std::uint32_t, std::size(fragments)>;
+
+constexpr Begins begins_of_texts() {
+  Begins begins{};
+  std::uint32_t at = 0;
+  for (std::size_t i = 0; i < begins.size(); ++i) {
+    begins[i] = at;
+    at += fragments[i].size;
+  }
+  return begins;
+}
+constexpr Begins begins = begins_of_texts();
+
+constexpr std::string_view text_of(std::size_t fragment) {
+  return {texts + begins[fragment], fragments[fragment].size};
+}
 
 /// For each set of fragments, the patterns of which one was met.
 using Met = std::array<PatternSet, most_fragment_sets>;
@@ -104,9 +131,9 @@ Chains chained() {
   for (std::uint16_t& link : chains.by_anchor) link = Chains::none;
   for (std::uint16_t& link : chains.by_byte) link = Chains::none;
   for (std::size_t i = 0; i < std::size(fragments); i += chains.rows[i]) {
-    const std::string_view text = fragments[i].text;
+    const std::string_view text = text_of(i);
     std::size_t end = i + 1;
-    while (end < std::size(fragments) && fragments[end].text == text) ++end;
+    while (end < std::size(fragments) && text_of(end) == text) ++end;
     chains.rows[i] = static_cast<std::uint16_t>(end - i);
     chains.offset[i] = static_cast<std::uint8_t>(anchor_of(text, rarity));
     std::uint16_t& link = text.size() < anchor_size ? chains.by_byte[byte(text.front())]
@@ -119,11 +146,11 @@ Chains chained() {
 
 void find_in_chain(const Chains& chains, std::uint16_t link, std::string_view text, std::size_t at, Met& found) {
   for (; link != Chains::none; link = chains.next[link]) {
-    const Fragment& one = fragments[link];
+    const std::string_view one = text_of(link);
     if (at < chains.offset[link]) continue;
     const std::string_view there = text.substr(at - chains.offset[link]);
     // Most are told apart by their first letter, without a call.
-    if (there.front() != one.text.front() || !there.starts_with(one.text)) continue;
+    if (there.front() != one.front() || !there.starts_with(one)) continue;
     for (std::size_t row = link; row < std::size_t{link} + chains.rows[link]; ++row)
       found[fragments[row].set].set(fragments[row].pattern);
   }

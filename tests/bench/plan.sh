@@ -20,6 +20,19 @@ whole() {
   echo "$(((end - start) / 1000)) $(tail -n 1 "$folder/memory")"
 }
 
+# least RUNS COMMAND...: the least time of some runs and the least peak.
+least() {
+  local runs=$1 ms=0 kb=0 run_ms run_kb line i
+  shift
+  for ((i = 0; i < runs; i++)); do
+    line=$(whole "$@") || return 1
+    read -r run_ms run_kb <<<"$line"
+    if [ "$i" -eq 0 ] || [ "$run_ms" -lt "$ms" ]; then ms=$run_ms; fi
+    if [ "$i" -eq 0 ] || [ "$run_kb" -lt "$kb" ]; then kb=$run_kb; fi
+  done
+  echo "$ms $kb"
+}
+
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.1f", a / b }'; }
 
 {
@@ -49,7 +62,8 @@ TEXT
 
 ## Beside TaskJuggler
 
-Whole process against whole process, in the same run. TaskJuggler (the Debian package `tj3`) is given the publish dates,
+Whole process against whole process, in the same run: the least of three, but one run of TaskJuggler for the largest.
+TaskJuggler (the Debian package `tj3`) is given the publish dates,
 because it cannot choose them, and a quarter of an hour a day more for each person, because it books whole quarters. It
 plans the production only; `posology plan` also chooses the days and hours, the mix and the order, and counts the money.
 
@@ -59,8 +73,11 @@ TEXT
     echo "|---|---|---|---|---|---|---|"
     for name in typical-120 single-480 mid-2000; do
       "$bench" taskjuggler "$folder/$name.yaml" >"$folder/$name.tjp"
-      read -r our_ms our_kb <<<"$(whole "$program" plan "$folder/$name.yaml")"
-      if theirs=$(whole timeout "$limit" tj3 --silent -o "$folder" "$folder/$name.tjp"); then
+      read -r our_ms our_kb <<<"$(least 3 "$program" plan "$folder/$name.yaml")"
+      # A minute and a half is not run three times.
+      runs=3
+      [ "$name" != mid-2000 ] || runs=1
+      if theirs=$(least $runs timeout "$limit" tj3 --silent -o "$folder" "$folder/$name.tjp"); then
         read -r their_ms their_kb <<<"$theirs"
         printf '| %s | %s | %s | %s | %s | %s | %s |\n' "$name" "$our_ms" "$((our_kb / 1024))" "$their_ms" \
           "$((their_kb / 1024))" "$(ratio "$their_ms" "$our_ms")" "$(ratio "$their_kb" "$our_kb")"

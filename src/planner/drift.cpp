@@ -1,5 +1,6 @@
 #include "planner/drift.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace posology::planner {
@@ -56,41 +57,28 @@ std::optional<int> Drift::strays(std::size_t prefix) const {
 void SumsAround::start(const Drift& drift, std::size_t place) {
   drift_ = &drift;
   place_ = place;
-  first_count_ = last_count_ = 0;
+  firsts_.count = lasts_.count = 0;
   sides_.resize(drift.kinds() * 2);
   for (Sides& sides : sides_) sides.before.known = sides.after.known = false;
 }
 
-const SumsAround::Sums& SumsAround::before(int kind, bool more) {
-  Sums& sums = sides(kind, more).before;
+const SumsAround::Sums& SumsAround::filled(Sums& sums, const Ends& ends, int kind, bool more) const {
   if (sums.known) return sums;
   sums.known = true;
   std::int64_t sum = 0;
-  std::size_t from = place_;
-  for (std::size_t i = 0; i < first_count_; ++i) {
-    sum += drift_->change(firsts_[i], from, kind, more);
+  std::size_t reached = place_;
+  for (std::size_t i = 0; i < ends.count; ++i) {
+    sum += drift_->change(std::min(reached, ends.at[i]), std::max(reached, ends.at[i]), kind, more);
     sums.by[i] = sum;
-    from = firsts_[i];
-  }
-  return sums;
-}
-
-const SumsAround::Sums& SumsAround::after(int kind, bool more) {
-  Sums& sums = sides(kind, more).after;
-  if (sums.known) return sums;
-  sums.known = true;
-  std::int64_t sum = 0;
-  std::size_t to = place_;
-  for (std::size_t j = 0; j < last_count_; ++j) {
-    sum += drift_->change(to, lasts_[j], kind, more);
-    sums.by[j] = sum;
-    to = lasts_[j];
+    reached = ends.at[i];
   }
   return sums;
 }
 
 std::int64_t SumsAround::change(std::size_t i, std::size_t j, int less, int more) {
-  return before(less, false).by[i] + after(less, false).by[j] + before(more, true).by[i] + after(more, true).by[j];
+  Sides &out = sides(less, false), &in = sides(more, true);
+  return filled(out.before, firsts_, less, false).by[i] + filled(out.after, lasts_, less, false).by[j] +
+         filled(in.before, firsts_, more, true).by[i] + filled(in.after, lasts_, more, true).by[j];
 }
 
 }  // namespace posology::planner

@@ -46,8 +46,8 @@ class SumsAround {
   /// Forgets everything. `drift` must outlive what is asked; prefixes before `place` are on the one side of it.
   void start(const Drift& drift, std::size_t place);
   /// Slots up to the place, nearest first, and from it on, nearest first.
-  void add_first(std::size_t prefix) { firsts_[first_count_++] = prefix; }
-  void add_last(std::size_t prefix) { lasts_[last_count_++] = prefix; }
+  void add_first(std::size_t prefix) { firsts_.at[firsts_.count++] = prefix; }
+  void add_last(std::size_t prefix) { lasts_.at[lasts_.count++] = prefix; }
   /// What it costs to have one `less` and one `more` from the i-th of the ones to before the j-th of the others.
   [[nodiscard]] std::int64_t change(std::size_t i, std::size_t j, int less, int more);
 
@@ -60,14 +60,17 @@ class SumsAround {
   struct Sides {
     Sums before, after;
   };
-  const Sums& before(int kind, bool more);
-  const Sums& after(int kind, bool more);
+  /// Prefixes on one side of the place, nearest first.
+  struct Ends {
+    std::array<std::size_t, reach> at{};
+    std::size_t count = 0;
+  };
+  const Sums& filled(Sums& sums, const Ends& ends, int kind, bool more) const;
   Sides& sides(int kind, bool more) { return sides_[static_cast<std::size_t>(kind) * 2 + (more ? 1 : 0)]; }
 
   const Drift* drift_ = nullptr;
   std::size_t place_ = 0;
-  std::array<std::size_t, reach> firsts_{}, lasts_{};
-  std::size_t first_count_ = 0, last_count_ = 0;
+  Ends firsts_, lasts_;
   std::vector<Sides> sides_;
 };
 

@@ -9,6 +9,7 @@ std::vector<std::string> audit(const Campaign& campaign, const Plan& plan) {
   audit_placement(campaign, plan, complaints);
   audit_mix(campaign, plan, complaints);
   audit_production(campaign, plan, complaints);
+  audit_made(campaign, plan, complaints);
   audit_money(campaign, plan, complaints);
   return complaints;
 }

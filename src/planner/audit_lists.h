@@ -17,7 +17,12 @@ void audit_placement(const Campaign& campaign, const Plan& plan, Complaints& int
 void audit_mix(const Campaign& campaign, const Plan& plan, Complaints& into);
 /// Who, in which order, on which days: chains, rounds, freezes, absences, capacity, loads.
 void audit_production(const Campaign& campaign, const Plan& plan, Complaints& into);
+/// What counts posts that are not made: work, submit dates, peaks and their bound, hours of roles that nobody holds.
+void audit_made(const Campaign& campaign, const Plan& plan, Complaints& into);
 /// Sums: posts, months, platforms, pillars, kinds, caps, budget.
 void audit_money(const Campaign& campaign, const Plan& plan, Complaints& into);
+
+/// Whether the plan says that the post's work does not fit into its time.
+[[nodiscard]] bool lateness_said(const Plan& plan, const PlannedPost& post);
 
 }  // namespace posology::planner

@@ -3,69 +3,18 @@
 
 #include <fmt/format.h>
 
-#include "knowledge/holiday.h"
-#include "knowledge/production.h"
+#include "planner/audit_calendar.h"
 #include "planner/audit_lists.h"
 
 namespace posology::planner {
 namespace {
-
-/// Working days by their definition: the calendar's weekdays without public holidays.
-class Calendar {
- public:
-  explicit Calendar(const Campaign& campaign) : campaign_(campaign) {
-    const Date first = std::min(campaign.preparation_start(), campaign.start.value) - 800;
-    const Date last = campaign.end.value + 800;
-    for (const std::string& country : campaign.holiday_countries()) {
-      for (const Holiday& h : holidays_of(country, {first, last})) holidays_[h.date] = true;
-    }
-  }
-  [[nodiscard]] bool works(Date day) const {
-    const auto& days = campaign_.calendar.working_days;
-    const bool weekday =
-        days.written() ? std::any_of(days.begin(), days.end(), [&](const auto& d) { return d.value == day.weekday(); })
-                       : day.weekday() < Weekday::sat;
-    return weekday && holidays_.count(day) == 0;
-  }
-  [[nodiscard]] int working_weekdays() const {
-    const auto& days = campaign_.calendar.working_days;
-    std::map<Weekday, bool> set;
-    for (const auto& d : days) set[d.value] = true;
-    return days.written() ? static_cast<int>(set.size()) : 5;
-  }
-  [[nodiscard]] int working_days(Date first, Date last) const {
-    int count = 0;
-    for (Date d = first; d <= last; ++d) count += works(d) ? 1 : 0;
-    return count;
-  }
-
- private:
-  const Campaign& campaign_;
-  std::map<Date, bool> holidays_;
-};
-
-bool is_away(const Person& person, Date day) {
-  return std::any_of(person.away.begin(), person.away.end(), [&](const auto& range) { return range->holds(day); });
-}
-
-// The most that a person can be asked for on one day: the week's hours spread evenly, rounded up to a minute.
-std::int64_t daily_limit(const Person& person, const Calendar& calendar, Date day) {
-  if (!calendar.works(day) || is_away(person, day)) return 0;
-  const std::int64_t minutes =
-      person.hours ? person.hours->value.effort.minutes : workflow_defaults().hours_per_week.value;
-  const Period per = person.hours ? person.hours->value.per : Period::week;
-  if (per == Period::day) return minutes;
-  // A month has at least twenty weekdays of five a week: the bound is loose there on purpose.
-  const std::int64_t days = per == Period::week ? calendar.working_weekdays() : 4 * calendar.working_weekdays();
-  return days == 0 ? 0 : (minutes + days - 1) / days;
-}
 
 bool overload_said(const Plan& plan, const Person& person) {
   return std::any_of(plan.unmet.begin(), plan.unmet.end(),
                      [&](const Unmet& u) { return u.kind == UnmetKind::person_over && u.subject == person.id->text; });
 }
 
-void audit_task(const Campaign& campaign, const Plan& plan, const Calendar& calendar, const PlannedPost& post,
+void audit_task(const Campaign& campaign, const Plan& plan, const AuditCalendar& calendar, const PlannedPost& post,
                 const PlannedTask& task, Complaints& into) {
   const std::string name = fmt::format("'{}' {}", post.id, task.step);
   if (task.last < task.first) into.push_back(name + " ends before it begins");
@@ -79,7 +28,7 @@ void audit_task(const Campaign& campaign, const Plan& plan, const Calendar& cale
     if (day.date < task.first || day.date > task.last)
       into.push_back(fmt::format("{} works on {}, outside its days", name, day.date.iso()));
     if (day.minutes <= 0) into.push_back(fmt::format("{} has an empty day", name));
-    if (daily_limit(person, calendar, day.date) == 0 && !overload_said(plan, person)) {
+    if (calendar.most_minutes(person, day.date) == 0 && !overload_said(plan, person)) {
       into.push_back(fmt::format("{} works on {}, when {} does not", name, day.date.iso(), person.id->text));
     }
   }
@@ -87,16 +36,8 @@ void audit_task(const Campaign& campaign, const Plan& plan, const Calendar& cale
     into.push_back(fmt::format("{}: {} minutes asked, {} given", name, task.effort.minutes, sum));
 }
 
-bool lateness_said(const Plan& plan, const PlannedPost& post) {
-  return std::any_of(plan.unmet.begin(), plan.unmet.end(), [&](const Unmet& u) {
-    const bool about_time = u.kind == UnmetKind::submit_past || u.kind == UnmetKind::person_over ||
-                            u.kind == UnmetKind::post_unplaced || u.kind == UnmetKind::role_missing;
-    return about_time && u.subject == post.id;
-  });
-}
-
 // Steps follow one another on later days; the tasks of one step or one round go side by side.
-void audit_chain(const Plan& plan, const Calendar& calendar, const PlannedPost& post, Complaints& into) {
+void audit_chain(const Plan& plan, const AuditCalendar& calendar, const PlannedPost& post, Complaints& into) {
   const PlannedTask* before = nullptr;
   Date ended;
   for (const PlannedTask& task : post.tasks) {
@@ -152,7 +93,7 @@ void audit_cut(const Campaign& campaign, const Plan& plan, Complaints& into) {
   }
 }
 
-void audit_loads(const Campaign& campaign, const Plan& plan, const Calendar& calendar, Complaints& into) {
+void audit_loads(const Campaign& campaign, const Plan& plan, const AuditCalendar& calendar, Complaints& into) {
   std::map<std::pair<int, Date>, std::int64_t> by_day;
   for (const PlannedPost& post : plan.posts) {
     for (const PlannedTask& task : post.tasks) {
@@ -163,7 +104,7 @@ void audit_loads(const Campaign& campaign, const Plan& plan, const Calendar& cal
   for (const auto& [key, minutes] : by_day) {
     by_week[{key.first, IsoWeek::of(key.second)}] += minutes;
     const Person& person = campaign.team[static_cast<std::size_t>(key.first)];
-    if (minutes > daily_limit(person, calendar, key.second) && !overload_said(plan, person)) {
+    if (minutes > calendar.most_minutes(person, key.second) && !overload_said(plan, person)) {
       into.push_back(fmt::format("{} is over capacity on {} and nobody says so", person.id->text, key.second.iso()));
     }
   }
@@ -187,13 +128,18 @@ void audit_loads(const Campaign& campaign, const Plan& plan, const Calendar& cal
 
 }  // namespace
 
+bool lateness_said(const Plan& plan, const PlannedPost& post) {
+  return std::any_of(plan.unmet.begin(), plan.unmet.end(), [&](const Unmet& u) {
+    const bool about_time = u.kind == UnmetKind::submit_past || u.kind == UnmetKind::person_over ||
+                            u.kind == UnmetKind::post_unplaced || u.kind == UnmetKind::role_missing;
+    return about_time && u.subject == post.id;
+  });
+}
+
 void audit_production(const Campaign& campaign, const Plan& plan, Complaints& into) {
-  const Calendar calendar(campaign);
+  const AuditCalendar calendar(campaign);
   for (const PlannedPost& post : plan.posts) {
-    if (!post.placed) {
-      if (!post.tasks.empty()) into.push_back(fmt::format("'{}' is not placed but has work", post.id));
-      continue;
-    }
+    if (!post.placed) continue;
     for (const PlannedTask& task : post.tasks) audit_task(campaign, plan, calendar, post, task, into);
     audit_chain(plan, calendar, post, into);
     if (post.submit_by && *post.submit_by < plan.as_of && post.status < PostStatus::approved) {

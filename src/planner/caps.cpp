@@ -4,17 +4,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <string_view>
 
-#include "money/budget_line.h"
-#include "money/spending.h"
-#include "money/written_amount.h"
+#include "planner/line_money.h"
 #include "planner/unplacing.h"
 
 namespace posology::planner {
 namespace {
-
-/// What each post of the plan puts on what is capped.
-using Amounts = std::vector<Money>;
 
 Amounts in_month(const std::vector<PostMoney>& money, Month month) {
   Amounts amounts;
@@ -80,132 +77,64 @@ std::vector<std::size_t> held_back(const Plan& plan, const Amounts& amounts, con
   return picks;
 }
 
-Unmet over(const Campaign& campaign, const MonthMoney& row, Grade grade, std::string message, Money needed) {
-  const auto& cap = campaign.budget->caps.at(row.month);
-  return {UnmetKind::cap_over,
-          grade,
-          row.month.iso(),
-          std::move(message),
-          "raise the cap of " + row.month.iso() + " to " + as_written(needed, campaign.budget->currency),
-          cap.place};
-}
-
-// Of what a month comes to, what no plan can take out of it: hours may be worked in another month or by somebody else,
-// a written post may run in another month unless its hour is fixed or its window lies in this one.
-Money stays_in(const Campaign& campaign, const Plan& plan, const std::vector<PostMoney>& money, const MonthMoney& row) {
-  Money sum = row.total() - row.labour - row.review;
-  for (std::size_t i = 0; i < plan.posts.size(); ++i) {
-    const PlannedPost& post = plan.posts[i];
-    if (!post.placed || post.written < 0 || post.fixed) continue;
-    const Post& written = campaign.posts[static_cast<std::size_t>(post.written)];
-    const DateRange days{row.month.first(), row.month.last()};
-    if (written.window && days.holds(written.window->value.first) && days.holds(written.window->value.last)) continue;
-    PostMoney movable = money[i];
-    movable.leave_work();
-    sum -= movable.in(row.month);
-  }
+Money sum_of(const Amounts& amounts) {
+  Money sum;
+  for (const Money amount : amounts) sum += amount;
   return sum;
 }
 
-// What stands on a line, post by post; what belongs to no post is `rest`.
-Amounts on_line(const Campaign& campaign, const Plan& plan, const BudgetLine& line, Money& rest) {
-  Amounts amounts(plan.posts.size());
-  for (const SpendPart& part : spend_parts(campaign, plan)) {
-    if (!falls_on(part, line)) continue;
-    if (part.post == nullptr)
-      rest += part.amount;
-    else
-      amounts[static_cast<std::size_t>(part.post - plan.posts.data())] += part.amount;
-  }
-  if (is_own_cost(line)) rest = line.amount.value;
-  return amounts;
+CapHold hold_for(const Plan& plan, const Amounts& amounts, const HeldPosts& held, Money excess,
+                 std::vector<std::size_t>& picks) {
+  CapHold hold;
+  hold.open = open_in(plan, amounts).size();
+  picks = held_back(plan, amounts, held, excess);
+  for (const std::size_t i : picks) hold.held.push_back(plan.posts[i].id);
+  return hold;
 }
 
-Unmet line_over(const Campaign& campaign, const BudgetLine& line, Grade grade, std::string message, Money needed) {
-  return {UnmetKind::cap_over,
-          grade,
-          line.id->text,
-          std::move(message),
-          fmt::format("raise the cap of line '{}' to {}", line.id->text, as_written(needed, campaign.budget->currency)),
-          line.cap->place};
+bool any_line_cap(const Campaign& campaign) {
+  return std::any_of(campaign.budget->lines.begin(), campaign.budget->lines.end(),
+                     [](const BudgetLine& line) { return line.cap.has_value(); });
 }
 
-bool keep_line_cap(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
-                   const BudgetLine& line, MonthTable& table) {
-  Money planned;
-  const Amounts amounts = on_line(campaign, plan, line, planned);
-  for (const Money amount : amounts) planned += amount;
-  const Money cap = line.cap->value;
-  if (planned <= cap) return false;
-  const Currency& currency = campaign.budget->currency;
-  const std::vector<std::size_t> open = open_in(plan, amounts);
-  const std::vector<std::size_t> picks = held_back(plan, amounts, held, planned - cap);
-  for (const std::size_t i : picks) {
-    table.add(money[i], -1);
-    unplace(plan.posts[i], fmt::format("held back: the cap of line '{}' is {}", line.id->text, show(cap, currency)));
-  }
-  if (!picks.empty()) {
-    plan.unmet.push_back(line_over(
-        campaign, line, Grade::chosen,
-        fmt::format("line '{}': {} of {} open posts with money on it held back: {} planned against a cap of {}",
-                    line.id->text, picks.size(), open.size(), show(planned, currency), show(cap, currency)),
-        planned));
-  }
-  const Money after = planned - relief(picks, amounts);
-  if (after > cap) {
-    plan.unmet.push_back(line_over(campaign, line, Grade::proved,
-                                   fmt::format("line '{}': what is written alone comes to {}, its cap is {}",
-                                               line.id->text, show(after, currency), show(cap, currency)),
-                                   after));
-  }
-  return !picks.empty();
+void without(Amounts& amounts, const std::vector<std::size_t>& gone) {
+  for (const std::size_t i : gone) amounts[i] = {};
 }
 
 }  // namespace
 
-bool keep_line_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
-                    MonthTable& table) {
-  bool any = false;
+CapHolds held_by_caps(const Campaign& campaign, const Plan& plan, const PlanCosts& costs, const HeldPosts& held) {
+  CapHolds holds;
+  std::vector<std::size_t> gone, picks;
+  MonthTable table = costs.months;
+  const auto keep = [&](CapHold&& hold) {
+    for (const std::size_t i : picks) table.add(costs.posts[i], -1);
+    gone.insert(gone.end(), picks.begin(), picks.end());
+    holds.push_back(std::move(hold));
+  };
+  const std::vector<SpendPart> parts = any_line_cap(campaign) ? spend_parts(campaign, plan) : std::vector<SpendPart>{};
   for (const BudgetLine& line : campaign.budget->lines) {
-    if (line.cap) any = keep_line_cap(campaign, plan, money, held, line, table) || any;
+    if (!line.cap) continue;
+    LineMoney money = money_on(plan, parts, line);
+    without(money.posts, gone);
+    const Money planned = money.rest + sum_of(money.posts);
+    if (planned <= line.cap->value) continue;
+    CapHold hold = hold_for(plan, money.posts, held, planned - line.cap->value, picks);
+    hold.line = &line;
+    hold.planned = planned;
+    keep(std::move(hold));
   }
-  return any;
-}
-
-bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
-               MonthTable& table) {
-  bool any = false;
   for (std::size_t m = 0; m < table.months().size(); ++m) {
-    const MonthMoney before = table.months()[m];
-    if (!before.cap || before.total() <= *before.cap) continue;
-    const Currency& currency = campaign.budget->currency;
-    const Amounts amounts = in_month(money, before.month);
-    const std::vector<std::size_t> open = open_in(plan, amounts);
-    const std::vector<std::size_t> picks = held_back(plan, amounts, held, before.total() - *before.cap);
-    for (const std::size_t i : picks) {
-      table.add(money[i], -1);
-      unplace(plan.posts[i],
-              fmt::format("held back: the cap of {} is {}", before.month.iso(), show(*before.cap, currency)));
-    }
-    const Money after = table.months()[m].total();
-    if (!picks.empty()) {
-      any = true;
-      plan.unmet.push_back(
-          over(campaign, before, Grade::chosen,
-               fmt::format("{}: {} of {} open posts with money in it held back: {} planned against a cap of {}",
-                           before.month.iso(), picks.size(), open.size(), show(before.total(), currency),
-                           show(*before.cap, currency)),
-               before.total()));
-    }
-    if (after > *before.cap) {
-      const bool sure = stays_in(campaign, plan, money, table.months()[m]) > *before.cap;
-      plan.unmet.push_back(over(campaign, before, sure ? Grade::proved : Grade::not_found,
-                                fmt::format("{}: written posts and budget lines alone come to {}, the cap is {}",
-                                            before.month.iso(), show(after, currency), show(*before.cap, currency)),
-                                after));
-    }
+    const MonthMoney row = table.months()[m];
+    if (!row.cap || row.total() <= *row.cap) continue;
+    Amounts amounts = in_month(costs.posts, row.month);
+    without(amounts, gone);
+    CapHold hold = hold_for(plan, amounts, held, row.total() - *row.cap, picks);
+    hold.month = row.month;
+    hold.planned = row.total();
+    keep(std::move(hold));
   }
-  return any;
+  return holds;
 }
 
 std::size_t held_back_by_months(const Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
@@ -222,6 +151,37 @@ std::size_t held_back_by_months(const Plan& plan, const std::vector<PostMoney>& 
     }
   }
   return gone.size();
+}
+
+bool holds_any(const CapHolds& holds) {
+  return std::any_of(holds.begin(), holds.end(), [](const CapHold& hold) { return !hold.held.empty(); });
+}
+
+void add(CapHolds& into, const CapHolds& more) {
+  for (const CapHold& hold : more) {
+    const auto same = std::find_if(into.begin(), into.end(),
+                                   [&](const CapHold& h) { return h.line == hold.line && h.month == hold.month; });
+    if (same == into.end())
+      into.push_back(hold);
+    else
+      same->held.insert(same->held.end(), hold.held.begin(), hold.held.end());
+  }
+}
+
+void hold_back(const Campaign& campaign, const CapHolds& holds, Plan& plan) {
+  std::map<std::string_view, const CapHold*> by_id;
+  for (const CapHold& hold : holds) {
+    for (const std::string& id : hold.held) by_id.emplace(id, &hold);
+  }
+  const Currency& currency = campaign.budget->currency;
+  for (PlannedPost& post : plan.posts) {
+    const auto found = by_id.find(post.id);
+    if (found == by_id.end()) continue;
+    const CapHold& hold = *found->second;
+    const Money cap = hold.line != nullptr ? hold.line->cap->value : campaign.budget->caps.at(hold.month).value;
+    const std::string of = hold.line != nullptr ? fmt::format("line '{}'", hold.line->id->text) : hold.month.iso();
+    unplace(post, fmt::format("held back: the cap of {} is {}", of, show(cap, currency)));
+  }
 }
 
 }  // namespace posology::planner

@@ -1,26 +1,41 @@
-// Caps of months and of lines: open posts give way, evenly, until the money fits; written ones run and may break a cap.
+// Caps of months and of lines: which open posts give way, evenly, until the money fits; written ones run and may break
+// a cap.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "model/campaign.h"
 #include "model/plan.h"
 #include "planner/held_posts.h"
 #include "planner/month_table.h"
+#include "planner/plan_costs.h"
 
 namespace posology::planner {
 
-/// Holds back open posts month by month, those that a lock holds last, and says so; `money` is that of each post of the
-/// plan. True when any was.
-bool keep_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
-               MonthTable& table);
+/// A cap that a plan is over, and the posts that it holds back.
+struct CapHold {
+  const BudgetLine* line = nullptr;  ///< null: the cap is that of a month
+  Month month;
+  Money planned;                  ///< what comes to it with these posts
+  std::size_t open = 0;           ///< posts with money on it that may give way
+  std::vector<std::string> held;  ///< ids
+};
+using CapHolds = std::vector<CapHold>;
 
-/// How many that would be; nothing changes.
+/// For the lines in the order of the file, then month by month; what a lock holds gives way last. The plan stays as it
+/// is.
+[[nodiscard]] CapHolds held_by_caps(const Campaign& campaign, const Plan& plan, const PlanCosts& costs,
+                                    const HeldPosts& held);
+
+/// How many the months alone would hold back of posts that cost this.
 [[nodiscard]] std::size_t held_back_by_months(const Plan& plan, const std::vector<PostMoney>& money,
                                               const HeldPosts& held, MonthTable table);
 
-/// Holds back for the lines that have a cap, in the order of the file.
-bool keep_line_caps(const Campaign& campaign, Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
-                    MonthTable& table);
+[[nodiscard]] bool holds_any(const CapHolds& holds);
+/// More posts under the same caps.
+void add(CapHolds& into, const CapHolds& more);
+/// Takes the posts out of the plan, each with the cap as its reason.
+void hold_back(const Campaign& campaign, const CapHolds& holds, Plan& plan);
 
 }  // namespace posology::planner

@@ -6,8 +6,7 @@
 #include "knowledge/platform.h"
 #include "money/available.h"
 #include "money/budget_line.h"
-#include "money/services.h"
-#include "planner/caps.h"
+#include "planner/cap_unmet.h"
 #include "planner/loads.h"
 #include "planner/money_floor.h"
 #include "planner/plan_costs.h"
@@ -117,28 +116,25 @@ void compare_with_budget(const Campaign& campaign, Plan& plan) {
        "", campaign.budget->place});
 }
 
-void settle_after_caps(const Campaign& campaign, Plan& plan) {
-  settle(plan);
-  fill_loads(campaign, WorkingDays(campaign, plan.as_of), plan);
-  fill_peak(plan);
-}
-
 }  // namespace
 
-void count_money(const Campaign& campaign, Plan& plan) { count_money(campaign, plan, HeldPosts(nullptr)); }
-
-void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held) {
+void count_money(const Campaign& campaign, Plan& plan) {
   plan.money = {};
-  if (campaign.budget) count_money(campaign, plan, held, PlanCosts(campaign, plan));
+  if (!campaign.budget) return;
+  const PlanCosts costs(campaign, plan);
+  const CapHolds holds = held_by_caps(campaign, plan, costs, HeldPosts(nullptr));
+  if (holds_any(holds)) {
+    hold_back(campaign, holds, plan);
+    settle(plan);
+    fill_loads(campaign, WorkingDays(campaign, plan.as_of), plan);
+    fill_peak(plan);
+  }
+  count_money(campaign, holds, plan);
 }
 
-void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held, PlanCosts costs) {
-  plan.money = {};
-  plan.money.budgeted = true;
-  plan.money.currency = campaign.budget->currency;
-  plan.money.community = community_hours(campaign);
-  const bool lines_held = keep_line_caps(campaign, plan, costs.posts, held, costs.months);
-  if (keep_caps(campaign, plan, costs.posts, held, costs.months) || lines_held) settle_after_caps(campaign, plan);
+void count_money(const Campaign& campaign, const CapHolds& holds, Plan& plan) {
+  const PlanCosts costs(campaign, plan);
+  report_caps(campaign, holds, costs, plan);
   plan.money.months = costs.months.months();
   for (const MonthMoney& month : plan.money.months) plan.money.planned += month.total();
   sum_by_platform(campaign, plan);

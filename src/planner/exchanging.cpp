@@ -13,6 +13,7 @@
 #include "planner/money_mends.h"
 #include "planner/post_money.h"
 #include "planner/redeal.h"
+#include "planner/unplacing.h"
 
 namespace posology::planner {
 namespace {
@@ -34,11 +35,6 @@ const PlannedPost* open_post(const Plan& plan, const ById& index, std::string_vi
 
 bool same_kind(const PlannedPost* a, const PlannedPost* b) {
   return a != nullptr && b != nullptr && a->platform == b->platform && a->pillar == b->pillar && a->format == b->format;
-}
-
-int placed_in(const Plan& plan) {
-  return static_cast<int>(
-      std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& post) { return post.placed; }));
 }
 
 bool of_money(const Unmet& unmet) { return unmet.kind == UnmetKind::cap_over || unmet.kind == UnmetKind::budget_over; }
@@ -105,11 +101,14 @@ void exchange_kinds(const Campaign& campaign, const Exchanges& exchanges, Plan& 
   redeal.apply(redeal.kinds(), std::vector<bool>(placed.posts.size()), placed);
 }
 
+bool all_said(const Plan& again, const Plan& before) {
+  return std::all_of(again.unmet.begin(), again.unmet.end(),
+                     [&](const Unmet& unmet) { return of_money(unmet) || said(before, unmet); });
+}
+
 bool worth_it(const Plan& again, const Plan& before) {
   if (placed_in(again) < placed_in(before) || breaks_more_money(again, before)) return false;
-  const bool all_said = std::all_of(again.unmet.begin(), again.unmet.end(),
-                                    [&](const Unmet& unmet) { return of_money(unmet) || said(before, unmet); });
-  if (!all_said) return false;
+  if (!all_said(again, before)) return false;
   return placed_in(again) > placed_in(before) || money_shortages(again) < money_shortages(before);
 }
 

@@ -15,6 +15,9 @@ void add_as_placed(const Exchanges& choice, const Plan& placed, const Plan& plan
 /// Exchanges the kinds, and says anew which product posts follow one another.
 void exchange_kinds(const Campaign& campaign, const Exchanges& exchanges, Plan& placed);
 
+/// Whether `before` could not meet, money apart, what `again` cannot.
+[[nodiscard]] bool all_said(const Plan& again, const Plan& before);
+
 /// Whether `again` places more posts than `before`, or as many with fewer shortages of money, and nothing else is unmet
 /// that was met.
 [[nodiscard]] bool worth_it(const Plan& again, const Plan& before);

@@ -12,7 +12,6 @@
 namespace posology::planner {
 
 class ProductionBase;
-struct PlanCosts;
 
 class HeldPosts {
  public:
@@ -34,12 +33,9 @@ class HeldPosts {
 /// The stages of stages.h: what the lock names keeps its place, its format and its people where it may, and gives way
 /// last among the open posts; of each pillar no more than the room holds.
 void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock, const PillarRoom* room = nullptr);
-/// `trial`: without the proofs that take longest, so the bound may be looser; the plan is the same.
+/// Late written posts have changed their places already. `trial`: without the proofs that take longest, so the bound
+/// may be looser; the plan is the same.
 void produce(ProductionBase& base, Plan& plan, const HeldPosts& held, bool trial = false);
 /// Loads up to `above` are left as they are.
 void level(ProductionBase& base, Plan& plan, const HeldPosts& held, Ratio above);
-void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held);
-/// The same where the costs are worked out; the campaign has a budget.
-void count_money(const Campaign& campaign, Plan& plan, const HeldPosts& held, PlanCosts costs);
-
 }  // namespace posology::planner

@@ -11,7 +11,7 @@
 namespace posology::planner {
 
 struct PlanCosts {
-  /// Fills the cost of each placed post in; the campaign has a budget.
+  /// Fills in the cost of each placed post and of answering followers; the campaign has a budget.
   PlanCosts(const Campaign& campaign, Plan& plan);
 
   std::vector<PostMoney> posts;  ///< by post of the plan; nothing for one without a place

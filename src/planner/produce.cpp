@@ -308,12 +308,12 @@ void set_bound(Plan& plan, const ProductionVerdict& verdict, int placed_before) 
 
 void produce(const Campaign& campaign, Plan& plan) {
   ProductionBase base(campaign, plan.as_of);
+  exchange_for_later(base, plan);
   produce(base, plan, HeldPosts(nullptr));
 }
 
 void produce(ProductionBase& base, Plan& plan, const HeldPosts& held, bool trial) {
   const Campaign& campaign = base.campaign();
-  exchange_for_later(base, plan);
   Stage4 s{campaign, plan, ProductionModel(base, plan, held), {}, {}, {}, {}};
   const auto placed_before = static_cast<int>(
       std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.placed; }));

@@ -15,6 +15,11 @@ void unplace(PlannedPost& post, std::string why) {
   post.reasons.assign(1, {std::move(why), {}});
 }
 
+int placed_in(const Plan& plan) {
+  return static_cast<int>(
+      std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& post) { return post.placed; }));
+}
+
 void settle(Plan& plan) {
   const auto held =
       std::stable_partition(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.placed; });

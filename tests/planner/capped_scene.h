@@ -7,10 +7,14 @@
 
 #include "model/outcome.h"
 #include "planner/campaign_fixture.h"
+#include "planner/cap_unmet.h"
+#include "planner/later_places.h"
 #include "planner/measure_placement.h"
 #include "planner/next_place.h"
 #include "planner/stages.h"
 #include "planner/suggest_uses.h"
+#include "planner/unplacing.h"
+#include "planner/without_held.h"
 #include "render/plan_json.h"
 
 namespace posology::planner {
@@ -46,11 +50,23 @@ inline Scene text_and_image(const char* start, const char* end, int images_in_a_
   return scene;
 }
 
-/// The stages after the placing.
+/// The stages after the placing; what caps hold back is taken out, and the rest is made again.
 inline void finish_stages(const Campaign& campaign, Plan& plan) {
-  produce(campaign, plan);
-  level(campaign, plan);
-  count_money(campaign, plan);
+  ProductionBase base(campaign, plan.as_of);
+  const HeldPosts nothing(nullptr);
+  exchange_for_later(base, plan);
+  const Plan placed = plan;
+  produce(base, plan, nothing);
+  level(base, plan, nothing, {});
+  if (campaign.budget) {
+    CapHolds holds = held_by_caps(campaign, plan, PlanCosts(campaign, plan), nothing);
+    if (holds_any(holds)) {
+      Capped capped = without_held(base, {}, placed, plan, holds);
+      plan = std::move(capped.plan);
+      holds = std::move(capped.holds);
+    }
+    count_money(campaign, holds, plan);
+  }
   measure_placement(campaign, plan);
   suggest_uses(campaign, plan);
   find_next_places(campaign, plan);
@@ -78,12 +94,6 @@ inline std::map<std::tuple<std::string, std::string, Format>, int> kinds_of(cons
   std::map<std::tuple<std::string, std::string, Format>, int> kinds;
   for (const PlannedPost& post : plan.posts) ++kinds[{post.platform, post.pillar, post.format}];
   return kinds;
-}
-
-inline int placed_in(const Plan& plan) {
-  int count = 0;
-  for (const PlannedPost& post : plan.posts) count += post.placed ? 1 : 0;
-  return count;
 }
 
 /// Product posts that follow one another, of those placed on the platform.

@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
+#include <optional>
+#include <set>
 #include <string_view>
+#include <utility>
 
+#include "planner/cap_choice.h"
 #include "planner/line_money.h"
 #include "planner/unplacing.h"
 
@@ -20,137 +23,131 @@ Amounts in_month(const std::vector<PostMoney>& money, Month month) {
   return amounts;
 }
 
-// Open posts with money in it, platform by platform: even picks along it are even on each platform.
-// `held`: without these.
-std::vector<std::size_t> open_in(const Plan& plan, const Amounts& amounts, const HeldPosts* held = nullptr) {
-  std::vector<std::size_t> open;
-  for (std::size_t i = 0; i < amounts.size(); ++i) {
-    if (amounts[i] <= Money{}) continue;
-    const PlannedPost& post = plan.posts[i];
-    if (post.placed && post.written < 0 && (held == nullptr || held->find(post.id) == nullptr)) open.push_back(i);
-  }
-  std::stable_sort(open.begin(), open.end(),
-                   [&](std::size_t a, std::size_t b) { return plan.posts[a].platform < plan.posts[b].platform; });
-  return open;
-}
-
-std::vector<std::size_t> picked(const std::vector<std::size_t>& open, std::size_t count) {
-  std::vector<std::size_t> picks;
-  for (std::size_t k = 0; k < count; ++k) picks.push_back(open[(2 * k + 1) * open.size() / (2 * count)]);
-  return picks;
-}
-
-Money relief(const std::vector<std::size_t>& picks, const Amounts& amounts) {
-  Money sum;
-  for (const std::size_t i : picks) sum += amounts[i];
-  return sum;
-}
-
-// The smallest even pick that brings the sum down by `excess`; all of them where none does.
-std::vector<std::size_t> enough(const std::vector<std::size_t>& open, const Amounts& amounts, Money excess) {
-  std::size_t low = 1, high = open.size();
-  while (low < high) {
-    const std::size_t middle = low + (high - low) / 2;
-    if (relief(picked(open, middle), amounts) >= excess) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  // Costs differ from post to post, so a smaller pick may do too little where a still smaller one did enough.
-  while (low > 1 && relief(picked(open, low - 1), amounts) >= excess) --low;
-  while (low < open.size() && relief(picked(open, low), amounts) < excess) ++low;
-  return picked(open, low);
-}
-
-// What a lock holds gives way only once nothing else is left.
-std::vector<std::size_t> held_back(const Plan& plan, const Amounts& amounts, const HeldPosts& held, Money excess) {
-  std::vector<std::size_t> picks = open_in(plan, amounts, &held);
-  const std::vector<std::size_t> all = open_in(plan, amounts);
-  if (picks.size() == all.size() || relief(picks, amounts) >= excess)
-    return picks.empty() ? picks : enough(picks, amounts, excess);
-  std::vector<std::size_t> rest;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(rest),
-               [&](std::size_t i) { return std::find(picks.begin(), picks.end(), i) == picks.end(); });
-  const std::vector<std::size_t> more = enough(rest, amounts, excess - relief(picks, amounts));
-  picks.insert(picks.end(), more.begin(), more.end());
-  return picks;
-}
-
 Money sum_of(const Amounts& amounts) {
   Money sum;
   for (const Money amount : amounts) sum += amount;
   return sum;
 }
 
-CapHold hold_for(const Plan& plan, const Amounts& amounts, const HeldPosts& held, Money excess,
-                 std::vector<std::size_t>& picks) {
-  CapHold hold;
-  hold.open = open_in(plan, amounts).size();
-  picks = held_back(plan, amounts, held, excess);
-  for (const std::size_t i : picks) hold.held.push_back(plan.posts[i].id);
-  return hold;
+Money cap_of(const Campaign& campaign, const CapHold& hold) {
+  return hold.line != nullptr ? hold.line->cap->value : campaign.budget->caps.at(hold.month).value;
 }
 
-bool any_line_cap(const Campaign& campaign) {
-  return std::any_of(campaign.budget->lines.begin(), campaign.budget->lines.end(),
-                     [](const BudgetLine& line) { return line.cap.has_value(); });
-}
+/// Posts of a plan that may give way, platform by platform, and the caps that they are held against.
+class CapBoard {
+ public:
+  template <class May>
+  CapBoard(const Plan& plan, const HeldPosts& held, const May& may) {
+    for (std::size_t i = 0; i < plan.posts.size(); ++i) {
+      if (may(plan.posts[i])) posts_.push_back(i);
+    }
+    // Even picks along them are even on each platform.
+    std::stable_sort(posts_.begin(), posts_.end(),
+                     [&](std::size_t a, std::size_t b) { return plan.posts[a].platform < plan.posts[b].platform; });
+    rows_.locked.reserve(posts_.size());
+    for (const std::size_t i : posts_) rows_.locked.push_back(held.find(plan.posts[i].id) != nullptr);
+  }
+  /// `amounts`: by post of the plan.
+  void add(const Amounts& amounts, Money over) {
+    Amounts& row = rows_.on.emplace_back();
+    row.reserve(posts_.size());
+    for (const std::size_t i : posts_) row.push_back(amounts[i]);
+    rows_.over.push_back(over);
+  }
+  [[nodiscard]] const std::vector<std::size_t>& posts() const { return posts_; }
+  [[nodiscard]] const CapRows& rows() const { return rows_; }
 
-void without(Amounts& amounts, const std::vector<std::size_t>& gone) {
-  for (const std::size_t i : gone) amounts[i] = {};
+ private:
+  std::vector<std::size_t> posts_;
+  CapRows rows_;
+};
+
+bool may_go(const PlannedPost& post) { return post.placed && post.written < 0; }
+
+/// What a cap comes to: by post of the plan, and in all.
+struct CapMoney {
+  Amounts posts;
+  Money all;
+};
+
+/// Each cap of the campaign with what the plan puts on it: lines in the order of the file, then months.
+template <class Take>
+void for_each_cap(const Campaign& campaign, const Plan& plan, const PlanCosts& costs, const Take& take) {
+  const auto capped = [](const BudgetLine& line) { return line.cap.has_value(); };
+  const std::vector<BudgetLine>& lines = campaign.budget->lines;
+  const bool any = std::any_of(lines.begin(), lines.end(), capped);
+  const std::vector<SpendPart> parts = any ? spend_parts(campaign, plan) : std::vector<SpendPart>{};
+  for (const BudgetLine& line : lines) {
+    if (!capped(line)) continue;
+    LineMoney money = money_on(plan, parts, line);
+    const Money all = money.rest + sum_of(money.posts);
+    take(CapHold{&line, {}, all, 0, {}, false}, CapMoney{std::move(money.posts), all});
+  }
+  for (const MonthMoney& row : costs.months.months()) {
+    if (row.cap)
+      take(CapHold{nullptr, row.month, row.total(), 0, {}, false},
+           CapMoney{in_month(costs.posts, row.month), row.total()});
+  }
 }
 
 }  // namespace
 
 CapHolds held_by_caps(const Campaign& campaign, const Plan& plan, const PlanCosts& costs, const HeldPosts& held) {
   CapHolds holds;
-  std::vector<std::size_t> gone, picks;
-  MonthTable table = costs.months;
-  const auto keep = [&](CapHold&& hold) {
-    for (const std::size_t i : picks) table.add(costs.posts[i], -1);
-    gone.insert(gone.end(), picks.begin(), picks.end());
+  CapBoard board(plan, held, may_go);
+  for_each_cap(campaign, plan, costs, [&](CapHold&& hold, const CapMoney& money) {
+    const Money cap = cap_of(campaign, hold);
+    if (money.all <= cap) return;
+    board.add(money.posts, money.all - cap);
+    const Amounts& row = board.rows().on.back();
+    hold.open = static_cast<std::size_t>(std::count_if(row.begin(), row.end(), [](Money m) { return m > Money{}; }));
     holds.push_back(std::move(hold));
-  };
-  const std::vector<SpendPart> parts = any_line_cap(campaign) ? spend_parts(campaign, plan) : std::vector<SpendPart>{};
-  for (const BudgetLine& line : campaign.budget->lines) {
-    if (!line.cap) continue;
-    LineMoney money = money_on(plan, parts, line);
-    without(money.posts, gone);
-    const Money planned = money.rest + sum_of(money.posts);
-    if (planned <= line.cap->value) continue;
-    CapHold hold = hold_for(plan, money.posts, held, planned - line.cap->value, picks);
-    hold.line = &line;
-    hold.planned = planned;
-    keep(std::move(hold));
-  }
-  for (std::size_t m = 0; m < table.months().size(); ++m) {
-    const MonthMoney row = table.months()[m];
-    if (!row.cap || row.total() <= *row.cap) continue;
-    Amounts amounts = in_month(costs.posts, row.month);
-    without(amounts, gone);
-    CapHold hold = hold_for(plan, amounts, held, row.total() - *row.cap, picks);
-    hold.month = row.month;
-    hold.planned = row.total();
-    keep(std::move(hold));
+  });
+  const CapChoice choice = choose_posts(board.rows());
+  for (CapHold& hold : holds) hold.fewest = choice.fewest;
+  for (std::size_t k = 0; k < board.posts().size(); ++k) {
+    if (choice.held[k] >= 0)
+      holds[static_cast<std::size_t>(choice.held[k])].held.push_back(plan.posts[board.posts()[k]].id);
   }
   return holds;
 }
 
-std::size_t held_back_by_months(const Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
-                                MonthTable table) {
-  std::vector<std::size_t> gone;
-  for (std::size_t m = 0; m < table.months().size(); ++m) {
-    const MonthMoney& row = table.months()[m];
-    if (!row.cap || row.total() <= *row.cap) continue;
-    Amounts amounts = in_month(money, row.month);
-    for (const std::size_t i : gone) amounts[i] = {};
-    for (const std::size_t i : held_back(plan, amounts, held, row.total() - *row.cap)) {
-      table.add(money[i], -1);
-      gone.push_back(i);
-    }
+CapHolds still_held(const Campaign& campaign, const Dealt& then, const Dealt& now, const HeldPosts& held,
+                    const CapHolds& holds) {
+  std::set<std::string_view> ids;
+  for (const CapHold& hold : holds) ids.insert(hold.held.begin(), hold.held.end());
+  CapBoard board(then.plan, held, [&](const PlannedPost& post) { return ids.count(post.id) > 0; });
+  std::vector<Money> totals;
+  for_each_cap(campaign, now.plan, now.costs, [&](const CapHold& hold, const CapMoney& money) {
+    totals.push_back(money.all - cap_of(campaign, hold));
+  });
+  std::size_t c = 0;
+  for_each_cap(campaign, then.plan, then.costs, [&](const CapHold&, const CapMoney& money) {
+    Money out;
+    for (const std::size_t i : board.posts()) out += money.posts[i];
+    board.add(money.posts, totals[c++] + out);
+  });
+  const CapChoice choice = choose_posts_quickly(board.rows());
+  CapHolds left = holds;
+  for (std::size_t k = 0; k < board.posts().size(); ++k) {
+    if (choice.held[k] >= 0) continue;
+    for (CapHold& hold : left) std::erase(hold.held, then.plan.posts[board.posts()[k]].id);
   }
-  return gone.size();
+  if (choice.count() < static_cast<int>(ids.size())) {
+    for (CapHold& hold : left) hold.fewest = false;
+  }
+  return left;
+}
+
+std::size_t held_back_by_months(const Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
+                                const MonthTable& table) {
+  std::optional<CapBoard> board;
+  for (const MonthMoney& row : table.months()) {
+    if (!row.cap || row.total() <= *row.cap) continue;
+    if (!board) board.emplace(plan, held, may_go);
+    board->add(in_month(money, row.month), row.total() - *row.cap);
+  }
+  return board ? static_cast<std::size_t>(choose_posts_quickly(board->rows()).count()) : 0;
 }
 
 bool holds_any(const CapHolds& holds) {
@@ -166,6 +163,8 @@ void add(CapHolds& into, const CapHolds& more) {
     else
       same->held.insert(same->held.end(), hold.held.begin(), hold.held.end());
   }
+  if (!holds_any(more)) return;
+  for (CapHold& hold : into) hold.fewest = false;
 }
 
 void hold_back(const Campaign& campaign, const CapHolds& holds, Plan& plan) {
@@ -178,7 +177,7 @@ void hold_back(const Campaign& campaign, const CapHolds& holds, Plan& plan) {
     const auto found = by_id.find(post.id);
     if (found == by_id.end()) continue;
     const CapHold& hold = *found->second;
-    const Money cap = hold.line != nullptr ? hold.line->cap->value : campaign.budget->caps.at(hold.month).value;
+    const Money cap = cap_of(campaign, hold);
     const std::string of = hold.line != nullptr ? fmt::format("line '{}'", hold.line->id->text) : hold.month.iso();
     unplace(post, fmt::format("held back: the cap of {} is {}", of, show(cap, currency)));
   }

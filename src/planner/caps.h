@@ -1,5 +1,5 @@
-// Caps of months and of lines: which open posts give way, evenly, until the money fits; written ones run and may break
-// a cap.
+// Caps of months and of lines: which open posts give way, as few as do, until the money fits; written ones run and may
+// break a cap.
 #pragma once
 
 #include <string>
@@ -20,17 +20,27 @@ struct CapHold {
   Money planned;                  ///< what comes to it with these posts
   std::size_t open = 0;           ///< posts with money on it that may give way
   std::vector<std::string> held;  ///< ids
+  bool fewest = false;            ///< proved: at what the posts cost then, no fewer do for all caps together
 };
 using CapHolds = std::vector<CapHold>;
 
-/// For the lines in the order of the file, then month by month; what a lock holds gives way last. The plan stays as it
-/// is.
+/// The fewest that were found, evenly along each platform: for the lines in the order of the file, then the months.
+/// What a lock holds gives way last. The plan stays as it is.
 [[nodiscard]] CapHolds held_by_caps(const Campaign& campaign, const Plan& plan, const PlanCosts& costs,
                                     const HeldPosts& held);
 
+/// A plan and what its posts cost.
+struct Dealt {
+  const Plan& plan;
+  const PlanCosts& costs;
+};
+/// `holds` without the posts that could stay in `now` at what they cost in `then`, where they had their places.
+[[nodiscard]] CapHolds still_held(const Campaign& campaign, const Dealt& then, const Dealt& now, const HeldPosts& held,
+                                  const CapHolds& holds);
+
 /// How many the months alone would hold back of posts that cost this.
 [[nodiscard]] std::size_t held_back_by_months(const Plan& plan, const std::vector<PostMoney>& money,
-                                              const HeldPosts& held, MonthTable table);
+                                              const HeldPosts& held, const MonthTable& table);
 
 [[nodiscard]] bool holds_any(const CapHolds& holds);
 /// More posts under the same caps.

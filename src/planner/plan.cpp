@@ -88,7 +88,7 @@ class Finish {
       choices = exchanges_for_caps(base_, plan, costs, held, taken, most);
       CapHolds holds = held_by_caps(campaign, plan, costs, held);
       if (holds_any(holds)) {
-        Capped capped = without_held(base_, options_, placed_posts(), plan, holds);
+        Capped capped = without_held(base_, options_, placed_posts(), {plan, costs}, holds);
         plan = std::move(capped.plan);
         holds = std::move(capped.holds);
       }

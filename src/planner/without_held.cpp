@@ -25,6 +25,12 @@ std::int64_t plans_for(const Plan& plan) {
   return std::clamp(posts_planned_again / std::max<std::int64_t>(std::ssize(plan.posts), 1), fewest_plans, most_plans);
 }
 
+std::size_t held_in(const CapHolds& holds) {
+  std::size_t count = 0;
+  for (const CapHold& hold : holds) count += hold.held.size();
+  return count;
+}
+
 // Where hours were short, the kinds of the open posts were dealt again: what was held back was chosen by those.
 void deal_as(const Campaign& campaign, const Plan& made, Plan& placed) {
   std::map<std::string_view, const PlannedPost*> by_id;
@@ -100,25 +106,26 @@ void hand_in_later(ProductionBase& base, const HeldPosts& held, Plan& plan) {
 
 }  // namespace
 
-Capped without_held(ProductionBase& base, const Options& options, const Plan& placed, const Plan& made,
+Capped without_held(ProductionBase& base, const Options& options, const Plan& placed, const Dealt& made,
                     const CapHolds& holds) {
   const Campaign& campaign = base.campaign();
   const HeldPosts held(options.lock);
-  Capped best{made, holds};
+  Capped best{made.plan, holds};
   take_out(base, options, holds, best.plan);
   Plan dealt = placed;
-  deal_as(campaign, made, dealt);
+  deal_as(campaign, made.plan, dealt);
   Capped next{{}, holds};
   // One that was planned without anything that it holds back counts before one of as many posts that was not.
   bool clean = false;
-  for (std::int64_t plans = plans_for(made); plans > 0; --plans) {
+  for (std::int64_t plans = plans_for(made.plan); plans > 0; --plans) {
     next.plan = dealt;
     hold_back(campaign, next.holds, next.plan);
     produce(base, next.plan, held, options.trial);
-    next.plan.quality.upper_bound = std::min(next.plan.quality.upper_bound, made.quality.upper_bound);
+    next.plan.quality.upper_bound = std::min(next.plan.quality.upper_bound, made.plan.quality.upper_bound);
     settle(next.plan);
     level(base, next.plan, held, options.level_above);
-    const CapHolds more = held_by_caps(campaign, next.plan, PlanCosts(campaign, next.plan), held);
+    const PlanCosts costs(campaign, next.plan);
+    const CapHolds more = held_by_caps(campaign, next.plan, costs, held);
     const bool fits = !holds_any(more);
     add(next.holds, more);
     if (!fits) take_out(base, options, more, next.plan);
@@ -128,7 +135,11 @@ Capped without_held(ProductionBase& base, const Options& options, const Plan& pl
       best = next;
       clean = fits;
     }
-    if (fits) break;
+    if (!fits || plans == 1) continue;
+    // Work that is done in other months now may have left money for some.
+    CapHolds fewer = still_held(campaign, made, {next.plan, costs}, held, next.holds);
+    if (held_in(fewer) == held_in(next.holds)) break;
+    next.holds = std::move(fewer);
   }
   if (!clean) hand_in_later(base, held, best.plan);
   return best;

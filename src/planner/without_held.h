@@ -14,10 +14,10 @@ struct Capped {
   CapHolds holds;
 };
 
-/// `made`: every post made, with the peaks evened out, and over its caps by `holds`; `placed`: the posts in their
-/// places, nothing made. Work, submit dates and peaks are those of the posts that are left. Never fewer of them than
-/// `holds` leaves.
-[[nodiscard]] Capped without_held(ProductionBase& base, const Options& options, const Plan& placed, const Plan& made,
+/// `made`: every post made, with the peaks evened out and the costs, and over its caps by `holds`; `placed`: the posts
+/// in their places, nothing made. Work, submit dates and peaks are those of the posts that are left. Never fewer of
+/// them than `holds` leaves.
+[[nodiscard]] Capped without_held(ProductionBase& base, const Options& options, const Plan& placed, const Dealt& made,
                                   const CapHolds& holds);
 
 }  // namespace posology::planner

@@ -59,9 +59,10 @@ inline void finish_stages(const Campaign& campaign, Plan& plan) {
   produce(base, plan, nothing);
   level(base, plan, nothing, {});
   if (campaign.budget) {
-    CapHolds holds = held_by_caps(campaign, plan, PlanCosts(campaign, plan), nothing);
+    const PlanCosts costs(campaign, plan);
+    CapHolds holds = held_by_caps(campaign, plan, costs, nothing);
     if (holds_any(holds)) {
-      Capped capped = without_held(base, {}, placed, plan, holds);
+      Capped capped = without_held(base, {}, placed, {plan, costs}, holds);
       plan = std::move(capped.plan);
       holds = std::move(capped.holds);
     }

@@ -41,7 +41,7 @@ TEST_CASE("a dear post of a month over its cap changes places with a cheap one o
   cap(scene, 4, 60000);
   cap(scene, 5, 100000);
   const Plan without = plan_of_stages(scene.campaign);
-  CHECK(placed_in(without) == 6);
+  CHECK(placed_in(without) == 7);
   const Plan whole = plan(scene.campaign, {});
   CHECK(audit(scene.campaign, whole).empty());
   CHECK(whole.everything_met());
@@ -74,16 +74,16 @@ TEST_CASE("where all posts cost the same nothing is exchanged", "[planner][caps]
   CHECK(placed_in(whole) == 6);
 }
 
-TEST_CASE("where no month has money left the dear ones come together, so that fewer must go", "[planner][caps]") {
+TEST_CASE("where no month has money left one dear post goes and nothing is exchanged", "[planner][caps]") {
   Scene scene = april_and_may();
   cap(scene, 4, 60000);
   cap(scene, 5, 80000);
   const Plan whole = plan(scene.campaign, {});
-  CHECK(placed_in(plan_of_stages(scene.campaign)) == 6);
+  CHECK(placed_in(plan_of_stages(scene.campaign)) == 7);
   CHECK(placed_in(whole) == 7);
+  CHECK(images_in(whole, 4) == 1);
   CHECK(audit(scene.campaign, whole).empty());
-  CHECK(exchanges_told(whole) ==
-        std::vector<std::string>{"in-02: exchanged with 'in-07': the cap of April 2027 holds fewer posts back so"});
+  CHECK(exchanges_told(whole).empty());
 }
 
 TEST_CASE("a post that somebody wrote is not exchanged", "[planner][caps]") {
@@ -112,7 +112,7 @@ TEST_CASE("product posts come no nearer to each other by an exchange", "[planner
   cap(scene, 5, 100000);
   const Plan whole = plan(scene.campaign, {});
   CHECK(exchanges_told(whole).empty());
-  CHECK(placed_in(whole) == 6);
+  CHECK(placed_in(whole) == 7);
   CHECK(audit(scene.campaign, whole).empty());
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("what a lock holds is not exchanged, and an exchange is kept by the lo
   Options held;
   held.lock = &loose;
   const Plan stays = plan(scene.campaign, held);
-  CHECK(placed_in(stays) == 6);
+  CHECK(placed_in(stays) == 7);
   CHECK(exchanges_told(stays).empty());
   const Plan exchanged = plan(scene.campaign, {});
   const PlanLock kept = lock_of(scene.campaign, exchanged);
@@ -152,11 +152,11 @@ TEST_CASE("an exchange counts work in the months in which it is done", "[planner
   });
   REQUIRE(april != loose.money.months.end());
   REQUIRE(april->total() > Money{30000});
-  cap(scene, 4, april->total().minor - 10000);
+  cap(scene, 4, april->total().minor - 12000);
   const Plan without = plan_of_stages(campaign);
   const Plan whole = plan(campaign, {});
-  CHECK(placed_in(without) == 6);
-  CHECK(placed_in(whole) == 7);
+  CHECK(placed_in(without) == 7);
+  CHECK(placed_in(whole) == 8);
   CHECK(kinds_of(whole) == kinds_of(without));
   CHECK(audit(campaign, whole).empty());
 }

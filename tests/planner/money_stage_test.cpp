@@ -232,6 +232,23 @@ TEST_CASE("a written post may break the cap of its line", "[planner][caps]") {
   CHECK(b.plan.unmet.size() == 1);
 }
 
+TEST_CASE("hours on a line over its cap prove nothing: somebody else might work them", "[planner][caps]") {
+  Bench b;
+  b.one_step();
+  b.person("ben", {Role::writer}, 20).rate = at(Money{6000});
+  b.fixed("must", "2027-02-10");
+  Budget& budget = b.budget(1000000);
+  budget.lines.resize(1);
+  budget.lines[0].id = at(Id{"staff"});
+  budget.lines[0].amount = at(Money{50000});
+  budget.lines[0].kind = at(LineKind::labour);
+  budget.lines[0].cap = at(Money{5999});
+  run(b);
+  const Unmet* over = b.unmet(UnmetKind::cap_over);
+  REQUIRE(over != nullptr);
+  CHECK(over->grade == Grade::not_found);
+}
+
 TEST_CASE("captions and translations cost what the file says", "[planner][services]") {
   Bench b;
   b.one_step();

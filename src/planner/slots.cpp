@@ -32,17 +32,20 @@ class SlotPath {
  public:
   SlotPath(const std::vector<Candidate>& all, const std::vector<int>& pin_of, const std::vector<int>& span_of,
            const std::vector<Quota>& quotas, std::int64_t least_gap, std::int64_t ideal)
-      : all_(all), pin_of_(pin_of), span_of_(span_of), quotas_(quotas), least_(least_gap), ideal_(ideal) {
+      : all_(all), quotas_(quotas), least_(least_gap), ideal_(ideal) {
     before_.push_back(0);
     for (const Quota& q : quotas_) before_.push_back(before_.back() + q.posts);
     missed_ = price_of_missed(before_.back());
     for (const Quota& q : quotas_) most_ = std::max(most_, q.posts);
     cost_.assign(all_.size() * stride(), unreachable);
     from_.assign(all_.size() * stride(), -1);
-    leave_.assign(all_.size(), unreachable);
-    leave_count_.assign(all_.size(), 0);
-    minutes_.reserve(all_.size());
-    for (const Candidate& candidate : all_) minutes_.push_back(candidate.utc_minutes);
+    stops_.reserve(all_.size());
+    for (std::size_t j = 0; j < all_.size(); ++j) {
+      const Candidate& at = all_[j];
+      const int quota = quotas_[static_cast<std::size_t>(span_of[j])].posts;
+      stops_.push_back({at.utc_minutes, at.wish - at.pull, unreachable, unreachable, 0, span_of[j], quota,
+                        pin_of[j] >= 0, at.pull > 0});
+    }
   }
 
   // Indices of the chosen candidates, in order.
@@ -52,29 +55,41 @@ class SlotPath {
   }
 
  private:
+  /// A candidate as the path sees it. Each is compared with all of the week before it, where most of the time goes: so
+  /// all that is compared lies together.
+  struct Stop {
+    std::int64_t minutes;
+    std::int64_t wish;   ///< less the pull
+    std::int64_t leave;  ///< least cost of a path whose last post of the span is here, with what the span misses
+    std::int64_t left;   ///< the same, less what it would cost to miss every post up to the end of the span
+    int leave_count;     ///< posts of the span on that path
+    int span, quota;
+    bool pinned, pulls;
+  };
+
   [[nodiscard]] std::size_t stride() const { return static_cast<std::size_t>(most_) + 1; }
   [[nodiscard]] std::size_t state(std::size_t j, int count) const {
     return j * stride() + static_cast<std::size_t>(count);
   }
-  [[nodiscard]] int quota(std::size_t j) const { return quotas_[static_cast<std::size_t>(span_of_[j])].posts; }
-  [[nodiscard]] std::int64_t before(std::size_t j) const { return before_[static_cast<std::size_t>(span_of_[j])]; }
+  [[nodiscard]] std::int64_t before(const Stop& at) const { return before_[static_cast<std::size_t>(at.span)]; }
 
   // What it costs that j comes next after i.
   [[nodiscard]] std::int64_t price(std::size_t i, std::size_t j) const {
-    return squared_quarters(minutes_[j] - minutes_[i] - ideal_) + all_[j].wish - pull(i, j);
+    const Stop& to = stops_[j];
+    const std::int64_t gap = squared_quarters(to.minutes - stops_[i].minutes - ideal_) + to.wish;
+    return to.pulls ? gap + pull_lost(i, j) : gap;
   }
   // A day to keep is kept by its first post: a second one is worth no more there than elsewhere.
-  [[nodiscard]] std::int64_t pull(std::size_t i, std::size_t j) const {
-    return all_[j].pull > 0 && all_[i].at.date == all_[j].at.date ? 0 : all_[j].pull;
+  [[nodiscard]] std::int64_t pull_lost(std::size_t i, std::size_t j) const {
+    return all_[i].at.date == all_[j].at.date ? all_[j].pull : 0;
   }
-  [[nodiscard]] bool pinned(std::size_t j) const { return pin_of_[j] >= 0; }
-  [[nodiscard]] bool leaves_gap(std::size_t i, std::size_t j) const { return minutes_[j] - minutes_[i] >= least_; }
-  [[nodiscard]] bool too_close(std::size_t i, std::size_t j) const {
-    return !leaves_gap(i, j) && !(pinned(i) && pinned(j));
+  [[nodiscard]] bool leaves_gap(const Stop& a, const Stop& b) const { return b.minutes - a.minutes >= least_; }
+  [[nodiscard]] bool too_close(const Stop& a, const Stop& b) const {
+    return !leaves_gap(a, b) && !(a.pinned && b.pinned);
   }
   // From i past `between`, whose whole span would stay empty although one post more fits there: never the best.
-  [[nodiscard]] bool jumps(std::size_t i, std::size_t between) const {
-    return span_of_[i] != span_of_[between] && leaves_gap(i, between);
+  [[nodiscard]] bool jumps(const Stop& i, const Stop& between) const {
+    return i.span != between.span && leaves_gap(i, between);
   }
 
   void relax(std::size_t j, int count, std::int64_t cost, std::int64_t from) {
@@ -86,73 +101,79 @@ class SlotPath {
   }
 
   void visit(std::size_t j) {
-    if (quota(j) == 0) return;  // no pin has a quota of nothing
+    Stop& at = stops_[j];
+    if (at.quota == 0) return;  // no pin has a quota of nothing
     std::size_t i = j;
     bool past_pin = false;  // no path leads past one
-    for (; i > 0 && !past_pin && span_of_[i - 1] == span_of_[j]; --i) {
-      if (!too_close(i - 1, j)) arrive_in_span(i - 1, j);
-      past_pin = pinned(i - 1);
+    for (; i > 0 && !past_pin && stops_[i - 1].span == at.span; --i) {
+      if (at.quota > 1 && !too_close(stops_[i - 1], at)) arrive_in_span(i - 1, j);
+      past_pin = stops_[i - 1].pinned;
     }
     if (!past_pin) arrive_from_earlier(i, j);
     // The first post of all: what the spans before it miss is paid here.
-    if (!pin_behind_) relax(j, 1, all_[j].wish - all_[j].pull + missed_ * before(j), -1);
-    pin_behind_ = pin_behind_ || pinned(j);
-    for (int c = 1; c <= quota(j); ++c) {
+    if (!pin_behind_) relax(j, 1, at.wish + missed_ * before(at), -1);
+    pin_behind_ = pin_behind_ || at.pinned;
+    for (int c = 1; c <= at.quota; ++c) {
       if (cost_[state(j, c)] >= unreachable) continue;
-      const std::int64_t total = cost_[state(j, c)] + missed_ * (quota(j) - c);
-      if (total < leave_[j]) {
-        leave_[j] = total;
-        leave_count_[j] = c;
+      const std::int64_t total = cost_[state(j, c)] + missed_ * (at.quota - c);
+      if (total < at.leave) {
+        at.leave = total;
+        at.leave_count = c;
       }
     }
+    if (at.leave < unreachable) at.left = at.leave - missed_ * (before(at) + at.quota);
   }
 
   void arrive_in_span(std::size_t i, std::size_t j) {
     const std::int64_t more = price(i, j);
-    for (int c = 1; c < quota(j); ++c) {
-      if (const std::int64_t cost = cost_[state(i, c)]; cost < unreachable)
-        relax(j, c + 1, cost + more, static_cast<std::int64_t>(state(i, c)));
+    const std::size_t from = state(i, 0), to = state(j, 1);
+    for (std::size_t c = 1; c < static_cast<std::size_t>(stops_[j].quota); ++c) {
+      const std::int64_t cost = cost_[from + c];
+      if (cost >= unreachable || cost + more >= cost_[to + c]) continue;
+      cost_[to + c] = cost + more;
+      from_[to + c] = static_cast<std::int64_t>(from + c);
     }
   }
 
   // From the candidates before `end`, of earlier spans.
   void arrive_from_earlier(std::size_t end, std::size_t j) {
-    std::size_t between = j;  // the last candidate that would leave its gap to j; j: none yet
+    const Stop* const stops = stops_.data();
+    const Stop& to = stops[j];
+    const Stop* between = nullptr;  // the last candidate that would leave its gap to j
     std::size_t best_from = j;
     std::int64_t best = unreachable;
     for (std::size_t i = end; i-- > 0;) {
-      if (between < j && jumps(i, between)) break;
-      if (span_of_[i] == span_of_[j]) {  // a fixed hour of another zone lies between, on another date
-        if (!too_close(i, j)) arrive_in_span(i, j);
-      } else if (const std::int64_t left = left_behind(i, j); left < unreachable && !too_close(i, j)) {
-        if (const std::int64_t cost = left + price(i, j); cost < best) {
+      const Stop& from = stops[i];
+      if (between != nullptr && jumps(from, *between)) break;
+      if (from.span == to.span) {  // a fixed hour of another zone lies between, on another date
+        if (!too_close(from, to)) arrive_in_span(i, j);
+      } else if (from.left < unreachable && !too_close(from, to)) {
+        if (const std::int64_t cost = from.left + price(i, j); cost < best) {
           best = cost;
           best_from = i;
         }
       }
-      if (pinned(i)) break;
-      if (between == j && span_of_[i] != span_of_[j] && quota(i) > 0 && leaves_gap(i, j)) between = i;
+      if (from.pinned) break;
+      if (between == nullptr && from.span != to.span && from.quota > 0 && leaves_gap(from, to)) between = &from;
     }
-    if (best_from < j) relax(j, 1, best, static_cast<std::int64_t>(state(best_from, leave_count_[best_from])));
-  }
-
-  // What lies behind j where i came last before it: with what the spans between them miss.
-  [[nodiscard]] std::int64_t left_behind(std::size_t i, std::size_t j) const {
-    return leave_[i] < unreachable ? leave_[i] + missed_ * (before(j) - before(i) - quota(i)) : unreachable;
+    if (best_from == j) return;
+    // With what the spans between them miss.
+    relax(j, 1, best + missed_ * before(to), static_cast<std::int64_t>(state(best_from, stops[best_from].leave_count)));
   }
 
   [[nodiscard]] std::vector<std::size_t> trace() const {
     std::int64_t best = unreachable, at = -1;
     for (std::size_t j = all_.size(); j-- > 0;) {
-      if (leave_[j] < unreachable) {
-        const std::int64_t total = leave_[j] + missed_ * (before_.back() - before(j) - quota(j));
+      const Stop& last = stops_[j];
+      if (last.leave < unreachable) {
+        const std::int64_t total = last.leave + missed_ * (before_.back() - before(last) - last.quota);
         // Equal costs: the earlier end, which was found later in this walk.
         if (total <= best) {
           best = total;
-          at = static_cast<std::int64_t>(state(j, leave_count_[j]));
+          at = static_cast<std::int64_t>(state(j, last.leave_count));
         }
       }
-      if (pin_of_[j] >= 0) break;
+      if (last.pinned) break;
     }
     std::vector<std::size_t> chosen;
     for (; at >= 0; at = from_[static_cast<std::size_t>(at)]) chosen.push_back(static_cast<std::size_t>(at) / stride());
@@ -161,16 +182,13 @@ class SlotPath {
   }
 
   const std::vector<Candidate>& all_;
-  const std::vector<int>& pin_of_;
-  const std::vector<int>& span_of_;
   const std::vector<Quota>& quotas_;
   std::int64_t least_, ideal_, missed_ = 0;
   int most_ = 1;
   bool pin_behind_ = false;
   std::vector<std::int64_t> before_;
-  std::vector<std::int64_t> minutes_;  ///< of each candidate
-  std::vector<std::int64_t> cost_, from_, leave_;
-  std::vector<int> leave_count_;
+  std::vector<Stop> stops_;
+  std::vector<std::int64_t> cost_, from_;
 };
 
 int span_index(const std::vector<Quota>& quotas, Date day) {

@@ -30,12 +30,19 @@ struct Compiled {
   const WordList& words;
   Patterns allow;
   std::array<Patterns, 3> tiers;
+  std::size_t first_hit, end;  ///< numbers of the patterns that make hits, half open
   Compiled(const WordList& list, TermList id)
       : words(list),
         allow(list.allow, terms::first_pattern(id, Part::allow)),
         tiers{Patterns(list.tiers[0], terms::first_pattern(id, Part::first)),
               Patterns(list.tiers[1], terms::first_pattern(id, Part::second)),
-              Patterns(list.tiers[2], terms::first_pattern(id, Part::third))} {}
+              Patterns(list.tiers[2], terms::first_pattern(id, Part::third))},
+        first_hit(terms::first_pattern(id, Part::first)),
+        end(terms::first_pattern(id, Part::third) + list.tiers[2].size()) {}
+  [[nodiscard]] bool may_hit(const PatternSet& possible) const {
+    const auto next = std::lower_bound(possible.begin(), possible.end(), first_hit);
+    return next != possible.end() && *next < end;
+  }
 };
 
 const Compiled& compiled(TermList list) {
@@ -90,12 +97,14 @@ const std::vector<TermHit>& find_in(TermList list, Prepared& text, std::string_v
   std::optional<std::vector<TermHit>>& hits = text.hits[static_cast<std::size_t>(list)];
   if (hits) return *hits;
   const Compiled& known = compiled(list);
+  if (!known.may_hit(text.possible)) return hits.emplace();
   if (known.words.keep_case && !text.cased) text.cased = terms::reduce(original, true);
   hits = found_by(known, known.words.keep_case ? *text.cased : text.folded, text.possible);
   return *hits;
 }
 
 std::vector<TermHit> without_overlaps(std::vector<TermHit> hits) {
+  if (hits.size() < 2) return hits;
   std::stable_sort(hits.begin(), hits.end(), [](const TermHit& a, const TermHit& b) {
     const std::size_t size_a = a.end - a.begin, size_b = b.end - b.begin;
     return std::tie(a.mentioned, a.negated, a.tier, size_b, a.begin) <

@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <numeric>
 
 #include "knowledge/terms/word_class.h"
 
@@ -47,19 +48,19 @@ const RE2& Patterns::compiled(std::size_t index) const {
   return *one.re;
 }
 
-std::vector<Stretch> Patterns::find(const std::string& text) const { return find(text, nullptr); }
-
-std::vector<Stretch> Patterns::find(const std::string& text, const PatternSet& possible) const {
-  return find(text, &possible);
+std::vector<Stretch> Patterns::find(const std::string& text) const {
+  PatternSet all(patterns_.size());
+  std::iota(all.begin(), all.end(), static_cast<std::uint16_t>(first_));
+  return find(text, all);
 }
 
-std::vector<Stretch> Patterns::find(const std::string& text, const PatternSet* possible) const {
+std::vector<Stretch> Patterns::find(const std::string& text, const PatternSet& possible) const {
   std::vector<Next> nexts;
-  for (std::size_t i = 0; i < patterns_.size(); ++i) {
-    const bool ruled_out = possible != nullptr && first_ + i < possible->size() && !(*possible)[first_ + i];
-    if (ruled_out || !compiled(i).ok()) continue;
-    Next next{&compiled(i), {}};
-    if (next.search(text, 0)) nexts.push_back(next);
+  for (auto number = std::lower_bound(possible.begin(), possible.end(), first_);
+       number != possible.end() && *number < first_ + patterns_.size(); ++number) {
+    const RE2& re = compiled(*number - first_);
+    Next next{&re, {}};
+    if (re.ok() && next.search(text, 0)) nexts.push_back(next);
   }
   std::vector<Stretch> spans;
   while (!nexts.empty()) {

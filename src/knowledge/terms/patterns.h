@@ -37,7 +37,6 @@ class Patterns {
   };
 
   [[nodiscard]] const re2::RE2& compiled(std::size_t index) const;
-  [[nodiscard]] std::vector<Stretch> find(const std::string& text, const PatternSet* possible) const;
 
   std::span<const std::string_view> patterns_;
   std::size_t first_;

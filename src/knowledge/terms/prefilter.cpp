@@ -1,7 +1,9 @@
 #include "knowledge/terms/prefilter.h"
 
+#include <algorithm>
 #include <array>
-#include <cstdint>
+#include <bit>
+#include <cstring>
 #include <iterator>
 
 #include "knowledge/terms/word_list.h"
@@ -51,13 +53,33 @@ constexpr std::string_view text_of(std::size_t fragment) {
   return {texts + begins[fragment], fragments[fragment].size};
 }
 
-/// For each set of fragments, the patterns of which one was met.
-using Met = std::array<PatternSet, most_fragment_sets>;
+/// For each set of fragments, the patterns of which one was met: a bit each.
+class Met {
+ public:
+  void add(std::size_t pattern, std::size_t set) {
+    words_[set][pattern / word_bits] |= std::uint64_t{1} << (pattern % word_bits);
+  }
+  [[nodiscard]] PatternSet in_all_sets() const {
+    PatternSet patterns;
+    for (std::size_t w = 0; w < word_count; ++w) {
+      std::uint64_t word = words_.front()[w];
+      for (const auto& set : words_) word &= set[w];
+      for (; word != 0; word &= word - 1)
+        patterns.push_back(
+            static_cast<std::uint16_t>(w * word_bits + static_cast<std::size_t>(std::countr_zero(word))));
+    }
+    return patterns;
+  }
+
+ private:
+  static constexpr std::size_t word_bits = 64, word_count = pattern_count / word_bits + 1;
+  std::array<std::array<std::uint64_t, word_count>, most_fragment_sets> words_{};
+};
 
 Met unfiltered() {
   Met patterns;
 #define POSOLOGY_FRAGMENT(pattern, set, text)
-#define POSOLOGY_UNFILTERED(pattern, number) patterns[number].set(pattern);
+#define POSOLOGY_UNFILTERED(pattern, number) patterns.add(pattern, number);
 #include "knowledge/terms/fragments.inc"
 #undef POSOLOGY_FRAGMENT
 #undef POSOLOGY_UNFILTERED
@@ -83,14 +105,28 @@ Starts part_starts() {
   return starts;
 }
 
-// A fragment is looked for where its anchor stands: the three of its bytes in a row that English has least, or of the
-// few shorter fragments the first byte.
-constexpr std::size_t anchor_size = 3, anchors = std::size_t{1} << 13U, bytes = 256;
-
 constexpr std::size_t byte(char c) { return static_cast<unsigned char>(c); }
-constexpr std::size_t anchor(const char* at) { return (byte(at[0]) * 961 + byte(at[1]) * 31 + byte(at[2])) % anchors; }
 
-using Rarities = std::array<std::uint8_t, bytes>;
+constexpr std::uint16_t no_text = 0xFFFF;
+
+// A fragment is looked for where its anchor stands: the six of its bytes in a row that English has least; of shorter
+// fragments four or three, of the few that have two bytes or one a single one.
+/// The first fragment of each chain, by a hash of its anchor.
+template <std::size_t size, unsigned bits>
+struct Anchors {
+  static constexpr std::size_t anchor_size = size;
+  std::array<std::uint16_t, std::size_t{1} << bits> chains{};
+  Anchors() { chains.fill(no_text); }
+
+  static std::size_t hash(const char* anchor) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, anchor, size);
+    // Fibonacci hashing: the upper bits of a product with 2^64 over the golden ratio.
+    return (word * 0x9E3779B97F4A7C15U) >> (64 - bits);
+  }
+};
+
+using Rarities = std::array<std::uint8_t, 256>;
 
 constexpr Rarities rarities() {
   constexpr std::string_view commonest_first = " etaoinshrdlcumfpgwybvkxjqz";
@@ -101,60 +137,94 @@ constexpr Rarities rarities() {
   return rarity;
 }
 
-constexpr std::size_t anchor_of(std::string_view text, const Rarities& rarity) {
+constexpr Rarities rarity = rarities();
+
+// Where the rarest stretch of that size begins. Sums are taken from one place to the next.
+constexpr std::size_t anchor_of(std::string_view text, std::size_t size) {
+  int sum = 0;
+  for (const char c : text.substr(0, size)) sum += rarity[byte(c)];
+  int rarest = sum;
   std::size_t best = 0;
-  int rarest = -1;
-  for (std::size_t at = 0; at + anchor_size <= text.size(); ++at) {
-    const int sum = rarity[byte(text[at])] + rarity[byte(text[at + 1])] + rarity[byte(text[at + 2])];
+  for (std::size_t end = size; end < text.size(); ++end) {
+    sum += rarity[byte(text[end])] - rarity[byte(text[end - size])];
     if (sum > rarest) {
       rarest = sum;
-      best = at;
+      best = end + 1 - size;
     }
   }
   return best;
 }
 
-/// The fragments chained by their anchors. Rows of one text stand together in the table: the first stands for them all.
-struct Chains {
-  static constexpr std::uint16_t none = 0xFFFF;
-  std::array<std::uint16_t, anchors> by_anchor{};
-  std::array<std::uint16_t, bytes> by_byte{};
-  std::array<std::uint16_t, std::size(fragments)> next{};
-  std::array<std::uint16_t, std::size(fragments)> rows{};   // of the same text
-  std::array<std::uint8_t, std::size(fragments)> offset{};  // of the anchor in its fragment
+/// The fragments chained by their anchors.
+class Chains {
+ public:
+  Chains() {
+    static_assert(std::size(fragments) < no_text);
+    texts_.reserve(std::size(fragments) / 2);
+    // Rows of one text stand together in the table.
+    for (std::size_t first = 0, end = 0; first < std::size(fragments); first = end) {
+      const std::string_view text = text_of(first);
+      for (end = first + 1; end < std::size(fragments) && text_of(end) == text;) ++end;
+      add(text, first, end);
+    }
+  }
+
+  void find(std::string_view text, Met& found) const {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      follow(singles_, text, at, found);
+      follow(threes_, text, at, found);
+      follow(fours_, text, at, found);
+      follow(sixes_, text, at, found);
+    }
+  }
+
+ private:
+  /// A fragment's text with its rows in the table.
+  struct Text {
+    std::uint32_t begin;
+    std::uint16_t next, first_row, rows;
+    std::uint8_t size, offset;  ///< of the anchor
+  };
+
+  void add(std::string_view text, std::size_t first, std::size_t end) {
+    if (text.size() >= 6)
+      chain(sixes_, text, first, end);
+    else if (text.size() >= 4)
+      chain(fours_, text, first, end);
+    else if (text.size() == 3)
+      chain(threes_, text, first, end);
+    else
+      chain(singles_, text, first, end);
+  }
+
+  template <class Table>
+  void chain(Table& table, std::string_view text, std::size_t first, std::size_t end) {
+    const std::size_t offset = anchor_of(text, Table::anchor_size);
+    std::uint16_t& link = table.chains[Table::hash(text.data() + offset)];
+    texts_.push_back({begins[first], link, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(end - first),
+                      static_cast<std::uint8_t>(text.size()), static_cast<std::uint8_t>(offset)});
+    link = static_cast<std::uint16_t>(texts_.size() - 1);
+  }
+
+  template <class Table>
+  void follow(const Table& table, std::string_view text, std::size_t at, Met& found) const {
+    if (at + Table::anchor_size > text.size()) return;
+    for (std::uint16_t link = table.chains[Table::hash(text.data() + at)]; link != no_text; link = texts_[link].next) {
+      const Text& one = texts_[link];
+      const std::size_t begin = at - one.offset;
+      if (at < one.offset || begin + one.size > text.size()) continue;
+      if (std::memcmp(text.data() + begin, texts + one.begin, one.size) != 0) continue;
+      for (std::size_t row = one.first_row; row < std::size_t{one.first_row} + one.rows; ++row)
+        found.add(fragments[row].pattern, fragments[row].set);
+    }
+  }
+
+  std::vector<Text> texts_;
+  Anchors<1, 8> singles_;
+  Anchors<3, 11> threes_;
+  Anchors<4, 12> fours_;
+  Anchors<6, 14> sixes_;
 };
-
-Chains chained() {
-  static_assert(std::size(fragments) < Chains::none);
-  constexpr Rarities rarity = rarities();
-  Chains chains;
-  for (std::uint16_t& link : chains.by_anchor) link = Chains::none;
-  for (std::uint16_t& link : chains.by_byte) link = Chains::none;
-  for (std::size_t i = 0; i < std::size(fragments); i += chains.rows[i]) {
-    const std::string_view text = text_of(i);
-    std::size_t end = i + 1;
-    while (end < std::size(fragments) && text_of(end) == text) ++end;
-    chains.rows[i] = static_cast<std::uint16_t>(end - i);
-    chains.offset[i] = static_cast<std::uint8_t>(anchor_of(text, rarity));
-    std::uint16_t& link = text.size() < anchor_size ? chains.by_byte[byte(text.front())]
-                                                    : chains.by_anchor[anchor(text.data() + chains.offset[i])];
-    chains.next[i] = link;
-    link = static_cast<std::uint16_t>(i);
-  }
-  return chains;
-}
-
-void find_in_chain(const Chains& chains, std::uint16_t link, std::string_view text, std::size_t at, Met& found) {
-  for (; link != Chains::none; link = chains.next[link]) {
-    const std::string_view one = text_of(link);
-    if (at < chains.offset[link]) continue;
-    const std::string_view there = text.substr(at - chains.offset[link]);
-    // Most are told apart by their first letter, without a call.
-    if (there.front() != one.front() || !there.starts_with(one)) continue;
-    for (std::size_t row = link; row < std::size_t{link} + chains.rows[link]; ++row)
-      found[fragments[row].set].set(fragments[row].pattern);
-  }
-}
 
 }  // namespace
 
@@ -165,16 +235,10 @@ std::size_t first_pattern(TermList list, Part part) {
 
 PatternSet possible_patterns(std::string_view reduced) {
   static const Met always = unfiltered();
-  static const Chains chains = chained();
+  static const Chains chains;
   Met found = always;
-  for (std::size_t at = 0; at < reduced.size(); ++at) {
-    find_in_chain(chains, chains.by_byte[byte(reduced[at])], reduced, at, found);
-    if (at + anchor_size <= reduced.size())
-      find_in_chain(chains, chains.by_anchor[anchor(reduced.data() + at)], reduced, at, found);
-  }
-  PatternSet possible = found.front();
-  for (const PatternSet& met : found) possible &= met;
-  return possible;
+  chains.find(reduced, found);
+  return found.in_all_sets();
 }
 
 }  // namespace posology::terms

@@ -1,9 +1,10 @@
 // Which patterns of the word lists may match in a text: a look for fragments that their matches cannot do without.
 #pragma once
 
-#include <bitset>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "knowledge/term.h"
 
@@ -28,7 +29,8 @@ inline constexpr std::size_t part_count = 4;
 #undef POSOLOGY_UNFILTERED
 #undef POSOLOGY_PATTERNS
 
-using PatternSet = std::bitset<pattern_count>;
+/// Numbers of patterns, in order. A text has a dozen of them, of more than a thousand.
+using PatternSet = std::vector<std::uint16_t>;
 
 /// The number of a part's first pattern.
 [[nodiscard]] std::size_t first_pattern(TermList list, Part part);

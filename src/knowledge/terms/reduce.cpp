@@ -35,8 +35,9 @@ bool is_dropped(char32_t c) {
 }
 
 bool is_space(char32_t c) {
-  return c == ' ' || within(c, 9, 13) || c == 0x85 || c == 0xA0 || c == 0x1680 || within(c, 0x2000, 0x200A) ||
-         c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+  if (c < 0x80) return c == ' ' || within(c, 9, 13);
+  return c == 0x85 || c == 0xA0 || c == 0x1680 || within(c, 0x2000, 0x200A) || c == 0x2028 || c == 0x2029 ||
+         c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
 bool is_mark(char32_t c) {
@@ -65,6 +66,7 @@ bool is_letter(char32_t c) {
 }
 
 using ascii::is_digit, ascii::is_lower, ascii::is_upper;
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 bool is_word(char c) { return ascii::is_alnum(c) || c == '_'; }
 
 class Reducer {
@@ -94,14 +96,16 @@ class Reducer {
   }
 
   void step() {
+    // Nearly all copy is ASCII, of which each code point is a byte.
+    if (is_ascii(text_[at_])) {
+      if (is_space(static_cast<unsigned char>(text_[at_]))) return space();
+      if (!followed_by_mark(at_ + 1)) return ascii(text_[at_++]);
+    }
     const CodePoint c = decode(text_, at_);
     if (is_dropped(c.value)) {
       at_ += c.size;
     } else if (is_space(c.value)) {
       space();
-    } else if (c.value < 0x80 && !followed_by_mark(at_ + 1)) {
-      ascii(text_[at_]);
-      ++at_;
     } else if (const char plain = plain_form(c.value); plain != 0) {
       put(keep_case_ ? plain : ascii::to_lower(plain), at_, at_ + c.size);
       at_ += c.size;
@@ -118,6 +122,7 @@ class Reducer {
     const std::size_t begin = at_;
     int lines = 0;
     while (at_ < text_.size()) {
+      if (is_ascii(text_[at_]) && !is_space(static_cast<unsigned char>(text_[at_]))) break;
       const CodePoint c = decode(text_, at_);
       if (!is_space(c.value) && !is_dropped(c.value)) break;
       if (c.value == '\n' || c.value == 0x2029) lines += c.value == '\n' ? 1 : 2;
@@ -127,23 +132,24 @@ class Reducer {
     put(lines >= 2 ? '\n' : ' ', begin, at_);
   }
 
+  // The byte before `at_`.
   void ascii(char c) {
     if (in_hashtag_ && is_word(c)) {
-      if (splits_before(c)) put(' ', at_, at_);
+      if (splits_before(c)) put(' ', at_ - 1, at_ - 1);
     } else {
       in_hashtag_ = c == '#';
     }
     if (c == '_') {
-      put(' ', at_, at_ + 1);
+      put(' ', at_ - 1, at_);
     } else {
-      put(keep_case_ ? c : ascii::to_lower(c), at_, at_ + 1);
+      put(keep_case_ ? c : ascii::to_lower(c), at_ - 1, at_);
     }
   }
 
   // Inside a hashtag: "flowSense", "FDAApproved" (before the second A), "Day2", "1Choice".
   [[nodiscard]] bool splits_before(char c) const {
-    const char before = text_[at_ - 1];
-    const char after = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
+    const char before = text_[at_ - 2];
+    const char after = at_ < text_.size() ? text_[at_] : '\0';
     if (!is_word(before) || before == '_' || c == '_') return false;
     if (is_digit(before) != is_digit(c)) return true;
     return is_upper(c) && (is_lower(before) || (is_upper(before) && is_lower(after)));

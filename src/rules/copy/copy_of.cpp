@@ -8,6 +8,8 @@ namespace posology::rules {
 
 std::vector<CopyPiece> copy_of(const Post& post) {
   std::vector<CopyPiece> pieces;
+  constexpr std::size_t keys = 5, keys_of_media = 2;
+  pieces.reserve(keys + post.hashtags.size() + keys_of_media * post.media.size());
   const auto add = [&](const Opt<std::string>& key, std::string_view what) {
     if (key) pieces.push_back({&*key, what});
   };
@@ -26,17 +28,17 @@ std::vector<CopyPiece> copy_of(const Post& post) {
 
 namespace {
 
-std::string searched(const CopyPiece& piece) {
-  return piece.what == "hashtag" ? "#" + piece.text->value : piece.text->value;
-}
-
-// Back to bytes of the piece itself.
-std::vector<TermHit> shifted(const CopyPiece& piece, std::vector<TermHit> hits) {
-  if (piece.what != "hashtag") return hits;
+// Back to bytes of the hashtag without its sign.
+std::vector<TermHit> shifted(std::vector<TermHit> hits) {
   for (TermHit& hit : hits) {
     for (std::size_t* at : {&hit.begin, &hit.end, &hit.sentence.begin, &hit.sentence.end}) *at -= *at > 0 ? 1 : 0;
   }
   return hits;
+}
+
+template <class Find>
+std::vector<TermHit> found_in(const CopyPiece& piece, Find find) {
+  return piece.what == "hashtag" ? shifted(find("#" + piece.text->value)) : find(piece.text->value);
 }
 
 std::vector<std::string> names_of(const Product& product) {
@@ -62,7 +64,7 @@ bool part_of_another(const Campaign& campaign, const std::string& name, const st
 }  // namespace
 
 std::vector<TermHit> terms_in(const CopyPiece& piece, std::span<const TermList> lists) {
-  return shifted(piece, find_terms(lists, searched(piece)));
+  return found_in(piece, [&](const std::string& text) { return find_terms(lists, text); });
 }
 
 std::vector<TermHit> terms_in(const CopyPiece& piece, TermList list) {
@@ -70,7 +72,7 @@ std::vector<TermHit> terms_in(const CopyPiece& piece, TermList list) {
 }
 
 std::vector<TermHit> words_in(const CopyPiece& piece, std::span<const std::string> words) {
-  return shifted(piece, find_words(words, searched(piece)));
+  return found_in(piece, [&](const std::string& text) { return find_words(words, text); });
 }
 
 Place place_of(const Located<std::string>& value, const TermHit& hit) {

@@ -30,6 +30,8 @@ namespace posology {
 /// bait: begging for reactions (1), riddles (2).
 /// gift: contests, prizes and merchandise (1).
 /// health_data: audiences made of health data (1).
+/// own_superlative: superlatives beside the own product's name (2).
+/// reply_use: an answer that says how, and in whom, a product works (1).
 /// health_label: YouTube's mark as a source on health, by its name (1) and in other words (2).
 enum class TermList {
 #define POSOLOGY_TERMS(list) list,
@@ -53,6 +55,9 @@ struct TermHit {
   std::string_view list;           ///< "superlative"
   friend bool operator==(const TermHit&, const TermHit&) = default;
 };
+
+/// Stands in a text for the names of the own products, so that lists can speak of them.
+inline constexpr std::string_view own_product = "ownbrand";
 
 /// By place; hits that overlap are one: the gravest, else the longest.
 [[nodiscard]] std::vector<TermHit> find_terms(TermList list, std::string_view text);

@@ -31,9 +31,10 @@ const std::vector<Table>& tables() {
         "word_class"}},
       {"src/rules/rules.def",
        "src/rules/",
-       {"cadence/circles", "copy/about", "copy/benefit_of", "copy/copy_of", "copy/disease_words",
-        "copy/indication_words", "copy/lay_reach", "copy/patients_in", "copy/limit_of", "copy/outside_label",
-        "copy/own_domain", "copy/pitch", "copy/said", "copy/told_by"}},
+       {"cadence/circles", "copy/about", "copy/answers", "copy/benefit_of", "copy/copy_of", "copy/own_named",
+        "copy/disease_words", "copy/indication_words", "copy/lay_reach", "copy/patients_in", "copy/limit_of",
+        "copy/link_words", "copy/unsayable", "copy/outside_label", "copy/own_domain", "copy/pitch", "copy/said",
+        "copy/told_by"}},
   };
   return list;
 }

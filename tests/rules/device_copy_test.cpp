@@ -133,7 +133,7 @@ Tally tally_of(const std::string& name) {
 TEST_CASE("of 100 sound lines at most 2 raise an alarm, and 85% of the violations are found", "[rules][copy]") {
   for (const char* name :
        {"device_copy.txt", "device_copy_unseen.txt", "device_copy_posts.txt", "device_copy_posts_again.txt",
-        "device_copy_wide_developed.txt", "device_copy_wide_measured.txt"}) {
+        "device_copy_wide_developed.txt", "device_copy_wide_measured.txt", "device_copy_named.txt"}) {
     const Tally tally = tally_of(name);
     INFO(name << "\n"
               << tally.report << tally.false_alarms << " false alarms in " << tally.sound << " lines, " << tally.found

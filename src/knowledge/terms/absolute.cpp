@@ -37,6 +37,23 @@ constexpr std::string_view grave[] = {
     R"(\b(guarigione|risultat[oi]|successo|efficacia) ([a-z_]+ )?(garantit|assicurat)[oaie]\b|\bsenza (alcun )?(rischi|rischio|effetti collaterali|pericoli)\b|\bmiracolos[oa]\b)",
     R"(\bgwarantowan[a-z_]* ([a-z_]+ )?(wyleczeni|efekt|skuteczno|wynik|zdrowi)[a-z_]*|\bbez (_adnego )?(ryzyka|skutk_w ubocznych)\b|\bcudown[a-z_]* (lek|efekt|dzia_ani))",
     R"(\bgegarandeerde? ([a-z]+ )?(genezing|resultaat|herstel|succes|pijnvrij|veilig)\b|\bzonder (enig )?(risico|bijwerkingen)\b|\b(ozdravljenje|izlje_enje) ([a-z]+ )?zajam_en[oa]?\b)",
+    (R"(\bnothing (works|helps|heals|measures|feels|protects|performs|compares|sees|is) (quite )?(like|)"
+     R"(as well as|better than|to) <own>)"),
+    (R"(<own>[^.!?\n]{0,40}\b(100 ?(%|percent) of the time|for every (adult|patient|person|body|heart|user|one)|)"
+     R"(in every (room|case|situation|patient|home)|no (risks?|side effects?|errors?|complications|downsides?)|)"
+     R"(never (fails?|misses|errs|lets)|cannot fail|without fail)\b)"),
+    (R"(<own>[^.!?\n]{0,20}\b(will |can |does )?(make|makes|takes?|wipe|wipes?|send|)"
+     R"(sends)\b[^.!?\n]{0,40}\b(disappear|vanish|go away|away (for good|forever)|history|a thing of the past|)"
+     R"(pain (away )?forever)\b)"),
+    (R"(<own> (stops?|ends?|cures?|eliminates?|erases?|banishes|abolishes|eradicates?) (all |every |any |your |)"
+     R"(the )?([a-z-]+ )?(<harm>|<condition>)\b)"),
+    (R"(\byou('ll| will)? (will )?never (again )?(have|get|suffer|need|see|feel|fear) (another|a|an|)"
+     R"(any) ([a-z-]+ )?(<harm>|<condition>|fall|scan|visit|operation)\b)"),
+    (R"(\b(aucun|sans aucun|z_ro) (risque|effet secondaire|danger)|\b(kein|keine|keinerlei|null) (risiko|)"
+     R"(risiken|nebenwirkungen?)\b|\b(ning_n|cero|sin ning_n) (riesgo|efecto secundario)|\bno tiene (riesgos|)"
+     R"(efectos secundarios)|\b(nessun|zero) (rischio|effetto collaterale|errore|dubbio)|)"
+     R"(\bsenza effetti collaterali|\bstuprocentow|\bgwarantowan|\b(_adnego|zero) ryzyka)"),
+    R"(\b(how|why) <own> (stops?|ends?|cures?|eliminates?) it\b)",
 };
 
 constexpr std::string_view plain[] = {

@@ -59,6 +59,41 @@ constexpr std::string_view benefits[] = {
     R"(\bkeeps? ([a-z-]+ ){0,3}(at bay|in check|under control)\b|\b(fights|beats|tackles|conquers|wards off|protects against|eases|clears) ([a-z-]+ ){0,2}<disease>\b)",
     R"(\b(fewer|less|no more) (scares|bandages|dressing changes|clinic visits|needles|pricks|stitches|wake-?ups|night alarms)\b)",
     R"(\b(hurt|ache|bleed|snore|wheeze|cough|swell)s? less\b|\b(sleep|feel|breathe|rest|recover|heal)s? (better|faster|sooner|longer)\b)",
+    (R"(<own> (can |also |now |really |finally |quietly |always |simply |already |will |could )*(helps?|lets?|)"
+     R"(gives?|keeps?|warns?|alerts?|brings?|takes?|cuts?|saves?|spares?|eases?|relieves?|supports?|frees?|)"
+     R"(protects?|restores?|improves?|reduces?|shortens?|boosts?|calms?|heals?|looks after|watches over|makes?|)"
+     R"(puts?|gets?|speeds up|prevents?|lowers?|means|catches|spots|sees|flags|tells|)"
+     R"(shows) [^.!?\n]{0,70}\b(adults?|patients?|people|teams?|nurses?|doctors?|surgeons?|staff|ward|clinic|)"
+     R"(famil(y|ies)|wearers|users|women|men|children|crisis|emergency|night|nights|sleep|life|lives|evenings|)"
+     R"(mornings|pain|joints?|heart|lungs?|wounds?|trouble|sooner|earlier|faster|early|minutes|hours|days|)"
+     R"(head start|control|confidence|<condition>|relief|steps?|time)\b)"),
+    (R"(\b(with|thanks to|on|using|wearing|wear|use|wears|uses|using|since adding|because of) (a |an |the |)"
+     R"(our )?<own>,? [^.!?\n]{0,30}\b(adults?|patients?|people|nurses?|teams?|doctors?|surgeons?|hospitals?|)"
+     R"(clinics?|wards?|staff|famil(y|ies))\b[^.!?\n]{0,60}\b(sleeps?|walks?|breathes?|recovers?|leaves?|)"
+     R"(spends?|saves?|sees?|acts?|gets?|reports?|lives?|stays?|goes|go|feels?|wakes?|returns?|fewer|less|more|)"
+     R"(better|sooner|earlier|faster|calmer|know|knows|no longer)\b)"),
+    (R"(\b(adults?|patients?|people|nurses?|teams?|doctors?|surgeons?|hospitals?|clinics?|wards?|)"
+     R"(staff)\b[^.!?\n]{0,50}\b(fewer|less|more|better|sooner|earlier|faster|farther|longer|saves?|saved?|)"
+     R"(sleep|rest|relief|calmer|spend)\b[^.!?\n]{0,40}\b(with|thanks to|on|using|wearing) <own>)"),
+    (R"(\b(less|fewer|better|quieter|calmer|shorter|easier|faster|sooner|earlier|)"
+     R"(more) ([a-z-]+ ){0,3}[a-z]+[^.\n]{0,40}[:,.-] [^.!?\n]{0,30}<own>)"),
+    (R"(<own>[^.!?\n]{0,40}\b(a life|life|lives|days|nights|mornings|summers?|freedom) (without|free of|)"
+     R"(free from)\b|\b(instead of|not) (an |the )?(ambulance|emergency room|hospital bed|wheelchair|)"
+     R"(night in hospital)\b|\b(days'?|hours'?|weeks'?|minutes'?) (of )?(notice|warning|head start|ahead|)"
+     R"(early)\b)"),
+    (R"(\b(worry|hurt|suffer|wait|ache|fear|cough|limp) less\b[^\n]{0,40}<own>|\b(therapy|treatment|doses?|)"
+     R"(care) (adjusted|changed|started|tailored|given) ([a-z]+ )?[a-z]+ (sooner|earlier|faster)\b)"),
+    (R"(<own> (made|makes|has made|is making|can make) (a|the|all the) ([a-z]+ )?difference\b|)"
+     R"(\btakes? (the )?pressure off\b|\bback into (every|your|his|her|their)\b)"),
+    (R"(<own> (helped|let|gave|kept|warned|alerted|brought|cut|saved|spared|eased|caught|spotted|saw|flagged|)"
+     R"(found|showed|healed|calmed|shortened|lowered|prevented) [^.!?\n]{0,70}\b(adults?|patients?|people|)"
+     R"(teams?|nurses?|doctors?|lives|life|legs?|days|hours|weeks|minutes|before|earlier|sooner|in time|early|)"
+     R"(trouble|clots?|crisis|pain|<condition>)\b)"),
+    (R"(<own> (makes?|shows?|keeps?) [^.!?\n]{0,40}\b(easy|easier|simple|simpler|at a glance|calm|quiet|)"
+     R"(painless|comfortable)\b|\bchose <own> and saved\b|<own> (lowers?|cuts?|halves) [a-z ]{0,20}(rates?|)"
+     R"(alarms|risk|costs?))"),
+    (R"(<own> (speeds?|stops?|cures?|ends?|fixes|solves|heals|eases|improves|shortens|reduces|prevents|)"
+     R"(helps with) (it|that|this|them)\b|<own> (speeds?|slows?) [^.!?\n]{1,30}\b(up|down)\b)"),
 };
 
 // What is said for something new; only a device that is still studied may not be spoken of like that.

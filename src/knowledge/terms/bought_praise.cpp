@@ -123,6 +123,50 @@ constexpr std::string_view
                 (R"(\b(we|they) (will )?only (publish|show|print|post|keep|approve|allow|display) (the |our )?(positive|good|)"
                  R"(five[- ]star|5[- ]star|great|kind|best|happy|nice) (reviews?|ratings?|comments?|feedback|voices|ones|)"
                  R"(stars)\b)"),
+                (R"(\b(rate|rates|rating|review|reviews|post|posts|write|share|leave|give|tell|say|says|google|amazon|)"
+                 R"(facebook|trustpilot|yelp|app store|stars)\b[^\n]{0,50}\b((5|five|all five|4|four)[- ]?stars?|5/5|)"
+                 R"(thumbs?[- ]?up|good words?|kind words?|something (kind|nice|good|positive|lovely)|(positive|glowing|)"
+                 R"(good|great|nice|kind|happy|rave|favou?rable|flattering|lovely|warm) ([a-z0-9-]+ )?(reviews?|ratings?|)"
+                 R"(comments?|posts?|stor(y|ies)|selfies?|words?|testimonials?|reports?)|recommends?|praises?|)"
+                 R"(love it|adore)\b[^\n]{0,70}\b(gift ?cards?|vouchers?|coupons?|rebates?|discounts?|refunds?|refund your|)"
+                 R"(cash ?back|cash|free [a-z]+|is free|for free|on us|on the house|raffle|prize|draw|win a|points|bonus|)"
+                 R"(reward|[0-9]+ (dollars|euros)|[$] ?[0-9]+|pay (for|you)|extend your warranty|throw in|percent off|% off|)"
+                 R"(weekend|lunch|surprise))"),
+                (R"(\b((5|five|all five|4|four)[- ]?stars?|5/5|thumbs?[- ]?up|good words?|kind words?|something (kind|nice|)"
+                 R"(good|positive|lovely)|(positive|glowing|good|great|nice|kind|happy|rave|favou?rable|flattering|lovely|)"
+                 R"(warm) ([a-z0-9-]+ )?(reviews?|ratings?|comments?|posts?|stor(y|ies)|selfies?|words?|)"
+                 R"(testimonials?|reports?)|recommends?|praises?|love it|adore)\b[^\n]{0,50}\b(google|amazon|facebook|)"
+                 R"(trustpilot|yelp|app store|online|our page)\b[^\n]{0,60}\b(gift ?cards?|vouchers?|coupons?|rebates?|)"
+                 R"(discounts?|refunds?|refund your|cash ?back|cash|free [a-z]+|is free|for free|on us|on the house|raffle|)"
+                 R"(prize|draw|win a|points|bonus|reward|[0-9]+ (dollars|euros)|[$] ?[0-9]+|pay (for|you)|)"
+                 R"(extend your warranty|throw in|percent off|% off|weekend|lunch|surprise))"),
+                (R"(\b(gift ?cards?|vouchers?|coupons?|rebates?|discounts?|refunds?|refund your|cash ?back|cash|free [a-z]+|)"
+                 R"(is free|for free|on us|on the house|raffle|prize|draw|win a|points|bonus|reward|[0-9]+ (dollars|euros)|)"
+                 R"([$] ?[0-9]+|pay (for|you)|extend your warranty|throw in|percent off|% off|weekend|lunch|surprise)\b[^\n]{0,40}\b(for|to|when|if|goes to)\b[^\n]{0,40}\b((5|five|all five|4|four)[- ]?stars?|5/5|)"
+                 R"(thumbs?[- ]?up|good words?|kind words?|something (kind|nice|good|positive|lovely)|(positive|glowing|)"
+                 R"(good|great|nice|kind|happy|rave|favou?rable|flattering|lovely|warm) ([a-z0-9-]+ )?(reviews?|ratings?|)"
+                 R"(comments?|posts?|stor(y|ies)|selfies?|words?|testimonials?|reports?)|recommends?|praises?|)"
+                 R"(love it|adore)\b)"),
+                (R"(\b(if you )?(like|love|happy with|enjoy|satisfied with|fan of) <own>[^\n]{0,50}\b(google|amazon|)"
+                 R"(facebook|trustpilot|yelp|app store|say so|tell the world|review|post|rate|)"
+                 R"(write)\b[^\n]{0,70}\b(gift ?cards?|vouchers?|coupons?|rebates?|discounts?|refunds?|refund your|)"
+                 R"(cash ?back|cash|free [a-z]+|is free|for free|on us|on the house|raffle|prize|draw|win a|points|bonus|)"
+                 R"(reward|[0-9]+ (dollars|euros)|[$] ?[0-9]+|pay (for|you)|extend your warranty|throw in|percent off|% off|)"
+                 R"(weekend|lunch|surprise))"),
+                (R"(\b(delete|remove|take down|change|turn|raise|edit|withdraw|update) (that|this|your|)"
+                 R"(the) [^.!?\n]{0,40}\b(review|rating|stars?|comment|post)\b[^\n]{0,20}\b(and|or|, )[^\n]{0,10}(we|our)\b)"),
+                (R"(\b(bought|buying|purchased|paid|paying for|ordered|ordering|booked) ([a-z0-9.,-]+ ){0,3}(followers?|)"
+                 R"(likes|fans|reviews|ratings|views|subscribers|stars)\b|\b(followers?|likes|fans|reviews|ratings|views|)"
+                 R"(subscribers)[^.!?\n]{0,20}\b(from|through|via|by) (a|an|the|our) ([a-z]+ )?(growth|click|like|follower|)"
+                 R"(review|bot|engagement) ?(agency|service|farm|vendor|supplier|company)\b|\bpaid likes\b|)"
+                 R"(\bordered from a click)"),
+                (R"(\b(team|colleagues|staff|family|friends|cousins|relatives|neighbou?rs|everybody at|employees|)"
+                 R"(reps)\b[^.!?\n]{0,50}\b(rate|review|write|post|leave|give)\b[^.!?\n]{0,50}\b(private accounts?|)"
+                 R"(even if they|whether or not|never (worn|used|owned)|don't own|as (a )?(customers?|patients?|users?)|)"
+                 R"(good (<own> )?reviews?|stars?)\b)"),
+                (R"(\b(filter|sort|screen|weed|take|edit) out [^.!?\n]{0,20}\b(negative|bad|critical|poor|angry|unhappy)\b|)"
+                 R"(\bonly (publish|show|post|print|keep|share) (the )?(good|positive|happy|nice|five-star) (reviews?|)"
+                 R"(comments?|ratings?|ones)\b)"),
 };
 
 // Lines of a budget and plans.

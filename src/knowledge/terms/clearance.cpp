@@ -25,6 +25,23 @@ constexpr std::string_view gravest[] = {
     (R"(\b(agency|<fda>|regulators?|washington) [^.!?\n]{0,20}\b(cleared|greenlighted|green-lighted) (us|it|our|the|)"
      R"(this)\b|\b(passed|went through|completed|through) (the |its |our )?(fda )?510\(k\)( process| review| )"
      R"(pathway)?( with|,|\.|!| and| last| this| in| on|$))"),
+    (R"(\b(agency|<fda>|regulators?|washington|silver spring)\b[^.!?\n]{0,30}\b(signed off|signs off|said yes|)"
+     R"(says yes|ok'd|okays?|okayed|greenlights?|green-?lit|passed|waved through|gave (us |it )?(the |its |)"
+     R"(a )?(green light|go-?ahead|nod|ok|thumbs[- ]up|blessing|clearance))\b)"),
+    R"(\bcleared by (the )?(us |u\.s\. |american )?(<fda>|agency|regulators?|government))",
+    R"(\b(us|u\.s\.|american|fda|federal|market|full|official) clearance\b)",
+    R"(<own>[^.!?\n]{0,60}\bcleared\b|\b(the |our |a |new |fda-)cleared ([a-z0-9-]+ ){0,4}<own>)",
+    (R"(\b(received|has|holds|got|won|earned|obtained|gained|with|secured) (its|a|an|the|our) (own |new |)"
+     R"(first )?510\(k\)( number| clearance| letter)?([.,!;]| from| in | last| this|$))"),
+    (R"(\bclearance (for|of) (a |an |our |the |your )*<own>|<own>[^.!?\n]{0,30}\b(clearance|greenlit|)"
+     R"(green-?lighted)\b)"),
+    R"(\b(agency|<fda>|regulators?) (has |have |just |now |finally )*(clear|clears|cleared) )",
+    (R"(\b(agency|<fda>|regulators?|washington)\b[^.!?\n]{0,40}\b(has |have )?(given|gives|gave|granted|)"
+     R"(grants) (its|us|it|the|their|a) ([a-z]+ )?(blessing|nod|ok|okay|green light|go-?ahead|consent|)"
+     R"(clearance)\b)"),
+    (R"(\b(agency|<fda>|regulators?) (has |have |just )*(waved|let|passed) [^.!?\n]{1,40}\bthrough\b|<own> (is|)"
+     R"(was|has been|got|gets) (also |now |just |already |fully |officially )*(us |u\.s\. |)"
+     R"(american )?(fda[- ])?cleared\b)"),
 };
 
 constexpr std::string_view plain[] = {
@@ -38,6 +55,9 @@ constexpr std::string_view plain[] = {
      R"(novo[- ](status|classified|order|letter)\b)"),
     (R"(\b(fda|agency) (has |just |recently |now )*granted (it|us|our [a-z]+|the [a-z]+|this [a-z]+|[a-z]+) (a |an |)"
      R"(its )?(de novo|market(ing)? (access|authori[sz]ation|rights|permission))\b)"),
+    R"(\bde novo\b[^.!?\n]{0,60}<own>|<own>[^.!?\n]{0,60}\bde novo\b)",
+    (R"(\b(fda|food and drug administration|agency)( has)? granted (marketing |market )?(authori[sz]ation|)"
+     R"(permission|a license)\b)"),
 };
 
 constexpr std::string_view mild[] = {
@@ -52,6 +72,7 @@ constexpr std::string_view mild[] = {
     (R"(\b(agency|<fda>|regulators?) (has |have |had |just |now |finally |recently |officially |formally |fully |)"
      R"(also |already )*authori[sz](ed|es)\b|\bauthori[sz]ed for (sale|the market|marketing|emergency|clinical use|)"
      R"(home use|use in)\b)"),
+    R"(<own>[^.!?\n]{0,40}\b(eua|emergency use)\b)",
 };
 
 // What is still sought, and clearances of another kind.
@@ -65,6 +86,12 @@ constexpr std::string_view allow[] = {
     (R"(\b(cleared|clears|clear) (for|to) (publication|release|print|posting|take-?off|travel|customs|sport|surgery|)"
      R"(mri)\b)"),
     R"(\b(before|without|until|unless|if) [^.!?\n]{0,30}\b(de novo|eua|clearance|authori[sz]ed)\b)",
+    R"(\b(not|never|nobody|no one|neither|nor|nothing)( [a-z]+){0,3} (cleared?|clearance|clears)\b)",
+    (R"(\bcleared? (the (table|room|way|desk|air|path|floor|hall|decks?|queue)|a path|up|out)\b|\bclear (language|words|labels?|instructions?|wording|rules?|)"
+     R"(picture|view|signal)\b)"),
+    (R"(<own> (is|was|has|does)(n't| not)( been| yet| currently)* [^.!?\n]{0,60}|\b(not|never|isn't|aren't|)"
+     R"(wasn't)( yet| been)* (fda[- ])?(cleared|authori[sz]ed|granted))"),
+    R"(\bde novo (stents?|lesions?|mutations?|synthesis|coronary|cases?|disease)\b)",
 };
 
 }  // namespace

@@ -127,6 +127,34 @@ constexpr std::string_view gravest[] = {
      R"(sensori|dispositivi|tradizionali)|\b(a differenza|al contrario) (degli|delle|di) (altri|altre)\b)"),
     (R"(\ba diferencia de (otr[oa]s|los dem_s|las dem_s|la competencia|cualquier)|\bm_s [a-z_]{4,} que (otr[oa]s|los dem_s|)"
      R"(la competencia|cualquier|los sensores|los dispositivos)\b|\b(dos|tres|diez) veces m_s [a-z_]{4,} que\b)"),
+    (R"(\b(unlike|forget|ditch|goodbye|leave|compared (with|to)|next to|against|versus|sorry|why (pay|buy|use|)"
+     R"(keep|settle)) [^\n]{0,10}\b(others?|the rest|rivals?|competit(ors?|ion)|holters?|dopplers?|big brands?|)"
+     R"(big names?|market leaders?|(the |your |an? |any |every |that |most )?(old|conventional|traditional|)"
+     R"(standard|ordinary|classic|usual|regular|common|bulky|other) [a-z]+)\b[^\n]{0,60}<own>)"),
+    (R"(\b(prefers?|preferred|picks?|picked|choose|chooses|chose|favou?rs?|favou?red|loves?|likes?) (a |the |)"
+     R"(our )?<own> (to|over|instead of|rather than|more than)\b)"),
+    (R"(<own> (has|holds|gives you|offers|enjoys|keeps) (the |an |a )?([a-z]+ )?(edge|advantage|lead|)"
+     R"(head start) (over|on)\b)"),
+    (R"(\b(half|twice|double|triple|a third|a quarter|a fraction) (the|as) [a-z]+ (of|as) (an?|the|your|any|)"
+     R"(other|most) [^.!?\n]{1,30}[^\n]{0,40}<own>|<own>[^.!?\n]{0,30}\b(half|twice|double|triple|a third|)"
+     R"(a quarter|a fraction) (the|as) [a-z]+ (of|as|at) )"),
+    (R"(\b(what|where|when) (the )?(others?|they|competitors|rivals|other [a-z]+|the rest|everyone else) (only |)"
+     R"(just )?(miss(es)?|fails?|stops?|guess|overlook|can't|cannot|give up|struggle)\b)"),
+    (R"(\b(needs?|takes?|costs?|lasts?|weighs?|holds?|finds?|sees?) [^.!?\n]{1,25}[.,;:-] ?(but )?<own> (only |)"
+     R"(just )?(needs?|takes?|costs?|lasts?|weighs?|holds?|finds?|sees?|does)\b)"),
+    (R"(<own> (does|did|handles|manages) (it|that|this|the same( job)?|the job),? (only |just |but )?(better|)"
+     R"(faster|quicker|sooner|longer|lighter|smaller|thinner|gentler|safer|cheaper|easier|simpler|clearer|)"
+     R"(sharper|smarter|quieter|stronger|finer|less|fewer|more)\b|\bsame job,? (only |just |but )?(better|)"
+     R"(faster|quicker|sooner|longer|lighter|smaller|thinner|gentler|safer|cheaper|easier|simpler|clearer|)"
+     R"(sharper|smarter|quieter|stronger|finer|less|fewer|more))"),
+    (R"(\b(others?|the rest|rivals?|competit(ors?|ion)|holters?|dopplers?|big brands?|big names?|)"
+     R"(market leaders?|(the |your |an? |any |every |that |most )?(old|conventional|traditional|standard|)"
+     R"(ordinary|classic|usual|regular|common|bulky|other) [a-z]+) (peel|slip|drift|leak|break|itch|fail|miss|)"
+     R"(guess|fall|stop|need|take|cost|hurt|lag|lose|come) [^\n]{0,60}\b(ours|<own>))"),
+    (R"(\b(so viel )?(besser|genauer|sicherer|schneller|leichter|sanfter|pr_ziser|zuverl_ssiger|)"
+     R"(kleiner) als\b[^.!?\n]{0,40}\b(pflaster|sensor|ger_t|monitor|pumpe|konkurrenz|wettbewerb|andere[nrs]?)|)"
+     R"(\b(miglior[ei]|meglio|pi_ [a-z_]+) (degli|delle|dei|di (ogni|qualsiasi|tutti)) (altr|concorrent|sensor|)"
+     R"(dispositiv)|\bmejor que (otr|los|las|cualquier)|\bplus [a-z_]+ que (les autres|nos concurrents|tous))"),
 };
 
 constexpr std::string_view plain[] = {
@@ -164,6 +192,10 @@ constexpr std::string_view allow[] = {
     R"(\b(younger|older|larger|smaller|higher|lower|under|over|after|later|longer) [^.!?\n]{0,20}than [0-9]+\b)",
     R"(\bmake the (change|switch|move) (to|from) (summer|winter|paper|the new (portal|address|form))\b)",
     R"(\b(friendly|old|local|sporting|football|hockey) rivals?\b|\brival (team|school|club|theor(y|ies))\b)",
+    (R"(\bnothing (else )?beats ((a|an) (good|cup|strong|hot|cold|long|short|quiet|real|night|fresh|warm)|good|)"
+     R"(fresh|home))"),
+    (R"(\bthan (the |our )?(old|last|previous|earlier|first) (one|ones|version|model|cable|menu|app|manual|)"
+     R"(release|office|plant|strap|edition|year's?)\b|\bthan (version|release|v) ?[0-9])"),
 };
 
 }  // namespace

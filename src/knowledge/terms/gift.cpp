@@ -33,6 +33,30 @@ constexpr std::string_view gifts[] = {
     R"(\b(who|that) (orders?|buys?|books?|signs?|purchases?)\b[^.!?\n]{0,50}\b(gets?|receives?|wins?|earns?|takes? home) (two|three|four|[0-9]+|our) [a-z]+ (to|for)\b)",
     R"(\b(will|we'll) (mail|send|give|hand|ship) you (a|an|one|two) ([$] ?[0-9]+|<gift>))",
     R"(\b(an?|the) ([a-z]+ )?(hamper|gift box|gift basket|present|surprise) (is |are )?(on its way|waiting|for (each|every|you))\b)",
+    (R"(\b(surgeons?|physicians?|doctors?|nurses?|cardiologists?|electrophysiologists?|clinicians?|colleagues?|)"
+     R"(visitors?|residents?|pharmacists?|midwives|prescribers|everyone|you)\b[^.!?\n]{0,60}\b(gets?|receives?|)"
+     R"(takes? home|goes? home|walks? (off|away)|earns?|wins?|picks? up|collects?|leaves? with|flies|fly|)"
+     R"(is treated|are treated)\b[^.!?\n]{0,30}\b(bottle of [a-z]+|wine|champagne|rioja|chocolates?|notebook|)"
+     R"(earbuds|sneakers|smartwatch|watch|ipad|tablet|drone|bike|fleece|hoodie|mug|bag|tickets?|trip|weekend|)"
+     R"(dinner|show|spa|golf|cruise|voucher|gift ?card|coffee card|steakhouse|super bowl|playoffs|concert|)"
+     R"(hamper|whisky|beer|cocktails?|massage)s?\b)"),
+    (R"(\b(dinner|drinks?|golf|show|weekend|lunch|tickets?|spa|trip|cruise|night out|)"
+     R"(massage)[^.!?\n]{0,50}\b(on us|our treat|is on us|are on us|we're buying|we pay|we pick up the (tab|)"
+     R"(bill)|as (a|our) thank[- ]you|thank[- ]you to)\b|\b(thank[- ]you|treat|reward|surprise) (to|for) (our |)"
+     R"(all |the )*(surgeons?|physicians?|doctors?|nurses?|cardiologists?|electrophysiologists?|clinicians?|)"
+     R"(colleagues?|visitors?|residents?|pharmacists?|midwives|prescribers|everyone|)"
+     R"(you)\b[^.!?\n]{0,40}\b(bottle of [a-z]+|wine|champagne|rioja|chocolates?|notebook|earbuds|sneakers|)"
+     R"(smartwatch|watch|ipad|tablet|drone|bike|fleece|hoodie|mug|bag|tickets?|trip|weekend|dinner|show|spa|)"
+     R"(golf|cruise|voucher|gift ?card|coffee card|steakhouse|super bowl|playoffs|concert|hamper|whisky|beer|)"
+     R"(cocktails?|massage)s?\b)"),
+    (R"(\b(and|to) you (could|can|may|might|will) (fly|go|walk|head|drive|leave) (home|away|off) with\b|)"
+     R"(\btake your team to (the )?(super bowl|playoffs|game|final|concert|show|theat(er|re)|spa)\b|)"
+     R"(\b[0-9]+ dollar [a-z ]{0,15}cards?\b|\bdrop a (coffee|gift|amazon|starbucks) card\b)"),
+    (R"(\b(gewinnt|gewinnen sie|gewinnspiel|verlosung|verlosen|zu gewinnen)\b|\b(tentez de gagner|gagnez|)"
+     R"(tirage au sort|jeu[- ]concours|_ gagner)\b|\b(vincete|vinci|vincere|in palio|estrazione|nostro concorso|)"
+     R"(in regalo)\b|\b(sorteo|sorteamos|ganen?|rifa|gane un)\b)"),
+    (R"(\bwin (two |a |one |free |some |your )*(tickets?|seats?|trips?|weekends?|holidays?|cruises?|prizes?|)"
+     R"(ipads?|watch(es)?|bikes?|drones?)\b|\byour (next|new|free) (espresso|coffee) (machine|maker)\b)"),
 };
 
 // Awards of science, figures of speech, and gifts to others.

@@ -17,6 +17,21 @@ constexpr std::string_view aims[] = {
     R"(\b(glucose|heart rate|heart rhythm|ecg|sleep|blood pressure|blood sugar|cycle|symptom|hearing test|vision test|step count|pulse|oxygen|therapy|sensor|wearable|implant|pacemaker|device) (readings?|data|logs?|diar(y|ies)|apps?|results?|alarms?|scores?|values?|checker|serial numbers?)\b)",
     R"(\b(quiz|symptom check(er)?|self-?test|self-?check|screening|risk test|questionnaire) (answers?|results?|takers?|scores?|respondents?)\b)",
     R"(\b(geo-?fenc[a-z]*|phones? (seen|located|found)|mobile ids?|devices? seen|location data)\b[^.!?\n]{0,40}\b(clinics?|hospitals?|wards?|dialysis|oncology|emergency rooms?|waiting rooms?|pharmac(y|ies)|infusion|rehab[a-z]*)\b)",
+    (R"(\b(<own>|device|sensor|pump|implant|hearing aid|wheelchair|cpap|glucose meter|monitor|)"
+     R"(pacemaker) ?(wearers?|users?|owners?|app users|customers)\b|\bwears? an? <own>|\b(whose|)"
+     R"(with) [^.!?\n]{0,20}\b(readings?|pulse|rhythm|glucose|results?|scores?|hearing)\b[^.!?\n]{0,20}\b(show|)"
+     R"(shows|showed|high|low|poor|irregular|abnormal|bad))"),
+    (R"(\b(refill|refills|purchase|purchases|loyalty|bought|buyers?|picked up|picks up|taking|takes|take|)"
+     R"(filled)\b[^.!?\n]{0,50}\b(pills?|medicines?|medications?|drugs?|diuretics?|statins?|insulin|inhalers?|)"
+     R"(tablets?|antidepressants?|metformin|blood thinners|test strips|pregnancy tests?|painkillers?|)"
+     R"(prescriptions?)\b)"),
+    (R"(\b(event|events|conversion|optimi[sz]ed|lead|leads|objective|form)\b[^.!?\n]{0,60}\b(self-?test|symptom|)"
+     R"(check completed|appointment|screening|diagnos[a-z]+|<condition>|treatment|therapy)\b)"),
+    (R"(\bwarranty cards?\b|\b(wheelchair|walker|oxygen|stoma|dialysis|hearing aid) (users?|owners?)\b|)"
+     R"(\b(hearing|vision|memory|mood|heart|sleep|risk) (test|quiz|check|score)s? (takers?|completers?|scores?|)"
+     R"(results?)\b|\bapp (users?|data)\b[^.!?\n]{0,50}\b(<condition>|readings?|pulse|rhythm|symptoms?|)"
+     R"(arrhythmia)|\b(practices?|clinics?|hospitals?|doctors) (were kind enough|share|shared|gave|sent|)"
+     R"(provided|hand)\b)"),
 };
 
 // Those who treat, teach and organise; an interest in a subject.

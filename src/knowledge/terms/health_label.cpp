@@ -21,6 +21,13 @@ constexpr std::string_view meant[] = {
     (R"(\b(licensed |verified )?(doctor|clinician|medical|hospital|nurse|expert|physician)('s)? (badge|label|tick|)"
      R"(check-?mark|seal)s?\b)"),
     R"(\b(apply|applies|applied|applying|application) (to|for|with) youtube('s)? health\b)",
+    (R"(\b(blue |official |trusted |special |verified )?(badge|label|labell?ed|mark|marked|seal|tick|)"
+     R"(check ?mark|shelf|row|panel|listing|status)\b[^.!?\n]{0,60}\b(health|medical) (source|provider|)"
+     R"(organi[sz]ation|authority|expert|channel|publisher|videos?|information|content)s?\b)"),
+    (R"(\b(health|medical) (source|authority|provider|organi[sz]ation|videos?)s?\b[^.!?\n]{0,30}\b(label|badge|)"
+     R"(mark|panel|shelf|seal|on youtube|that youtube|by youtube)\b|)"
+     R"(\byoutube('s)? health\b[^.!?\n]{0,30}\b(label|source|badge|shelf|authority|panel|provider)\b|)"
+     R"(\bfrom health sources\b)"),
 };
 
 // What stands on a device, and who says no already.

@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view hard[] = {
     R"(\b(mrn|medical record|record no\.?|patient (id|no\.?|number|code)|hospital number|nhs number|insurance number|social security number)\b[^a-z0-9\n]{0,3}[a-z]{0,6}[- ]?[0-9][0-9a-z-]*)",
     R"(\bborn:? <day>)",
-    R"(\b(dob|d\.o\.b\.|born on|date of birth)\b)",
+    R"(\b(dob|d\.o\.b\.|date of birth)\b|\bborn on (the )?(<day>|[0-9]))",
     R"(\b(9[0-9]|1[01][0-9])[- ]years?[- ]old\b)",
     R"(\b(aged?|at the age of) (9[0-9]|1[01][0-9])\b)",
     R"(\b(9[0-9]|1[01][0-9]) years of age\b)",
@@ -43,6 +43,11 @@ constexpr std::string_view hard[] = {
      R"([^.!?\n]{0,25})<day>[^.!?\n]{0,60}\b(patient|he|she|his|her)\b)"),
     (R"(\b((our|the|this|my) patient|she) (went home|was home|left( the)? hospital|came in|had surgery|was )"
      R"(discharged|was admitted|was operated on|was implanted) ([a-z]+ ){0,3}<day>)"),
+    (R"(\b[a-z]+, \(?(9[0-9]|10[0-9])\)?,[^.!?\n]{0,60}\b(<own>|wearer|patient|user|recipient|implant)|)"
+     R"(\b(patient|wearer|recipient)\b[^.!?\n]{0,30}\b(9[0-9]|10[0-9])( years)?\b)"),
+    (R"(\b(of|at|from|lives? (at|on)) [0-9]{1,4} ([a-z]+ ){1,2}(street|road|avenue|lane|drive|boulevard|court|)"
+     R"(way|place)\b[^.!?\n]{0,80}\b(patient|suffers?|<condition>|<own>|wears|implant|diagnosed))"),
+    R"(\b(turned|turns|turning) (9[0-9]|10[0-9])\b[^.!?\n]{0,50}\b(<own>|wears?|patient|implant|pacemaker))",
 };
 
 // Regulators settled cases over answers to reviews that confirmed a visit.
@@ -115,6 +120,35 @@ constexpr std::string_view confirms[] = {
      R"(operating list|schedule|theatre list|ward|recovery room|files?|records?|system)\b)"),
     (R"(\byour (mother|father|mom|mum|dad|wife|husband|son|daughter|child|baby|partner|brother|sister)'s ([a-z]+ )"
      R"(){0,2}(readings?|results?|oxygen|blood (pressure|sugar)|scan|chart|glucose|wound|tests?)\b)"),
+    (R"(\b(see|saw|seeing|meet|meeting|met|have|had|having|help|helping|welcome|welcoming) you (again |)"
+     R"(back )*(in|at|on) (our|the) (clinic|ward|hospital|practice|unit|surgery|office|cath lab|or|)"
+     R"(operating room|recovery room|cardiology [a-z]+)\b)"),
+    (R"(\byour ([a-z-]+ ){0,2}(test|scan|readings?|results?|report|blood work|biopsy|x-?ray|echo|ecg|mri|)"
+     R"(labs?) (came back|come back|looks?|looked|is|are|was|were|shows?|showed|from|of|in|on)\b)"),
+    (R"(\b(as|like|what) (your|our) (surgeon|doctor|nurse|cardiologist|physician|team|)"
+     R"(therapist)\b[^.!?\n]{0,25}\b(told|explained|said|mentioned|advised|discussed|wrote)\b)"),
+    (R"(\b(your|his|her|their|your (wife|husband|mother|father|son|daughter|mom|mum|)"
+     R"(dad)'s) ([a-z-]+ ){0,2}(surgery|operation|procedure|implant|implantation|infection|admission|discharge|)"
+     R"(stitches|incision|fracture|bypass|transplant|biopsy|chemo|dialysis|heart attack|stroke|seizure|relapse|)"
+     R"(recovery|rehab|stay|stent|pacemaker|new (valve|hip|knee|heart|sensor|pump|lens)) ?(went|goes|is|was|has|)"
+     R"(had|did|on|in|at|last|this|with us|here|hurts?|bled|looks?|feels?|is healing|healed|settles?|settled|,|)"
+     R"(\.|!))"),
+    (R"(\b(trusting|choosing|picking|coming to|letting) (us|our [a-z]+)( [a-z]+)? (with|for|treat|)"
+     R"(with the) (your|his|her) (care|treatment|health|heart|surgery|operation|procedure|implant)\b)"),
+    (R"(\b(we|i|our team) (implanted|operated|treated|examined|fitted|changed|replaced|adjusted|checked) (you|)"
+     R"(your|him|her|his)\b)"),
+    (R"(\b(hope|glad|sorry|pleased|happy|delighted|great)\b[^.!?\n]{0,30}\b(the|your|his|her) (new )?(sensor|)"
+     R"(device|implant|pump|valve|<own>) (settles|settled|settle|fits|works|is working|feels|has helped|helps|)"
+     R"(stopped|failed)\b)"),
+    (R"(\bwe('ve| have)? (looked|checked|see|saw|pulled|reviewed|gone through|went through) (at |through |in |)"
+     R"(into |up )?(your|his|her)\b)"),
+    (R"(\b(coming|came|come|being) (in|here|by|to us) (to (us|see us) )?(for|after) (your|his|her)\b|\b(your|)"
+     R"(his|her) (mother|father|wife|husband|son|daughter|mom|mum|dad|child|baby) (was|is|has been|came|did|)"
+     R"(had)\b|\bhope (your|his|her) ([a-z]+ )?(knee|hip|heart|back|wound|arm|leg|shoulder|eye|ear|baby|foot|)"
+     R"(hand) )"),
+    (R"(\b(after|since|before|during|following) the ([a-z-]+ ){0,2}(bypass|surgery|operation|procedure|)"
+     R"(implant(ation)?|transplant|stroke|heart attack|biopsy|dialysis|chemo)[, ]+[a-z]+[.!?]|\b(great|good|)"
+     R"(nice|glad|happy) to see you (back )?(on your feet|up|walking|home|well|recovering)\b)"),
 };
 
 constexpr std::string_view addresses[] = {

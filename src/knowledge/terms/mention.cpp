@@ -37,6 +37,12 @@ bool asked(std::string_view sentence) {
   return open.in(sentence) && !sells.in(sentence);
 }
 
+// "Is it safe? Yes." says that it is.
+bool answered(std::string_view reduced, std::size_t question_end) {
+  static const Cue yes(R"(^["' ]*(yes|of course|absolutely|you bet|definitely|certainly|sure it|it is\b|100 ?%))");
+  return question_end < reduced.size() && yes.in(reduced.substr(question_end, 20));
+}
+
 bool in_quotes(std::string_view before, std::string_view after) {
   const auto quotes = [](std::string_view text) { return std::count(text.begin(), text.end(), '"'); };
   if (quotes(before) % 2 == 1 && quotes(after) > 0) return true;
@@ -86,7 +92,7 @@ bool mentioned(std::string_view reduced, Stretch hit) {
   const std::string_view before = reduced.substr(sentence.begin, hit.begin - sentence.begin);
   const std::string_view after =
       hit.end < sentence.end ? reduced.substr(hit.end, sentence.end - hit.end) : std::string_view();
-  if (asked(sentence.of(reduced))) return true;
+  if (asked(sentence.of(reduced)) && !answered(reduced, sentence.end)) return true;
   const Stretch last = sentence.begin == 0 ? Stretch{} : sentence_at(reduced, sentence.begin - 1);
   const Stretch next = sentence.end < reduced.size() ? sentence_at(reduced, sentence.end) : Stretch{};
   return about_words(before, after, last.of(reduced), next.of(reduced), in_quotes(before, after));

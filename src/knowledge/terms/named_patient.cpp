@@ -75,6 +75,8 @@ constexpr std::string_view names[] = {
      R"(device|organ|heart|kidney|stent|lens|graft|sensor) (recipient|patient|wearer)\b)"),
     (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+,? who (came|arrived|was brought|was rushed|was admitted) )"
      R"([^.!?\n]{0,30}\bwith ([a-z]+ ){0,3}<condition>)"),
+    (R"(\b[A-Z][a-z'-]+ ([A-Z]\. )?[A-Z][a-z'-]+, [^.!?\n]{0,40}\b(epileptic|diabetic|asthmatic|amputee|)"
+     R"(bedridden|paraplegic)\b)"),
 };
 
 // Those who treat and those who work here are not patients; titles and places are no names.

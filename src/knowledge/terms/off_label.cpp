@@ -33,6 +33,61 @@ constexpr std::string_view gravest[] = {
     R"(\bthink (outside|beyond) the (instructions|label|indication|ifu)\b)",
     R"(\b(cleared|indicated|labell?ed|meant) (only )?for ([a-z-]+ ){0,2}[a-z-]+[.!;] (curious about|what about|how about|great (for|in|on)|ever tried|why not|try it)\b)",
     R"(\bindicated for [^.!?\n]{1,30}[.;,:] [^.!?\n]{0,80}\bus(e|ing) [a-z]+ (in|on|for) (the )?<site>\b)",
+    (R"(\b(never mind|forget|ignore|whatever|no matter what|despite|regardless of) (what )?(the|its|our) (label|)"
+     R"(box|manual|booklet|leaflet|ifu|fine print)\b)"),
+    (R"(\b(not|isn't|aren't|never|nowhere)( yet| officially)? (in|on|part of) (the|its|our) (manual|box|booklet|)"
+     R"(leaflet|brochure|fine print|labell?ing)\b)"),
+    (R"(\b(says|reads|printed) [^.!?\n]{1,30} on (the|its) (box|label)\b[^\n]{0,80}\b(know better|but|yet|still|)"
+     R"(beg to differ|disagree)\b)"),
+    (R"(\b(use|uses|application|job|trick|talent|role) (that )?(you won't|you will not|you'd never|we never|)"
+     R"(nobody|not) (find|found|see|wrote|put|expected|listed|written|in|on)\b)"),
+    (R"(\b(an? )?(unlisted|unofficial|undocumented|unlabell?ed|hidden|secret|off-the-books) (use|application|)"
+     R"(trick|talent|feature|indication)s?\b)"),
+    (R"(\b(isn't|not|wasn't|never)( yet| officially| been)? (cleared|approved|indicated|labell?ed|listed|meant|)"
+     R"(intended|designed|made) for [^.!?\n]{1,40}[,;-] ?(but|yet|though|still|and|neurologists|surgeons|)"
+     R"(doctors|nurses|users|clinics)\b)"),
+    (R"(\b(cleared|approved|indicated|labell?ed|intended|designed|made|built|meant) for (something (else|quite|)"
+     R"(entirely|completely|different)|another|the [a-z]+, (also|great|it))\b)"),
+    (R"(\b(though|although|while) (intended|made|built|cleared|designed|meant|labell?ed|)"
+     R"(indicated) for [^.!?\n]{1,40}, (<own>|it|we|our|many|you)\b)"),
+    (R"(<own>[^.!?\n]{0,50}\b(in|on|for|with|against|of|during|at) ([a-z'-]+ ){0,3}(<site>|pups|preemies|)"
+     R"(surgery|care|labs?|stress|fatigue|burnout|menopause|pupils|seniors|sleep|sports?|marathons?|calf|calves|)"
+     R"(neck|ankle|foot|dialysis) ([a-z]+ )?(too|also|as well|equally|just as well|even)\b)"),
+    (R"(<own> (is |has |can |will |now |is now |are )*(also|even|equally|additionally|just as|)"
+     R"(even more) [^.!?\n]{0,50}\b(in|on|for|with|against|from|at|to (spot|find|detect|screen|treat|calm|ease|)"
+     R"(diagnose|check)) [^.!?\n]{0,40}\b(<site>|preemies|sports?|medicine|burnout|stress|fatigue|menopause|)"
+     R"(pupils|sleep|surgery|care|lungs|labs?|there)\b)"),
+    R"(\b(screen|screening|screens|look|looking|looks|check|test|testing) for [^.!?\n]{1,40} (with|using|by) <own>)",
+    (R"(\b(vets?|veterinarians?|midwives|midwife|coaches|runners|athletes|personal trainers|sleep labs?|)"
+     R"(neurologists|oncologists|dentists|orthopedists|dermatologists|school nurses|nicus?|)"
+     R"(kindergartens) [^.!?\n]{0,40}\b(use|uses|using|used|love|loves|adopt|adopted|try|trying|swear|swears|)"
+     R"(place|screen|turn to|rely on|put) [^.!?\n]{0,30}<own>)"),
+    (R"(\b(new|another|second|fresh|unexpected|surprising) (trick|job|use|role|life|career|home|field|purpose|)"
+     R"(calling|mission) [^.!?\n]{0,60}<own>|<own>[^.!?\n]{0,40}\b(new|another|second|unexpected|)"
+     R"(surprising) (trick|job|role|use|field|purpose|talent)\b)"),
+    (R"(<own>[^.!?\n]{0,40}\b(many uses|a hundred uses|goes? (far )?beyond|beyond (its|the|adults|cleared|what)|)"
+     R"(more than (its|the) (label|indication))\b|\b(beyond|outside) (the heart|adults|cardiology|its label)\b)"),
+    (R"(\bone <own>, (many|two|three|a hundred|countless) (uses|jobs|indications|talents)\b|<own> does (wonders|)"
+     R"(miracles|magic) (for|in|on)\b)"),
+    (R"(\b(surgeons|doctors|clinicians|hospitals|teams|clinics|users|patients) (in [a-z]+ )?(have |has )?(begun|)"
+     R"(started|begin|started|now) (to |using |use |putting |placing |place )*<own> (in|on|for|to|during|with)\b)"),
+    (R"(<own> (isn't|is not|wasn't) (yet |officially )*(cleared|approved|indicated|labell?ed|meant|)"
+     R"(made) [^.!?\n]{0,40}\b(but|yet|though|still)\b)"),
+    (R"(\b(use|purpose|application) (that )?(we|nobody|no one) (have |has |had )?(never|not)? ?(asked|planned|)"
+     R"(cleared|wrote|filed|submitted|asked the fda)\b|\boff the (label|books)\b)"),
+    (R"(<own> (also|now also|even|now even) (treats?|helps?|eases?|calms?|detects?|finds?|spots?|works|)"
+     R"(monitors?|reads?|tracks?|measures?|gives|picks up|catches|stops|fights|shows|soothes|)"
+     R"(relieves) [^.!?\n]{0,30}(<site>|answers|there)\b)"),
+    (R"(<own> [^.!?\n]{0,40}\b(their |your |his |her |our )?<site>,? (too|as well|also)\b|<own> on your (bump|)"
+     R"(belly|baby|child|dog|cat|horse)\b)"),
+    (R"(\b(built|made|cleared|designed|meant|intended) for [^.!?\n]{1,30}[.!;,-] [^\n]{0,50}\b(brilliant|great|)"
+     R"(good|perfect|just as|works|wonderful|shines)\b[^.!?\n]{0,20}\b(for|on|in|with|at) ([a-z]+ )?<site>\b)"),
+    (R"(\b(trying|trialing|testing|exploring|piloting|adopting) <own> (in|for|on|with)\b|<own> can do (so much |)"
+     R"(far |much |a lot )?more than (the|its) (label|indication))"),
+    (R"(<own> can (also |now |even |as well )+be (used|worn|placed|applied|put|tried) (for|in|on|with|during|)"
+     R"(against)\b|<own> (finds?|found|has found|gets|got) (a |its )?(new|another|second) (home|place|job|field|)"
+     R"(life|fans?) (in|at|among)\b)"),
+    R"(\b(youngest|tiniest|smallest|littlest) (fan|user|wearer|patient|customer|hero|friend)s?\b[^.!?\n]{0,60}<own>)",
 };
 
 constexpr std::string_view plain[] = {
@@ -106,6 +161,35 @@ constexpr std::string_view plain[] = {
      R"(){0,3}<site>[^?\n]{0,30}\?)"),
     (R"(\b(show|tell|send|share|post|drop) (us )?(your|a|the) ([a-z-]+ ){0,4}(uses?|cases?|stor(y|ies)|tips?|)"
      R"(settings|doses?|tricks?) (with|on|in|from|for) ([a-z-]+ ){0,5}<site>\b)"),
+    (R"(\b(ever|have you|has anyone|have any of you|did you|did anyone|who has|who else|how many of you|anyone|)"
+     R"(which of you)( [a-z]+){0,4} (use|used|tried|try|put|worn|wear|placed|applied|taken) (a |an |the |your |)"
+     R"(our )*<own> (on|in|for|with|during|beyond|outside|where|at)\b)"),
+    (R"(\b(strangest|oddest|weirdest|wildest|boldest|smallest|youngest|oldest|craziest|unlikeliest|rarest|)"
+     R"(most (unusual|surprising|creative|unexpected|exotic|unlikely)|trickiest|toughest|favou?rite|best|)"
+     R"(cleverest) ([a-z-]+ ){0,4}(spot|place|patient|patients|case|cases|use|uses|way|ways|trick|tricks|hack|)"
+     R"(situation|body part|thing|kind|species)\b[^.!?\n]{0,40}<own>)"),
+    (R"(\b(what|which|where|whom|who) (would|could|do|will|did|should) you (all )?(love to|like to|want to|)"
+     R"(most like to|dare to|dream of|next )*(use|using|try|see|put|test|wear) (a |an |the |your |)"
+     R"(our )*<own> (for|on|in|with|next|at|during)\b)"),
+    (R"(\b(do|does) (you|your team|anyone|anybody) have (a|an|any|)"
+     R"(your own) ([a-z0-9-]+ ){0,3}<own> ([a-z]+ ){0,2}(in|on|with|from|for|about|involving) )"),
+    (R"(\b(your|share|send|post|show|tell us)\b[^.!?\n]{0,30}<own> (hacks?|tricks?|workarounds?|experiments?|)"
+     R"(firsts?|in (kids|children|babies|pregnancy|pregnant|newborns|teens))\b)"),
+    (R"(\b(in|on|for|with) (which|what) (other )?(patients?|people|age groups?|cases|operations?|)"
+     R"(conditions?)\b[^?\n]{0,60}\b(has|have|did|does|do) <own>)"),
+    (R"(\bwhich (other )?(patients?|people|conditions?|operations?|organs?|animals?)\b[^?\n]{0,60}\b(tried|used|)"
+     R"(put|placed|worn|seen|use|try|put) (a |an |the |your |our )*<own>)"),
+    (R"(<own>[^?\n]{0,40}\b(we (never|did not|didn't) (intend|plan|think|expect|imagine|foresee|write)|)"
+     R"(nobody (intended|planned|expected))[a-z]*\b)"),
+    (R"(\bwhere [^?\n]{0,40}\b(do|did|have|would|does) (you|your team|your patients)( [a-z]+)? (place|put|wear|)"
+     R"(use|stick|attach|apply|tape|position) (a |the |your |our )?<own>\b)"),
+    (R"(<own> (ever )?(surprise|surprised|helped|worked|saved) (you|your team)[^?\n]{0,30}\b(in|with|on|)"
+     R"(for) (a |an |patients?|somebody|someone))"),
+    (R"(\b(which|what) ([a-z]+ ){0,3}(diseases?|patients?|organs?|ailments?|age groups?|species|symptoms?|joints?)\b[^?\n]{0,70}<own>[^?\n]{0,30}\?)"),
+    (R"(\b(got|have|had|send|share|tell|know|post)( us)? (a |an |any |your )*([a-z]+ ){0,2}<own> (stor(y|ies)|)"
+     R"(cases?|experiences?|success(es)?|tales?|moments?) (from|in|with|on|of|involving) )"),
+    (R"(\bask (us|me|our [a-z ]{1,20}) [^.!?\n]{0,60}\b(off[- ]?label|not in the (label|booklet|manual)|)"
+     R"(other uses)\b)"),
 };
 
 // Warnings, training about the rule, and other uses of other things.
@@ -127,6 +211,11 @@ constexpr std::string_view allow[] = {
      R"(not in) (the|its|our) (label|indications?|labell?ing|booklet|ifu|intended use|instructions)\b)"),
     (R"(\b(cannot|can't|do not|don't|will not|won't|never|may not) (discuss|answer|talk about|cover|comment )"
      R"(on)\b[^.!?\n]{0,60})"),
+    R"(<own> (is|was|does|can|may|must|has|should|will)(n't| not)( yet| been)? [^.!?,;\n]{0,60}(\.|$|\n))",
+    (R"(\b(not|never) (in|on|part of) (the|its|our) (box|brochure)( yet)?[:,] (a|an|the)? ?(charger|cable|)"
+     R"(adapter|battery|batteries|strap)\b)"),
+    (R"(\b(cable|storage|cleaning|charging|packing|travel|congress|coffee|desk|labell?ing|organi[sz]ing|setup|)"
+     R"(set-up) (hacks?|tricks?|tips?|workarounds?)\b)"),
 };
 
 }  // namespace

@@ -31,6 +31,29 @@ constexpr std::string_view calls[] = {
     R"(\b(jetzt|hier|heute|online|gleich|direkt) (kaufen|bestellen|vorbestellen)\b|\b(angebote?|preise?|preisliste) (anfordern|anfragen|einholen)\b|\bin den warenkorb\b)",
     R"(\b(achetez|commandez|pr_commandez)\b|\b(demandez|obtenez|recevez) (un|votre) devis\b|\b(ordina|acquista|compra|prenota) (ora|subito|oggi|online|qui|il tuo|la tua)\b|\brichiedi (un|il tuo) preventivo\b)",
     R"(\b(compre|pida|pide|encargue|adquiera) (ahora|ya|hoy|su|tu|el suyo)\b|\b(solicite|solicita|pida) (un |su )?presupuesto\b|\b(kup|zam_w) (teraz|ju_|dzi_|online|swoj)|\b(koop|bestel) (nu|uw|je|direct|hier|online)\b|\bofferte aan(vragen)?\b)",
+    (R"(\b(get|grab|order|buy|purchase|lease|rent|reserve|secure|claim|bring home|take home|pick up|snap up|)"
+     R"(add) (your |a |an |the |one |home |our |first |new |own |)*<own>)"),
+    (R"(\b(can|could|will|may) (now |already |soon |also )*(purchase|buy|order|lease|rent|get|own) (a |an |the |)"
+     R"(your )*<own>)"),
+    (R"(<own>[^.!?\n]{0,40}\b(on sale|for sale|in stores|in shops|to order|to buy|ready to (ship|order|buy)|)"
+     R"(in (our|the) (web ?shop|shop|store|catalog(ue)?)|order form|order book|can be (ordered|bought|purchased|)"
+     R"(yours|reserved))\b)"),
+    R"(\b(orders?|reservations?|bookings?) (for|of|on) (a |an |the |your |our )*<own>)",
+    R"(\b(taking|accept(ing)?|collecting|open for) (reservations|bookings|orders)\b)",
+    (R"(\b(call|contact|message|ask|tell|see|text|write) (to )?(your|our|the) ([a-z]+ )?(rep|reps|sales rep|)"
+     R"(representative|dealer|distributor|account manager|sales desk|sales office)\b[^.!?\n]{0,60}\b(get one|)"
+     R"(get yours|order|delivery|unit|units|schedule|price|quote|pricing|list|spot|slot)\b)"),
+    (R"(\b(send|bring|fax|e-?mail|submit)( us| in)? (your |a |the )*(po|purchase orders?)\b|\bready to buy\b|)"
+     R"(\bplace your po\b|\b(let's|let us) talk (numbers|price|pricing|terms|money)\b)"),
+    (R"(\b(put|get|have|add|sign) (your|yourself|your (clinic|hospital|team|ward|practice)('s)?)( name)? (down|)"
+     R"(on (the|our) ([a-z]+ ){0,2}(list|schedule|delivery))\b)"),
+    (R"(\b(pricing|price|quote|quotation|discount|special (price|offer)|launch offer|rebate) (of|on|)"
+     R"(for) (a |an |the |your |our )*<own>|<own> (pricing|prices?|quotes?|discount|offer|deal|rebate)\b)"),
+    R"(\b(request|book|get|claim|arrange|ask for) (your|a|an) (free |own |30-day )*<own>)",
+    (R"(\b(orders|ordering|sales|pre-?sales?) (start|starts|begin|begins|open|opens|resume) (on|in|at|next|this|)"
+     R"(today|soon|now|tomorrow)\b|\bstock up (on|with)\b|\b(ask|see|call|tell|write|phone) (your|our|)"
+     R"(the) (local |nearest )?(dealer|distributor|rep|supplier|reseller) (for|about) (a |an |the )?<own>|)"
+     R"(\bget in line for\b)"),
 };
 
 // A sale is spoken of.
@@ -70,6 +93,21 @@ constexpr std::string_view sales[] = {
     R"(\b(only|just) [0-9a-z]+ ([a-z-]+ )?(units?|systems?|pieces|devices) (are )?(left|remain|remaining)\b)",
     R"(\b(ahead of|join|jump|skip) the (line|queue)\b|\bsign up to (buy|order|purchase)\b|\bpurchase (orders?|link)\b)",
     R"(\b(can|to) (try|use|test) it now\b|\b(market|early) (preview|access) program(me)?\b)",
+    R"(\b[0-9][0-9.,]* ?(dollars|euros?|usd|eur|pounds|bucks)\b|\b(hundred|thousand) (dollars|euros?|pounds)\b)",
+    (R"(<own>[^.!?\n]{0,40}\b(ships|shipping|delivered|delivery|deliveries|deposit|price|priced|costs?|lists at|)"
+     R"(rates?|lease|available (now|from|at|to|through|in)|has (landed|arrived)|is here|in stock|half price|)"
+     R"((can|could|will) be yours|is yours)\b)"),
+    (R"(\b(deposit|half price|bulk rates?|volume (pricing|prices|discounts?)|price break|free (shipping|)"
+     R"(delivery|installation)|per unit|a unit|a piece|each unit|a month|per month|first batch|units? left|)"
+     R"(free installation)\b[^\n]{0,60}<own>|<own>[^\n]{0,80}\b(deposit|half price|bulk rates?|volume (pricing|)"
+     R"(prices|discounts?)|free (shipping|delivery|installation)|per unit|a unit|a month|per month|)"
+     R"(first batch)\b)"),
+    (R"(\b(first|early) in line\b|\bbefore everyone else\b|\b(your|the) (hospital|clinic|team|ward|practice|)"
+     R"(unit) (can|could|will) (have|get|own|receive) (a |an |the |your )*<own>)"),
+    (R"(\b(want|need) (a |an |the |your |one |own )*<own> (in|at|for|on) your\b|\bnext (supply|stock|)"
+     R"(hospital) order\b|\bsales desk\b)"),
+    (R"(\b(coupons?|voucher codes?|promo codes?) (for|on) (a |an |the |your )?<own>|\bsave [0-9]+ ?(%|)"
+     R"(percent)? ?(dollars |euros )?on (a |an |the |your |our )?<own>)"),
 };
 
 // Steps to a sale that take no order yet.
@@ -90,9 +128,13 @@ constexpr std::string_view allow[] = {
     R"(\b(registration|programme|program|recording|slides|poster|dates|abstract)s?\b[^.!?]{0,30} now available\b)",
     R"(\bnow available: (the )?(recording|slides|programme|poster|dates)\b)",
     R"(\b(reserve|claim|secure|book|grab) (your|a|an|one|yours) ([a-z-]+ )?(seat|place|ticket|poster|handbook|copy|brochure|slot|spot|appointment|demo slot|room|badge|chair|coffee|table)s?\b[^.!?\n]{0,20})",
-    R"(\b(is|are|was|were) not (yet )?(available|for sale|on sale)\b)",
+    R"(\b(is|are|was|were) not (yet )?(available|for sale|on sale)( for sale)?\b)",
     R"(\b(cannot|can not|can\'t|must not|may not|no one can|nobody can) (yet )?be (ordered|bought|purchased|sold)\b)",
     R"(\border (a |the |an |your )?([a-z]+ ){0,2}(tests?|scans?|x-?rays?|exams?|mri|cultures?|posters?|cop(y|ies)|handbooks?|leaflets?|brochures?|guides?|booklets?)\b)",
+    (R"(\b(not|never|not yet|no longer|nor) (yet |currently |now |be )*(available|for sale|on sale|sold|offered|)"
+     R"(orderable)( for sale| to order| to buy| in| for order)?\b)"),
+    (R"(\b(can't|cannot|can not|may not|must not|do not|don't|won't|will not|no) (yet |now |currently |)"
+     R"(we )*(quote|order|orders?|sell|buy|purchase|take orders|accept orders|reserve)[^.!?\n]{0,40})"),
 };
 
 }  // namespace

@@ -144,6 +144,38 @@ constexpr std::string_view outcomes[] = {
     (R"(\b(walks?|runs?|hikes?|dances?|sleeps?|climbs?|rides?|swims?|jogs?) (every (day|night|morning)|[0-9]+ )"
      R"((miles|km|kilomet[a-z]+|steps|hours|stairs)|(six|seven|eight|nine|ten|two|three|four|five) (miles|hours|)"
      R"(flights))\b)"),
+    (R"(\b(couldn't|could not|hadn't|had not|hasn't|wasn't able|was unable|used to|was told|were told|barely|)"
+     R"(never thought|told (me|him|her)|gave (me|him|her))\b[^\n]{0,110}\b(now|today|these days|nowadays|)"
+     R"(last (night|week|month|year|summer|winter|spring|saturday|sunday|weekend)|yesterday|this (morning|week|)"
+     R"(summer|year)|since|watch (him|her))\b)"),
+    (R"(\b(before|until|without) <own>[^\n]{0,100}\b(now|today|after|these days|since|with (it|<own>))\b|)"
+     R"(\b(after|with) <own>:)"),
+    (R"(\b(since|after|thanks to|because of|because) (getting |having |starting |wearing |starting with |)"
+     R"(he got |she got |i got |the |my |his |her |their |our |dad's |mom's |mum's |a |an |)"
+     R"(i started (with )?)*<own>)"),
+    (R"(\b(it |pain |score )?(was|were|used to be) (a |an |at |about |over )?([0-9]+|one|two|three|four|five|)"
+     R"(six|seven|eight|nine|ten|twelve)\b[^\n]{0,40}\b(now|today)\b)"),
+    (R"(\b(no|not one|zero|not a single) ([a-z-]+ ){0,2}(hospital|er|doctor|ambulance|ward|attacks?|falls?|)"
+     R"(crisis|crises|stays?|visits?) (since|in|for|after)\b)"),
+    (R"(\b(years|decades) younger\b|\b(takes?|took|taking) (his|her|their|my) first steps?\b|\bwithout (shaking|trembling|crutches|resting|gasping|)"
+     R"(stopping|wincing|pain)\b|\bno longer (needs?|takes?|has|have|feels?|suffers?|wakes?|uses?|limps?)\b)"),
+    (R"(\b(i|he|she|we|they|dad|mom|mum|grandpa|grandma|[a-z]+) (can|could) (now |finally |once more )?(hold|lift|carry|hug|reach|tie|button|thread|garden|fly)\b)"),
+    R"(\b(went|was|came|got) home (the )?(next|same|following|very) (day|morning|evening|afternoon)\b)",
+    (R"(<own> (has )?(changed|saved|gave|transformed|turned|brought) (everything|(my|his|her|their|our|)"
+     R"([a-z]+'s) [a-z]+|(me|him|her|us|them|[a-z]+) back|back)\b|\bwhat <own> did for [a-z]+\b)"),
+    (R"(\b(hears?|sees?|walks?|sleeps?|runs?|breathes?|climbs?|dances?|coaches|plays?|swims?|rides?|cooks?|)"
+     R"(sings?|drives?|works?) [^.!?\n]{0,30}\b(again|every (word|day|night|morning)|at last|pain-free|)"
+     R"(like (she|he) used to)\b)"),
+    (R"(\b(weeks?|months?|days?|years?|nights?) (in|on|into|with|later|after|of)( with)? <own>|\b(weeks?|)"
+     R"(months?|days?|fortnight|year) (with|on|of) (a |an |the |my |his |her )?<own>)"),
+    (R"(\bhas (just )?(run|climbed|finished|walked|cycled|swum|danced|hiked|completed|gone back|returned) (her|)"
+     R"(his|my|their|a|the|to)\b)"),
+    (R"(\bwith <own>,? [^.!?\n]{0,20}\b(climbed|ran|walked|danced|swam|cycled|hiked|finished|slept|sang|played|)"
+     R"(returned|went back|sleeps|runs|walks|climbs|hikes|dances)\b|\bgood as new\b|<own> (took|takes|)"
+     R"(has taken) (away )?(my|his|her|the|their|our) \w+)"),
+    (R"(\b(days?|weeks?|months?|years?) (later|after|on),? [^.!?\n]{0,25}\b(was|is|am|were|are) (back |already |)"
+     R"(out )*(skiing|running|walking|dancing|hiking|swimming|cycling|climbing|golfing|working|home|surfing|)"
+     R"(riding|cooking|gardening|playing|on (his|her|my|the)|at (work|school))\b)"),
 };
 
 // Courses, habits and machines.

@@ -39,6 +39,33 @@ constexpr std::string_view asserted[] = {
     R"(\byour (worn-?out|aching|bad|weak|failing|sore|painful|stiff|cloudy|swollen|numb|itchy) (knees?|hips?|backs?|joints?|feet|legs?|heart|chest|eyes?|sight|ears?|hands?|shoulders?|neck|skin|bladder|discs?|spine|hearing|lungs?)\b)",
     R"(\bdo you (still )?(leak|snore|wheeze|gasp|limp|tremble|faint)\b|\b(that|the) (flutter|ringing|tremor|numbness|wheeze|itch|burning|ache) in your\b)",
     R"(\bbecause of your (gut|bladder|back|knees?|weight|heart|skin|hearing|lungs|bowel|pain)\b)",
+    (R"(\b(attention|hey|hello|calling|dear|hi)[, ]+(all |you )?([a-z-]+ )?(<condition>|heart|kidney|migraine|)"
+     R"(pain|back pain|sleep apno?ea) (sufferers?|patients?|survivors?|warriors?|fighters?)\b|\bhey you with\b)"),
+    (R"(\b(you've|you have|you) (had|survived|beat|beaten|got|lived through|come through|been through) (a |an |)"
+     R"(your |the )?([a-z-]+ )?(<condition>|stroke|heart attack|cancer|bypass|transplant)\b)"),
+    (R"(\b(we know|we see|we understand|we can tell) (that )?(you're|you are|you've|you) (struggling|suffering|)"
+     R"(fighting|living|battling|tired|in pain|worried|hurting)\b)"),
+    (R"(\byour ([a-z]+ )?(knees?|hips?|back|joints?|feet|legs?|heart|chest|eyes?|ears?|hands?|shoulders?|neck|)"
+     R"(skin|bladder|stomach|lungs?|hearing|sight) (hurts?|aches?|is (failing|weak|tired|asking|struggling|)"
+     R"(acting up)|are (failing|killing|swollen|sore|stiff)|(won't|will not) stop|keeps? (hurting|racing|)"
+     R"(you up))\b)"),
+    (R"(\b(still|always|often|constantly|again) (short of breath|out of breath|breathless|dizzy|exhausted|)"
+     R"(in pain|sore|stiff|wheezing|coughing|tired after|awake at)\b[^.!?\n]{0,30}\?|\byou (can't|cannot|)"
+     R"(can hardly|can barely|could not|couldn't) (hear|see|sleep|breathe|walk|climb|stand|hold)\b|)"
+     R"(\byou had to stop\b)"),
+    (R"(\byour (child|son|daughter|baby|mother|father|husband|wife|partner|mom|mum|dad) (has|suffers from|)"
+     R"(lives with|was diagnosed with) ([a-z]+ )?(<condition>|asthma|diabetes|epilepsy)\b)"),
+    (R"(\bas an? ([a-z]+ ){1,3}(survivor|sufferer|patient|amputee|wearer), you\b|\b(ever since|since|)"
+     R"(after) your (stent|bypass|stroke|heart attack|implant|transplant|diagnosis|pacemaker|surgery|valve|)"
+     R"(operation)\b)"),
+    (R"(\b(like you,? who|just like you|anyone like you|everyone like you|you who (fight|live|suffer|)"
+     R"(struggle))\b|\b(sick|tired|fed up|done) (of|with) (your |the |all those |all these )?(insulin|pills|)"
+     R"(inhaler|needles|injections|cpap|mask|hearing aids?|cane|walker|dialysis|oxygen|brace|tablets|)"
+     R"(finger pricks|pain)\b|\byou (were|have been|'ve been) (just |recently |newly )?diagnosed\b)"),
+    (R"(\byou are not (your|alone with your|the only one with) ([a-z]+ )?<condition>|(^|[.!?\n] ?)(stroke|)"
+     R"(cancer|heart attack|transplant|bypass) (survivor|patient|recipient|veteran)s?\?|\b(because of|thanks to|)"
+     R"(due to|with) your ([a-z]+ )?<condition>|\b(can't|cannot|can not|unable to) (sleep|walk|breathe|climb|)"
+     R"(hear|see|bend|work|concentrate)\b[^.!?\n]{0,30}\b(your|\?))"),
 };
 
 // Speech about people with a disease, and about the patients, devices and rooms of a reader who is a professional.
@@ -50,6 +77,7 @@ constexpr std::string_view allow[] = {
     R"(\b(do|did) you (also |still )?(have|get) (any |a |an )?(questions?|feedback|ideas?|time|minutes?|experience)\b)",
     R"(\byour (risk|chance|knowledge|questions?|view|experience|guide|understanding) (of|about|on|to)\b)",
     R"(\bif (you|your child|somebody|someone)( or [a-z ]{1,20})? (have|has|feel|feels|notice|get|experience)\b[^.!?\n]{0,60}\b(see|call|ask|tell|talk to|contact|consult|speak to|stop|seek|go to)\b)",
+    R"(\b(if|when) your [^.!?\n]{0,40}\b(call|see|ask|tell|talk|contact|seek|dial)\b)",
 };
 
 }  // namespace

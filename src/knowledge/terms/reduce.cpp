@@ -146,12 +146,17 @@ class Reducer {
     }
   }
 
+  [[nodiscard]] bool ends_with_fda(std::size_t end) const { return end >= 3 && text_.substr(end - 3, 3) == "FDA"; }
+
   // Inside a hashtag: "flowSense", "FDAApproved" (before the second A), "Day2", "1Choice".
   [[nodiscard]] bool splits_before(char c) const {
     const char before = text_[at_ - 2];
     const char after = at_ < text_.size() ? text_[at_] : '\0';
     if (!is_word(before) || before == '_' || c == '_') return false;
     if (is_digit(before) != is_digit(c)) return true;
+    // The one acronym that stands before small letters: "FDAcleared" is not "FD Acleared".
+    if (is_lower(c) && ends_with_fda(at_ - 1)) return true;
+    if (c == 'A' && is_lower(after) && ends_with_fda(at_)) return false;
     return is_upper(c) && (is_lower(before) || (is_upper(before) && is_lower(after)));
   }
 

@@ -28,6 +28,25 @@ constexpr std::string_view gravest[] = {
     R"(\bsegur[oa]s? y (eficaz|eficaces|efectiv[oa]s?|fiables?)\b|\b(eficaz|efectiv[oa]|fiable) y segur[oa]\b|\bes (muy |totalmente )?(segur[oa]|eficaz)\b)",
     R"(\b(s_rs?|s_res?|efficaces?|fiables?) et (s_rs?|s_res?|efficaces?|fiables?)\b|\best (tr_s |totalement )?(s_r|efficace)\b|\b(sicur[oaie]|efficac[ei]|affidabil[ei]) ed? (sicur[oaie]|efficac[ei]|affidabil[ei])\b)",
     R"(\bbezpieczn[a-z_]* i skuteczn[a-z_]*|\bskuteczn[a-z_]* i bezpieczn[a-z_]*|\bveilige? en (effectief|betrouwbaar)\b|\bsegur[oa] e eficaz\b)",
+    (R"(\b(rely|count|depend|bank|bet|rest easy|counts?|relies|rests?) (on|with) <own>|\b(trust|trusts|trusting|)"
+     R"(trusted) (in )?<own>|<own> (can|could|may|is to) be (trusted|relied on|counted on)\b)"),
+    (R"(<own> (simply |just |really |always |truly |actually |still |quietly )*(works|delivers|performs)([.!,]|)"
+     R"(( and)? (every|day|well|as|when|like|for|from|night|period)\b|$))"),
+    (R"(<own>[^.!?\n]{0,30}\b(trustworthy|dependable|harmless|non-?toxic|foolproof|ok to (wear|use)|)"
+     R"(fine to (wear|use)|proven to (work|help)|(won't|will not|does not|doesn't|never|cannot|can't) (harm|)"
+     R"(hurt|injure|damage|irritate|let you down)|without (hurting|harming|injuring|risk)|no (danger|harm|)"
+     R"(hazard|threat|risk))\b)"),
+    (R"(\b(no|without|never any) (danger|harm|hazard|risk|threat) (in|of|from|to|for|with) ([a-z]+ ){0,3}<own>|)"
+     R"(\b(safety|protection|reliability|performance) (you can (feel|see|trust)|built in|that (lasts|comes)|)"
+     R"(first and always|for all)\b)"),
+    (R"(\b(treatment|therapy|solution|device|monitor|pump|patch|sensor|dressing|tool|remedy) (that|)"
+     R"(which) (really |actually |simply |just )*works\b|\bdoes (exactly )?what (it|they) (should|promises?|)"
+     R"(says|is meant to)\b|\bdoes its job (without|and|every|safely|well)\b)"),
+    (R"(\b(excellent|great|strong|outstanding|impeccable|clean|perfect|unique|superb) safety (record|profile|)"
+     R"(data)?\b|\bsafety (without|guaranteed|for (all|every|your))\b[^\n]{0,40}<own>|)"
+     R"(<own>[^\n]{0,20}\bsafety (without|guaranteed|built)|\b(safe|good|best) hands with <own>)"),
+    (R"(\b(worry|care|stress|risk|trouble|hassle|fear)[- ]free (monitoring|measuring|treatment|therapy|care|use|)"
+     R"(surgery|sleep|imaging|recovery)\b)"),
 };
 
 // Defined terms, work and dates, and what is said of people and habits.
@@ -57,6 +76,8 @@ constexpr std::string_view allow[] = {
     R"(\b(work|practise|practice|operate) safely\b)",
     R"(\bsafe,? (respectful|inclusive|welcoming|supportive)\b)",
     R"(\b(quality|trusted|trust) (center|centre|network|badge|store)s?\b)",
+    (R"(\bsafe to (wash|clean|rinse|recycle|ship|store|open|use with (ios|android))\b|\b(works|delivers|)"
+     R"(performs) (with|on) (ios|android|windows|mac|battery|mains|bluetooth|wifi)\b)"),
 };
 
 }  // namespace

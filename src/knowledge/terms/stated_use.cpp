@@ -85,6 +85,42 @@ constexpr std::string_view uses[] = {
      R"(help|takes care))\b)"),
     (R"(\b(all|everything|the only thing) (you|they|patients|anyone|your team) needs? (for|to|against) (a |the |)"
      R"(your )?(diagnos[a-z]+|treat[a-z]*|rule out|detect|screening|(beat|stop|end|fight|manage) ))"),
+    (R"(<own>,? (is |as )?(the |our |your |a |an )?([a-z-]+ )?(answer|solution|treatment|therapy|remedy|help|)"
+     R"(relief|weapon|test|check|monitoring|monitor|ally|partner|shield|care)? ?(for|against|to) (your |the |a |)"
+     R"(an |any |all |every )?([a-z-]+ ){0,2}<condition>\b)"),
+    R"(\b<condition>\? [^\n]{0,30}<own>|\b<condition>: <own>)",
+    (R"(<own> (also |now |simply |reliably |easily |quickly |can |could |will |may |even |always |)"
+     R"(closely )*(tracks?|picks? up|rules? out|follows?|sees?|knows?|reads?|watch(es)?|measures?|monitors?|)"
+     R"(detects?|diagnoses?|treats?|manages?|screens?|finds?|spots?|catch(es)?|handles?|covers?|tackles?|)"
+     R"(fights?|beats?|stops?|ends?|cures?|eases?|heals?|recogni[sz]es?|reveals?|predicts?|flags?|tells?|shows?|)"
+     R"(identif(y|ies)|assess(es)?|evaluates?|controls?|calms?|helps?|improves?) (you |your |team |the |with |)"
+     R"(of |in |for |every |any |all |a |an |early |signs |both |to )*([a-z-]+ ){0,2}(<condition>|a stroke|)"
+     R"(heart attacks?|your (heart|lungs?|brain|kidneys?)|the (heart|lungs?|brain|kidneys?))\b)"),
+    (R"(\b(one|a single|just one) (look|glance|touch|drop|breath|beat|reading) (at|of|on|with|)"
+     R"(into)? ?<own> and (you|your|the)\b|\b(all|everything) (you|they|teams?|clinics?|patients) (will ever |)"
+     R"(ever )?needs? (to|for|in)\b[^.!?\n]{0,40}<condition>)"),
+    (R"(\b(monitoring|following|treating|tracking|managing|fighting|facing|suspect(ing)?|got|)"
+     R"(have) ([a-z-]+ ){0,2}<condition>\? [^\n]{0,30}(<own>|our))"),
+    R"(\bwherever there (is|are) ([a-z-]+ ){0,2}<condition>)",
+    (R"(<own>[^.!?\n]{0,40}\b(anyone|anybody|everyone|everybody|any patient|every patient|all patients|any age|)"
+     R"(all ages|any stage|every stage|whole family|entire family|anybody's|patients? of (any|all|every))\b|)"
+     R"(\b(patients?|people|adults) (of|at|in) (any|every|all) (age|ages|stage|stages)\b[^.!?\n]{0,40}<own>)"),
+    (R"(\b<condition>? ?([a-z-]+ )?(therapy|treatment|monitoring|screening|detection|diagnosis|care|relief|)"
+     R"(management|test|testing|check)\b[^.!?\n]{0,40}\b(from|on) your (sofa|couch|home|own bed|phone|wrist)\b)"),
+    (R"(<own>: ([a-z-]+ ){0,2}<condition> (therapy|treatment|monitoring|screening|detection|diagnosis|care|)"
+     R"(relief|management|test|testing|check)\b|<own> #?[a-z ]{0,20}<condition> (monitoring|therapy|treatment|)"
+     R"(care|relief|screening|detection)\b)"),
+    (R"(\b(diagnose|detect|treat|monitor|manage|track|screen for|rule out|spot|find|catch|stop) (your |the |)"
+     R"(every |a |an |any )?([a-z-]+ ){0,2}(<condition>|stroke)\b[^.!?\n]{0,40}\b(with|using|by) <own>)"),
+    (R"(\bwith <own>,? [^.!?\n]{0,20}\b(diagnose|detect|treat|monitor|manage|track|screen|rule out|spot|find|)"
+     R"(catch|stop|see|know)\b[^.!?\n]{0,30}<condition>)"),
+    R"(\b(severe|advanced|end-stage|late-stage|serious|mild) ([a-z-]+ ){0,2}<condition>\? )",
+    (R"(\b<condition> (has |have |just |finally )*met (its|their) match\b|\breplaces? (your |the |all |any |)"
+     R"(most )?([a-z]+ )?(visits?|check-?ups?|doctors?|tests?|hospital stays?|scans?) (with|by) <own>)"),
+    (R"(<own> (keeps?|gets?|brings?|holds?|puts?|takes?) ([a-z-]+ ){0,2}<condition> (under control|in check|)"
+     R"(at bay|down|on a leash|seriously)\b|<own> (gives?|shows?|paints?|draws?|tells?|)"
+     R"(brings?) [^.!?\n]{0,40}\b(picture|story|view|insight|truth|answers?|state|signs?|course) (of|about|on|)"
+     R"(into) ([a-z-]+ ){0,2}<condition>)"),
 };
 
 // What a device does as a technical fact; beside the words of its own indication it is the indicated use.
@@ -114,6 +150,7 @@ constexpr std::string_view allow[] = {
     (R"(\b(kids|children|babies|toddlers|teens|teenagers|(all|every) (ages?|generations?))\b[^.!?\n]{0,50}\b(open )"
      R"((day|house)|tour|party|picnic|festival|games?|crafts?|parade|playground|welcome)\b)"),
     R"(\b(open (day|house)|tour|party|picnic|festival|games?|crafts?|parade|playground)\b[^.!?\n]{0,50})",
+    R"(<own> (is|was|does|can|may|must|has|should|will)(n't| not)( yet| been)? [^.!?;\n]{0,80})",
 };
 
 }  // namespace

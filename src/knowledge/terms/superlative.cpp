@@ -99,6 +99,8 @@ constexpr std::string_view allow[] = {
     R"(\bthe only (one|name) (in|on|at|who|of us|left)\b)",
     R"(\bsafest (year|quarter|month|week|season|shift|plant|site|workplace)\b)",
     R"(\bthe most [a-z]+ ([a-z-]+ ){0,3}(we|i|our team) (have|has|had|'ve)? ?ever (bought|had|ordered|owned|installed|eaten|seen|made)\b)",
+    (R"(\bnothing (else )?beats ((a|an) (good|cup|strong|hot|cold|long|short|quiet|real|night|fresh|warm)|good|)"
+     R"(fresh|home))"),
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "knowledge/term.h"
+
 namespace posology::terms {
 namespace {
 
@@ -81,9 +83,9 @@ constexpr std::string_view gift =
 
 // <site> holds <condition>, which holds <disease>, and so they come first.
 constexpr std::pair<std::string_view, std::string_view> classes[] = {
-    {"<site>", site},     {"<fda>", fda},       {"<gift>", gift}, {"<condition>", condition},
-    {"<device>", device}, {"<result>", result}, {"<harm>", harm}, {"<disease>", disease},
-    {"<people>", people}, {"<day>", day},       {"<care>", care}};
+    {"<own>", own_product},     {"<site>", site},     {"<fda>", fda},       {"<gift>", gift},
+    {"<condition>", condition}, {"<device>", device}, {"<result>", result}, {"<harm>", harm},
+    {"<disease>", disease},     {"<people>", people}, {"<day>", day},       {"<care>", care}};
 
 }  // namespace
 

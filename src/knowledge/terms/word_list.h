@@ -10,7 +10,7 @@ namespace posology::terms {
 
 /// Patterns of RE2 over reduced text (see reduce.h): lower case, straight quotes, one hyphen, single spaces; <device>,
 /// <result>, <harm>, <disease>, <people>, <day>, <care>, <condition>,
-/// <site>, <fda> and <gift> stand for the nouns of word_class.h.
+/// <site>, <fda> and <gift> stand for the nouns of word_class.h, <own> for the names of the own products.
 struct WordList {
   std::string_view name;
   std::span<const std::string_view> allow;

@@ -6,20 +6,29 @@
 #include <fmt/format.h>
 
 #include "rules/rule.h"
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace posology::rules {
 namespace {
 
 // A screen reader has already said "image".
-constexpr std::array<std::string_view, 17> openings = {
-    "image of ",      "an image of ", "photo of ",     "a photo of ", "picture of ", "a picture of ",
-    "photograph of ", "graphic of ",  "a graphic of ", "image: ",     "photo: ",     "picture: ",
-    "image showing ", "bild von ",    "foto von ",     "image de ",   "immagine di "};
+constexpr std::string_view openings[] = {"image: ",       "photo: ",       "picture: ",       "image may contain",
+                                         "in this image", "in this photo", "in this picture", "bild von ",
+                                         "foto von ",     "image de ",     "photo de ",       "immagine di ",
+                                         "foto di ",      "imagen de ",    "foto de "};
 constexpr std::array<std::string_view, 9> kinds = {".png", ".jpg", ".jpeg", ".gif", ".webp",
                                                    ".svg", ".pdf", ".heic", ".tiff"};
-constexpr std::array<std::string_view, 9> empty_words = {"image",   "photo", "picture", "graphic",    "logo",
-                                                         "diagram", "chart", "alt",     "placeholder"};
+// Words that tell what kind of thing it is, or where to look, and never what it shows.
+constexpr std::string_view empty_words[] = {
+    "image",       "photo",      "picture", "graphic", "logo",  "diagram", "chart",  "alt",       "placeholder",
+    "screenshot",  "banner",     "cover",   "header",  "icon",  "figure",  "fig",    "untitled",  "text",
+    "caption",     "see",        "above",   "below",   "click", "tap",     "to",     "enlarge",   "zoom",
+    "final",       "version",    "new",     "draft",   "copy",  "post",    "slide",  "thumbnail", "illustration",
+    "infographic", "photograph", "img",     "dsc",     "dscn",  "pic",     "foto",   "bild",      "team",
+    "product",     "company",    "group",   "stock",   "hero",  "profile", "grafik", "imagen",    "immagine",
+    "our",         "the",        "a",       "an",      "this",  "here",    "number", "no",        "1",
+    "2",           "3",          "4",       "5",       "6",     "7",       "8",      "9"};
 
 std::string folded(const std::string& text) {
   std::string out = to_nfkc_casefold(text);
@@ -28,12 +37,44 @@ std::string folded(const std::string& text) {
 }
 
 bool is_file_name(const std::string& alt) {
-  return alt.find(' ') == std::string::npos &&
-         std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) { return alt.ends_with(kind); });
+  if (alt.find(' ') != std::string::npos) return false;
+  // What a camera calls its pictures: "dsc00812", "img_2044".
+  const bool camera = alt.size() > 5 && std::count_if(alt.begin(), alt.end(), ascii::is_digit) >= 4 &&
+                      (alt.starts_with("dsc") || alt.starts_with("img") || alt.starts_with("pxl"));
+  return camera || std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) { return alt.ends_with(kind); });
+}
+
+// "Photo 1", "See caption", "Our logo".
+bool says_nothing(const std::string& alt) {
+  for (std::size_t at = 0; at < alt.size();) {
+    const std::size_t end = std::min(alt.find_first_of(" \t\n,.;:!?()_-", at), alt.size());
+    const std::string_view word = std::string_view(alt).substr(at, end - at);
+    if (!word.empty() && std::find(std::begin(empty_words), std::end(empty_words), word) == std::end(empty_words))
+      return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+// "A small photograph showing ...".
+bool opens_with_kind(std::string_view alt) {
+  for (const std::string_view article : {"a ", "an ", "the ", "this ", "our "}) {
+    if (alt.starts_with(article)) alt.remove_prefix(article.size());
+  }
+  for (const std::string_view kind : {"image", "photo", "picture", "photograph", "graphic", "pic", "snapshot"}) {
+    if (!alt.starts_with(kind)) continue;
+    const std::string_view rest = alt.substr(kind.size());
+    for (const std::string_view link : {" of ", " showing ", " shows ", " that ", " which ", " with ", " depicting "}) {
+      if (rest.starts_with(link)) return true;
+    }
+  }
+  return false;
 }
 
 bool starts_with_kind(const std::string& alt) {
-  return std::any_of(openings.begin(), openings.end(), [&](std::string_view words) { return alt.starts_with(words); });
+  if (opens_with_kind(alt)) return true;
+  return std::any_of(std::begin(openings), std::end(openings),
+                     [&](std::string_view words) { return alt.starts_with(words); });
 }
 
 // The words of a text that are long enough to carry it, and how many of them another text lacks.
@@ -53,9 +94,8 @@ bool repeats(const std::string& alt, const std::string& in_picture) {
 std::string fault_of(const Post& post, const Media& media, std::int64_t most) {
   const std::string alt = folded(media.alt->value);
   if (alt.empty()) return "";  // missing: ACC001
-  const bool bare = std::find(empty_words.begin(), empty_words.end(), alt) != empty_words.end();
   if (is_file_name(alt)) return "is the name of a file";
-  if (bare) return "only says what kind of thing it is";
+  if (says_nothing(alt)) return "only says what kind of thing it is";
   if (starts_with_kind(alt)) return "begins with what a screen reader says anyway";
   if ((post.headline && alt == folded(post.headline->value)) || (post.text && alt == folded(post.text->value)))
     return "repeats the post, which is read aloud beside it";

@@ -29,7 +29,8 @@ Level level_of(const TermHit& hit) {
 }
 
 void judge_piece(const Judge& judge, const Post& post, const CopyPiece& piece) {
-  static constexpr std::array<TermList, 2> lists = {TermList::superlative, TermList::absolute};
+  static constexpr std::array<TermList, 3> lists = {TermList::superlative, TermList::own_superlative,
+                                                    TermList::absolute};
   const std::vector<const Product*> products = products_of(judge.campaign(), post);
   for (const TermHit& hit : terms_in(piece, lists)) {
     if (hit.mentioned) continue;
@@ -51,7 +52,7 @@ void judge_piece(const Judge& judge, const Post& post, const CopyPiece& piece) {
 
 void check(const Judge& judge) {
   for (const Post& post : judge.campaign().posts) {
-    for (const CopyPiece& piece : copy_of(post)) judge_piece(judge, post, piece);
+    for (const CopyPiece& piece : copy_of(judge.campaign(), post)) judge_piece(judge, post, piece);
   }
 }
 

@@ -51,7 +51,7 @@ void judge_hit(const Judge& judge, const Post& post, const CopyPiece& piece, con
 
 void check(const Judge& judge) {
   for (const Post& post : judge.campaign().posts) {
-    for (const CopyPiece& piece : copy_of(post)) {
+    for (const CopyPiece& piece : copy_of(judge.campaign(), post)) {
       for (const TermHit& hit : terms_in(piece, TermList::approval)) {
         if (hit.tier == 1 && !hit.mentioned) judge_hit(judge, post, piece, hit);
       }

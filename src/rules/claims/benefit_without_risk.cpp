@@ -21,7 +21,7 @@ void check(const Judge& judge) {
     // A name without a benefit is a reminder, and education without a product is free of this.
     const std::vector<const Product*> products = products_of(campaign, post);
     if (products.empty() || shows_risk(post)) continue;
-    const auto at = benefit_of(post, products);
+    const auto at = benefit_of(campaign, post, products);
     if (!at) continue;
     const Product& product = *products.front();
     Finding& finding = judge.found(

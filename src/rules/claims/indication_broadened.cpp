@@ -43,7 +43,7 @@ bool clinical(const Claim& claim) {
 
 std::optional<Stated> stated_use(const Campaign& campaign, const Post& post,
                                  const std::vector<const Product*>& products) {
-  for (const CopyPiece& piece : copy_of(post)) {
+  for (const CopyPiece& piece : copy_of(campaign, post)) {
     if (piece.what == "risk line") continue;
     for (const TermHit& hit : terms_in(piece, TermList::stated_use)) {
       const std::string& text = piece.text->value;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "rules/copy/about.h"
+#include "rules/copy/answers.h"
 #include "rules/copy/copy_of.h"
 #include "rules/copy/outside_label.h"
 #include "rules/rule.h"
@@ -103,7 +104,7 @@ void check_questions(const Judge& judge) {
   for (const Post& post : judge.campaign().posts) {
     const std::vector<const Product*> products = products_of(judge.campaign(), post);
     if (products.empty()) continue;
-    for (const CopyPiece& piece : copy_of(post)) {
+    for (const CopyPiece& piece : copy_of(judge.campaign(), post)) {
       bool told = false;
       for (const TermHit& hit : terms_in(piece, TermList::off_label)) {
         if (!asks_for_use(piece.text->value, hit) || hit.negated || !about_own(piece.text->value, hit, products))
@@ -116,31 +117,33 @@ void check_questions(const Judge& judge) {
   }
 }
 
-void check_templates(const Judge& judge) {
-  static constexpr std::array<TermList, 5> lists = {TermList::benefit, TermList::safety, TermList::comparative,
-                                                    TermList::absolute, TermList::stated_use};
+void tell_claim(const Judge& judge, const CopyPiece& piece, const TermHit& hit, std::string_view owner) {
+  judge.found(place_of(*piece.text, hit),
+              fmt::format("'{}' in the reply '{}' makes a claim",
+                          piece.text->value.substr(hit.begin, hit.end - hit.begin), owner),
+              "give the contact of medical information only");
+}
+
+void check_answers(const Judge& judge) {
   const Campaign& campaign = judge.campaign();
+  for (const Post& post : campaign.posts) {
+    // "@DrLee Yes, you can": a post that answers somebody before all.
+    if (!post.text || !post.text->value.starts_with('@')) continue;
+    const CopyPiece piece{&*post.text, "text", &campaign};
+    for (const TermHit& hit : uses_answered(piece)) tell_claim(judge, piece, hit, post.id->text);
+  }
   if (!campaign.moderation) return;
-  std::vector<const Product*> products;
-  for (const Product& product : campaign.products) products.push_back(&product);
   for (const ReplyTemplate& reply : campaign.moderation->templates) {
     if (!reply.text) continue;
-    const CopyPiece piece{&*reply.text, "reply"};
-    for (const TermHit& hit : terms_in(piece, lists)) {
-      if (hit.negated || hit.mentioned || !names_own(reply.text->value, hit, products)) continue;
-      if (hit.list == "stated_use" && hit.tier == 2) continue;  // "measures" alone is a technical fact
-      judge.found(place_of(*reply.text, hit),
-                  fmt::format("'{}' in the reply '{}' makes a claim",
-                              reply.text->value.substr(hit.begin, hit.end - hit.begin), reply.id->text),
-                  "give the contact of medical information only");
-    }
+    const CopyPiece piece{&*reply.text, "reply", &campaign};
+    for (const TermHit& hit : claims_answered(piece)) tell_claim(judge, piece, hit, reply.id->text);
   }
 }
 
 void check(const Judge& judge) {
   check_route(judge);
   check_questions(judge);
-  check_templates(judge);
+  check_answers(judge);
 }
 
 }  // namespace

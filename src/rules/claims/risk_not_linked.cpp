@@ -68,7 +68,7 @@ void check_product(const Judge& judge, const Product& product) {
 
 void check_post(const Judge& judge, const Post& post) {
   const std::vector<const Product*> products = products_of(judge.campaign(), post);
-  const auto benefit = products.empty() ? std::nullopt : benefit_of(post, products);
+  const auto benefit = products.empty() ? std::nullopt : benefit_of(judge.campaign(), post, products);
   if (!benefit) return;
   for (const Product* product : products) {
     if (product->risk_url && leads_to(post, product->risk_url->value)) continue;

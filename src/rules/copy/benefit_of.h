@@ -9,6 +9,7 @@
 namespace posology::rules {
 
 /// Where the benefit of one of the products stands: its first claim, else the first benefit word of the copy.
-[[nodiscard]] std::optional<Place> benefit_of(const Post& post, const std::vector<const Product*>& products);
+[[nodiscard]] std::optional<Place> benefit_of(const Campaign& campaign, const Post& post,
+                                              const std::vector<const Product*>& products);
 
 }  // namespace posology::rules

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/copy/own_named.h"
 #include "text/unicode.h"
 
 namespace posology::rules {
@@ -23,6 +24,12 @@ std::vector<CopyPiece> copy_of(const Post& post) {
     add(media.text_in_image, "text in the picture");
   }
   if (post.disclosure) add(post.disclosure->text, "disclosure");
+  return pieces;
+}
+
+std::vector<CopyPiece> copy_of(const Campaign& campaign, const Post& post) {
+  std::vector<CopyPiece> pieces = copy_of(post);
+  for (CopyPiece& piece : pieces) piece.campaign = &campaign;
   return pieces;
 }
 
@@ -64,7 +71,11 @@ bool part_of_another(const Campaign& campaign, const std::string& name, const st
 }  // namespace
 
 std::vector<TermHit> terms_in(const CopyPiece& piece, std::span<const TermList> lists) {
-  return found_in(piece, [&](const std::string& text) { return find_terms(lists, text); });
+  return found_in(piece, [&](const std::string& text) {
+    if (piece.campaign == nullptr) return find_terms(lists, text);
+    const OwnNamed named = own_named(text, *piece.campaign);
+    return as_written(named, find_terms(lists, named.text));
+  });
 }
 
 std::vector<TermHit> terms_in(const CopyPiece& piece, TermList list) {

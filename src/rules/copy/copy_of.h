@@ -13,11 +13,13 @@ namespace posology::rules {
 
 struct CopyPiece {
   const Located<std::string>* text = nullptr;
-  std::string_view what;  ///< "headline", "text", "hashtag" ...
+  std::string_view what;               ///< "headline", "text", "hashtag" ...
+  const Campaign* campaign = nullptr;  ///< whose products' names are known to the lists of terms; null: none are
 };
 
 /// Headline, text, risk line, call to action, hashtags, alternative texts, texts in pictures and disclosure.
 [[nodiscard]] std::vector<CopyPiece> copy_of(const Post& post);
+[[nodiscard]] std::vector<CopyPiece> copy_of(const Campaign& campaign, const Post& post);
 
 /// Terms and words of a piece. A hashtag is read with its sign, so that "FDAApproved" is two words.
 [[nodiscard]] std::vector<TermHit> terms_in(const CopyPiece& piece, std::span<const TermList> lists);

@@ -11,14 +11,19 @@ namespace posology::rules {
 namespace {
 
 // Words for the same people: who lists one of them means all of them.
-constexpr std::array<std::string_view, 22> young = {
-    "pediatric", "paediatric", "pediatrics",  "paediatrics", "child",        "children",    "kid",      "infant",
-    "newborn",   "neonate",    "neonatal",    "baby",        "babies",       "toddler",     "teenager", "teen",
-    "teens",     "adolescent", "adolescents", "little ones", "kindergarten", "preschoolers"};
-constexpr std::array<std::string_view, 10> expecting = {
-    "pregnant",   "pregnancy",   "expectant", "mothers-to-be",    "moms-to-be",
-    "mums-to-be", "gestational", "maternity", "expecting a baby", "expecting a child"};
-constexpr std::array<std::string_view, 4> at_home = {"outpatient", "ambulatory", "home use", "home monitoring"};
+constexpr std::string_view young[] = {
+    "pediatric", "paediatric", "pediatrics",     "paediatrics", "child",         "children",     "kid",      "infant",
+    "newborn",   "neonate",    "neonatal",       "baby",        "babies",        "toddler",      "teenager", "teen",
+    "teens",     "adolescent", "adolescents",    "little ones", "kindergarten",  "preschoolers", "nicu",     "preemie",
+    "preterm",   "pupil",      "schoolchildren", "youngster",   "tiniest users", "kinder",       "kindern",  "enfant",
+    "bambini",   "bambino",    "niños",          "neonati",     "säuglinge",     "nourrissons"};
+constexpr std::string_view expecting[] = {
+    "pregnant",        "pregnancy",       "expectant",        "mothers-to-be",     "moms-to-be", "mums-to-be",
+    "gestational",     "maternity",       "expecting a baby", "expecting a child", "fetal",      "foetal",
+    "unborn",          "mother and baby", "baby's heartbeat", "all nine months",   "trimester",  "schwangere",
+    "schwangerschaft", "schwangeren",     "enceintes",        "grossesse",         "gravidanza", "incinta",
+    "embarazadas",     "embarazo"};
+constexpr std::string_view at_home[] = {"outpatient", "ambulatory", "home use", "home monitoring"};
 constexpr std::array<std::span<const std::string_view>, 3> kin = {young, expecting, at_home};
 
 std::vector<std::string> terms_of(const Product& product) {
@@ -41,7 +46,9 @@ std::vector<std::string> kin_of(const std::vector<std::string>& terms) {
 
 // "for kids", "in newborns", "with the smallest children", "teens love it": a use, where the word alone may be a visit.
 bool as_use(std::string_view text, const TermHit& hit) {
-  static const std::vector<std::string> cues = {"for", "in", "on", "with", "from", "including", "even", "also"};
+  static const std::vector<std::string> cues = {"for",  "in",    "on",   "with", "from", "including", "even",
+                                                "also", "bei",   "auch", "aux",  "chez", "et",        "und",
+                                                "per",  "anche", "para", "en",   "y"};
   static const std::vector<std::string> users = {"love", "loves", "wear",     "wears",
                                                  "use",  "uses",  "can wear", "can use"};
   const auto follows = find_words(users, text.substr(hit.end, 12));
@@ -55,10 +62,10 @@ bool names_place(std::string_view text, const TermHit& hit) {
   static const std::vector<std::string> places = {
       "congress", "conference", "society", "department", "hospital", "association", "session", "symposium",
       "ward",     "clinic",     "meeting", "journal",    "college",  "academy",     "summit",  "foundation",
-      "booth",    "course",     "unit",    "colleagues", "nurses",   "surgeons",    "day"};
-  static const std::vector<std::string> uses = {"use",     "uses",  "take",    "bring", "works", "ready", "made",
-                                                "fits",    "move",  "moves",   "runs",  "built", "ideal", "need",
-                                                "perfect", "needs", "belongs", "suits", "enters"};
+      "booth",    "course",     "unit",    "colleagues", "nurses",   "surgeons",    "day",     "hall"};
+  static const std::vector<std::string> uses = {
+      "use",   "uses", "take",    "bring", "works",   "ready", "made",   "fits", "move", "moves", "runs",    "built",
+      "ideal", "need", "perfect", "needs", "belongs", "suits", "enters", "hit",  "love", "loves", "popular", "relies"};
   // "Take it into your outpatient clinic" is one all the same.
   if (!find_words(uses, hit.sentence.of(text)).empty()) return false;
   const std::string_view after = text.substr(hit.end, std::min<std::size_t>(text.size() - hit.end, 40));

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "rules/copy/about.h"
 #include "rules/copy/copy_of.h"
 #include "text/unicode.h"
 
@@ -25,9 +26,48 @@ const Product* shown_in(const Campaign& campaign, const Post& post) {
   return nullptr;
 }
 
+// What it says of the device that it names in the same sentence.
+std::optional<Pitch> claim_in_copy(const Campaign& campaign, const Post& post, const Product& product) {
+  static constexpr std::array<TermList, 5> lists = {TermList::benefit, TermList::comparative, TermList::superlative,
+                                                    TermList::own_superlative, TermList::absolute};
+  for (const CopyPiece& piece : copy_of(campaign, post)) {
+    if (piece.what == "risk line" || piece.what == "disclosure") continue;
+    for (const TermHit& hit : terms_in(piece, lists)) {
+      const bool weak = hit.tier == 3 || (hit.tier == 2 && (hit.list == "benefit" || hit.list == "comparative"));
+      // "Buy time: a set-up in pairs for our pump" promises nothing of the pump, which is named behind it.
+      TermHit said = hit;
+      said.sentence.end = hit.end;
+      if (weak || hit.negated || hit.mentioned || !names_own(piece.text->value, said, {&product})) continue;
+      return Pitch{nullptr, place_of(*piece.text, hit),
+                   fmt::format("claims '{}'", piece.text->value.substr(hit.begin, hit.end - hit.begin))};
+    }
+  }
+  return std::nullopt;
+}
+
+// Where a post that teaches turns to the sale: "your rep",      "coupon", "with a discount".
+std::optional<Pitch> sale_in_copy(const Campaign& campaign, const Post& post) {
+  static const std::vector<std::string> words = {
+      "a discount",    "spring discount", "launch discount", "discount on",  "discount for",
+      "discount code", "special price",   "special rate",    "rebate",       "your rep",
+      "our rep",       "sales rep",       "sales team",      "sales desk",   "trial unit",
+      "starter kit",   "special offer",   "free trial",      "webshop",      "a quote",
+      "pricing",       "demo unit",       "list price",      "launch price", "intro price"};
+  for (const CopyPiece& piece : copy_of(campaign, post)) {
+    if (piece.what == "risk line" || piece.what == "disclosure") continue;
+    const std::vector<TermHit> hits = words_in(piece, words);
+    const auto hit =
+        std::find_if(hits.begin(), hits.end(), [](const TermHit& h) { return !h.negated && !h.mentioned; });
+    if (hit == hits.end()) continue;
+    return Pitch{nullptr, place_of(*piece.text, *hit),
+                 fmt::format("says '{}'", piece.text->value.substr(hit->begin, hit->end - hit->begin))};
+  }
+  return std::nullopt;
+}
+
 // "Then order your pump", in what the post itself says.
-std::optional<Pitch> call_to_buy(const Post& post) {
-  for (const CopyPiece& piece : copy_of(post)) {
+std::optional<Pitch> call_to_buy(const Campaign& campaign, const Post& post) {
+  for (const CopyPiece& piece : copy_of(campaign, post)) {
     if (piece.what == "risk line" || piece.what == "disclosure") continue;
     for (const TermHit& hit : terms_in(piece, TermList::orders)) {
       if (hit.tier == 2 || hit.negated || hit.mentioned) continue;
@@ -59,10 +99,12 @@ std::optional<Pitch> pitch_of(const Campaign& campaign, const Post& post) {
   else if (!post.claims.empty())
     pitch = Pitch{nullptr, post.claims.place, "makes a claim"};
   else
-    pitch = call_to_buy(post);
-  if (!pitch) return std::nullopt;
-  pitch->product = shown_in(campaign, post);
-  if (pitch->product == nullptr) return std::nullopt;
+    pitch = call_to_buy(campaign, post);
+  const Product* const shown = shown_in(campaign, post);
+  if (shown == nullptr) return std::nullopt;
+  if (!pitch) pitch = sale_in_copy(campaign, post);
+  if (!pitch) pitch = claim_in_copy(campaign, post, *shown);
+  if (pitch) pitch->product = shown;
   return pitch;
 }
 

@@ -8,7 +8,7 @@ std::vector<Said> said_in(const Campaign& campaign, std::span<const TermList> li
   std::vector<Said> said;
   for (const Post& post : campaign.posts) {
     std::vector<const Product*> products;
-    for (const CopyPiece& piece : copy_of(post)) {
+    for (const CopyPiece& piece : copy_of(campaign, post)) {
       for (const TermHit& hit : terms_in(piece, lists)) {
         if (hit.mentioned) continue;
         if (products.empty()) products = products_of(campaign, post);

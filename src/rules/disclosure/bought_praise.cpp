@@ -44,11 +44,11 @@ void check(const Judge& judge) {
   const Campaign& campaign = judge.campaign();
   for (const Post& post : campaign.posts) {
     if (!judge.holds_on(day_of(campaign, post))) continue;
-    for (const CopyPiece& piece : copy_of(post)) check_piece(judge, piece, post.id->text);
+    for (const CopyPiece& piece : copy_of(campaign, post)) check_piece(judge, piece, post.id->text);
   }
   if (campaign.moderation && judge.holds_on(campaign.end.value)) {
     for (const ReplyTemplate& reply : campaign.moderation->templates) {
-      if (reply.text) check_piece(judge, {&*reply.text, "text"}, reply.id->text);
+      if (reply.text) check_piece(judge, {&*reply.text, "text", &campaign}, reply.id->text);
     }
   }
   if (!campaign.budget || !judge.holds_on(campaign.end.value)) return;

@@ -21,7 +21,7 @@ bool tells_a_story(const Post& post, const Endorser* endorser) {
 
 void check_outcome(const Judge& judge, const Post& post) {
   if (!post.claims.empty()) return;
-  for (const CopyPiece& piece : copy_of(post)) {
+  for (const CopyPiece& piece : copy_of(judge.campaign(), post)) {
     if (piece.what == "risk line" || piece.what == "disclosure") continue;
     for (const TermHit& hit : terms_in(piece, TermList::outcome)) {
       // "no pain" is an outcome and no denial of one, so that its own "no" counts for nothing.

@@ -28,6 +28,12 @@ bool beside_patient(std::string_view sentence) {
   return !find_words(words, sentence).empty();
 }
 
+// "Questions for our patient Ann? Write to her at ...": the address stands a sentence behind.
+bool speaks_of_one(std::string_view text) {
+  static const std::vector<std::string> words = {"our patient", "trial patient", "study patient", "former patient"};
+  return !find_words(words, text).empty();
+}
+
 // A patient who is seen with consent may be named.
 bool consented(const Post& post) {
   return std::any_of(post.media.begin(), post.media.end(), [](const Media& media) {
@@ -55,7 +61,8 @@ bool counts(const Company& company, const CopyPiece& piece, const TermHit& hit) 
   if (hit.list != "identifier" || hit.tier == 1) return true;
   if (hit.tier == 2) return piece.what == "reply";
   const std::string& text = piece.text->value;
-  return !own_address(company, text.substr(hit.begin, hit.end - hit.begin)) && beside_patient(hit.sentence.of(text));
+  return !own_address(company, text.substr(hit.begin, hit.end - hit.begin)) &&
+         (beside_patient(hit.sentence.of(text)) || speaks_of_one(text));
 }
 
 void check(const Judge& judge) {

@@ -20,6 +20,7 @@ Drift::Drift(const std::vector<int>& sequence, std::size_t kinds)
       by_[k * size_ + n] = seen[k] * post - static_cast<std::int64_t>(n + 1) * all[k] * post / total;
     }
   }
+  leave(0);
 }
 
 void Drift::leave(std::int64_t free) {

@@ -13,6 +13,7 @@
 #include "planner/day_words.h"
 #include "planner/money_mends.h"
 #include "planner/more_hours.h"
+#include "planner/unplacing.h"
 
 namespace posology::planner {
 namespace {
@@ -159,10 +160,7 @@ std::vector<Change> changes(const Campaign& campaign, const Options& options, co
   return list;
 }
 
-int not_placed(const Plan& plan) {
-  return static_cast<int>(
-      std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return !p.placed; }));
-}
+int not_placed(const Plan& plan) { return static_cast<int>(plan.posts.size()) - placed_in(plan); }
 
 bool meets(const Plan& plan, const Unmet& unmet) {
   return std::none_of(plan.unmet.begin(), plan.unmet.end(),
@@ -192,6 +190,8 @@ class Menu {
   }
 
   void offer(const Change& change, const Plan& trial) {
+    // Wanting less is no way to get more.
+    if (placed_in(trial) < placed_in(plan_)) return;
     const int left = not_placed(trial);
     for (Unmet& unmet : plan_.unmet) {
       if (unmet.mend.empty() && meets(trial, unmet)) unmet.mend = text_of(change);

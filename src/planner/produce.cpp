@@ -315,8 +315,7 @@ void produce(const Campaign& campaign, Plan& plan) {
 void produce(ProductionBase& base, Plan& plan, const HeldPosts& held, bool trial) {
   const Campaign& campaign = base.campaign();
   Stage4 s{campaign, plan, ProductionModel(base, plan, held), {}, {}, {}, {}};
-  const auto placed_before = static_cast<int>(
-      std::count_if(plan.posts.begin(), plan.posts.end(), [](const PlannedPost& p) { return p.placed; }));
+  const int placed_before = placed_in(plan);
   report_missing_roles(campaign, s.model, plan);
   set_late_apart(s);
   find_room(s);

@@ -1,8 +1,14 @@
-// CAD001: a written date outside the campaign or inside a blackout, a written time inside the quiet hours.
+// CAD001: a written date outside the campaign or inside a blackout, a written time inside the quiet hours, a window of
+// closed days.
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
+#include "knowledge/holiday.h"
 #include "model/zone.h"
 #include "rules/rule.h"
 
@@ -16,6 +22,61 @@ const Blackout* blackout_on(const Campaign& campaign, const Post& post, Date day
     if (here && b.dates->holds(day)) return &b;
   }
   return nullptr;
+}
+
+// Written days are the only ones; without them weekends are free of posts for professional audiences.
+bool publishes_on(const Campaign& campaign, const PlatformUse& use, Weekday day) {
+  if (use.days.written())
+    return std::any_of(use.days.begin(), use.days.end(), [&](const auto& d) { return d.value == day; });
+  const auto segments = campaign.segments_of(use);
+  return day < Weekday::sat ||
+         std::any_of(segments.begin(), segments.end(), [](const Segment* s) { return is_lay(s->kind.value); });
+}
+
+/// Why nothing runs on a day, by the name of the holiday where it is one; nothing: a post may run.
+std::optional<std::string> closed(const Campaign& campaign, const Post& post, const PlatformUse& use, Date day,
+                                  const std::vector<Holiday>& holidays) {
+  if (!publishes_on(campaign, use, day.weekday())) return fmt::format("no publishing day of {}", use.id.value);
+  const auto holiday = std::find_if(holidays.begin(), holidays.end(), [&](const Holiday& h) { return h.date == day; });
+  if (holiday != holidays.end()) return std::string(holiday->name);
+  if (blackout_on(campaign, post, day) != nullptr) return "blackout";
+  return std::nullopt;
+}
+
+// A window of closed days, with what closes how many of them.
+void check_window(const Judge& judge, const Post& post) {
+  const Campaign& campaign = judge.campaign();
+  const DateRange window = post.window->value;
+  const PlatformUse* use = post.platform_id.empty() && !campaign.platforms.empty()
+                               ? &campaign.platforms.front()
+                               : campaign.platform(post.platform_id);
+  if (use == nullptr || !window.meets(campaign.run())) return;
+  const DateRange days{std::max(window.first, campaign.start.value), std::min(window.last, campaign.end.value)};
+  std::vector<Holiday> holidays;
+  for (const std::string& country : campaign.holiday_countries()) {
+    for (const Holiday& h : holidays_of(country, days)) holidays.push_back(h);
+  }
+  std::vector<std::pair<std::string, int>> walls;
+  const Blackout* blackout = nullptr;
+  for (Date day = days.first; day <= days.last; ++day) {
+    const std::optional<std::string> why = closed(campaign, post, *use, day, holidays);
+    if (!why) return;
+    if (blackout == nullptr) blackout = blackout_on(campaign, post, day);
+    const auto same = std::find_if(walls.begin(), walls.end(), [&](const auto& wall) { return wall.first == *why; });
+    if (same == walls.end())
+      walls.emplace_back(*why, 1);
+    else
+      ++same->second;
+  }
+  std::string all;
+  for (const auto& wall : walls)
+    all += fmt::format("{}{} ({})", all.empty() ? "" : ", ", wall.first,
+                       wall.second == 1 ? "1 day" : fmt::format("{} days", wall.second));
+  Finding& finding = judge.found(post.window->place,
+                                 fmt::format("'{}' may run from {} to {}, and no day of those is open: {}",
+                                             post.id->text, window.first.iso(), window.last.iso(), all),
+                                 fmt::format("let its window reach a day on which {} publishes", use->id.value));
+  if (blackout != nullptr) finding.notes.push_back({"the blackout stands here", blackout->dates.place});
 }
 
 void check_outside(const Judge& judge, const Post& post, DateRange days, Place at) {
@@ -60,7 +121,10 @@ void check_times(const Judge& judge, const PlatformUse& use) {
 void check(const Judge& judge) {
   for (const PlatformUse& use : judge.campaign().platforms) check_times(judge, use);
   for (const Post& post : judge.campaign().posts) {
-    if (post.window && !post.at) check_outside(judge, post, post.window->value, post.window->place);
+    if (post.window && !post.at) {
+      check_outside(judge, post, post.window->value, post.window->place);
+      check_window(judge, post);
+    }
     if (!post.at) continue;
     check_quiet(judge, post);
     const Date day = post.at->value.date;
@@ -83,8 +147,8 @@ const Rule rule_CAD001{
     .name = "date-outside-campaign",
     .level = Level::error,
     .what =
-        "Written dates and windows lie inside the campaign, and written dates and times outside every blackout and "
-        "the quiet hours.",
+        "Written dates and windows lie inside the campaign, written dates and times outside every blackout and the "
+        "quiet hours, and a window holds a day on which its platform publishes.",
     .why = "A calendar must not publish in quiet periods or after its end.",
     .source = "our default",
     .authority = Authority::our_default,

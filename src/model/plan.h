@@ -95,9 +95,10 @@ enum class UnmetKind {
   budget_over,
   blocked_day,
   neighbour,
+  gap_short,
 };
 POSOLOGY_WORDS(UnmetKind, "post-unplaced", "cadence-short", "window-missed", "gate-broken", "person-over",
-               "role-missing", "submit-past", "cap-over", "budget-over", "blocked-day", "neighbour");
+               "role-missing", "submit-past", "cap-over", "budget-over", "blocked-day", "neighbour", "gap-short");
 
 /// Something that the plan could not meet.
 struct Unmet {
@@ -107,6 +108,7 @@ struct Unmet {
   std::string message;  ///< with its certificate: need, have, days
   std::string mend;     ///< the smallest change known to meet it; empty where none was verified
   Place place;
+  Place other{};  ///< of the second thing that the message names, where it names two
 };
 
 /// A change of the file, tried by planning again, and what came of it.

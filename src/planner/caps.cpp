@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "model/held_back.h"
 #include "planner/cap_choice.h"
 #include "planner/line_money.h"
 #include "planner/unplacing.h"
@@ -179,7 +180,7 @@ void hold_back(const Campaign& campaign, const CapHolds& holds, Plan& plan) {
     const CapHold& hold = *found->second;
     const Money cap = cap_of(campaign, hold);
     const std::string of = hold.line != nullptr ? fmt::format("line '{}'", hold.line->id->text) : hold.month.iso();
-    unplace(post, fmt::format("held back: the cap of {} is {}", of, show(cap, currency)));
+    unplace(post, fmt::format("{}{} is {}", held_by_cap, of, show(cap, currency)));
   }
 }
 

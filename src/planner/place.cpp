@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "knowledge/platform.h"
+#include "planner/close_posts.h"
 #include "planner/conflict.h"
 #include "planner/day_words.h"
 #include "planner/deal.h"
@@ -327,6 +328,7 @@ void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock, con
   add_broken_gates(campaign, plan);
   add_missed_windows(campaign, plan);
   add_closed_days(campaign, plan);
+  add_close_posts(campaign, plan);
   add_defaults(campaign, board, plan);
   measure_placement(campaign, plan);
 }

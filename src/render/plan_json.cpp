@@ -282,6 +282,7 @@ Json unmet_value(const Unmet& unmet, const Sources* sources) {
   out["message"] = unmet.message;
   if (!unmet.mend.empty()) out["mend"] = unmet.mend;
   add_line(out, "place", unmet.place, sources);
+  add_line(out, "other_place", unmet.other, sources);
   return out;
 }
 

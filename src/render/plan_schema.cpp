@@ -188,7 +188,8 @@ Json unmet() {
                  {"subject", text("id of the post, person, platform or month")},
                  {"message", text()},
                  {"mend", text("the smallest change known to meet it"), true},
-                 {"place", defined("place"), true}});
+                 {"place", defined("place"), true},
+                 {"other_place", defined("place"), true}});
 }
 
 Json mend() {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 
+#include "model/held_back.h"
 #include "render/line.h"
 #include "render/terminal_parts.h"
 #include "render/text_table.h"
@@ -66,6 +67,22 @@ std::string money_part(const Outcome& outcome, const TextStyle& style) {
   return text + "\n";
 }
 
+// The posts that the caps hold back, by their ids; of many the first ones.
+std::string held_by_caps(const Plan& plan, const TextStyle& style) {
+  constexpr std::size_t named = 20;
+  std::string ids;
+  std::size_t count = 0;
+  for (const PlannedPost& post : plan.posts) {
+    if (!held_back_by_cap(post) || ++count > named) continue;
+    ids += (ids.empty() ? "" : ", ") + visible(post.id);
+  }
+  if (count == 0) return {};
+  if (count > named) ids += fmt::format(" and {} more", count - named);
+  return wrapped(
+      fmt::format("  held back by caps, {}: {}", count == 1 ? "1 post" : fmt::format("{} posts", count), ids),
+      style.width, "    ");
+}
+
 std::string unmet_part(const Outcome& outcome, const TextStyle& style) {
   const auto& unmet = outcome.plan->unmet;
   std::string text = painted("Could not be met", Paint::strong, style) + "\n";
@@ -75,6 +92,7 @@ std::string unmet_part(const Outcome& outcome, const TextStyle& style) {
                     Paint::bad, style);
     if (!u.mend.empty()) text += wrapped(fmt::format("    mend: {}", visible(u.mend)), style.width, "      ");
   }
+  text += held_by_caps(*outcome.plan, style);
   if (!outcome.plan->mends.empty())
     text += "  What would help, each tried by planning again, the smallest change first\n";
   for (const Mend& m : outcome.plan->mends) {

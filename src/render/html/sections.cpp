@@ -27,6 +27,11 @@ report::Table waived_table(const Outcome& outcome) {
   return table;
 }
 
+std::string lines_of(const Unmet& unmet, const Sources* sources) {
+  const std::string other = report::line_of(unmet.other, sources);
+  return report::line_of(unmet.place, sources) + (other.empty() ? "" : ", " + other);
+}
+
 report::Table unmet_table(const Outcome& outcome) {
   report::Table table{{{"What"}, {"How sure"}, {"Could not be met"}, {"Smallest change known"}, {"Line"}}, {}};
   for (const Unmet& unmet : outcome.plan->unmet) {
@@ -34,7 +39,7 @@ report::Table unmet_table(const Outcome& outcome) {
                           {std::string(word(unmet.grade))},
                           {unmet.message, report::Tone::bad},
                           {unmet.mend},
-                          {report::line_of(unmet.place, outcome.sources)}});
+                          {lines_of(unmet, outcome.sources)}});
   }
   return table;
 }

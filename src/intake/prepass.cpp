@@ -161,6 +161,7 @@ class Walk {
   /// A value that begins and ends with typographic quotes, after "key: " or "- ".
   void look_for_smart_quotes(std::size_t begin, std::size_t end) {
     std::string_view line = std::string_view(out_.text).substr(begin, end - begin);
+    if (line.find(smart_quotes.front().front()) == std::string_view::npos) return;  // all begin with the same byte
     while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
     for (std::string_view open : smart_quotes) {
       const std::size_t at = line.find(open);
@@ -215,8 +216,9 @@ Prepared prepare(const Source& source, std::uint32_t number, Findings& findings)
     refuse("YAML002", text.empty() ? "the file is empty" : "the file holds nothing but blanks");
   if (!out.readable) return out;
   Walk(source, number, out, findings).run();
-  const auto punctuation = static_cast<std::size_t>(std::count_if(
-      out.text.begin(), out.text.end(), [](char c) { return ",[]{}"sv.find(c) != std::string_view::npos; }));
+  const auto punctuation = static_cast<std::size_t>(std::count_if(out.text.begin(), out.text.end(), [](char c) {
+    return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
+  }));
   if (punctuation > max_punctuation)
     refuse("YAML012",
            fmt::format("the file holds {} commas and brackets; at most {} are read", punctuation, max_punctuation));

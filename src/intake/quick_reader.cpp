@@ -10,13 +10,10 @@
 #include <yaml.h>
 
 #include "intake/lexical.h"
+#include "text/code_points.h"
 
 namespace posology::intake {
 namespace {
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
@@ -30,9 +27,9 @@ bool is_doubtful_question_mark(std::string_view text, std::size_t at) {
 /// False for what libyaml reads by the rules of YAML 1.1: NEL and the line and paragraph separators end lines there.
 /// Directives are left out because many of them take quadratic time.
 bool is_read_alike(std::string_view text) {
-  constexpr std::string_view doubtful = "%?\xC2\xE2";
-  for (std::size_t at = text.find_first_of(doubtful); at != std::string_view::npos;
-       at = text.find_first_of(doubtful, at + 1)) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c != '%' && c != '?' && c != '\xC2' && c != '\xE2') continue;
     const std::string_view here = text.substr(at, 3);
     if (here.front() == '%' && (at == 0 || text[at - 1] == '\n')) return false;
     if (here.front() == '?' && is_doubtful_question_mark(text, at)) return false;
@@ -44,7 +41,7 @@ bool is_read_alike(std::string_view text) {
 /// libyaml counts characters where all else here counts bytes.
 class Bytes {
  public:
-  explicit Bytes(std::string_view text) : text_(text), same_(is_ascii(text)) {}
+  explicit Bytes(std::string_view text) : text_(text), same_(all_ascii(text)) {}
 
   std::size_t at(std::size_t characters) {
     if (same_) return std::min(characters, text_.size());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/code_points.h"
 #include "text/emoji.h"
 #include "text/link.h"
 #include "text/tag.h"
@@ -67,8 +68,14 @@ std::vector<CountedPiece> marked_pieces(const Platform& platform, std::string_vi
 
 // Between the marked pieces: words, and the emoji among them on their own.
 void add_words(std::string_view text, std::size_t begin, std::size_t end, std::vector<CountedPiece>& into) {
+  const std::string_view words = text.substr(begin, end - begin);
+  // ASCII alone makes no emoji.
+  if (all_ascii(words)) {
+    if (!words.empty()) into.push_back({PieceKind::text, begin, end, 0});
+    return;
+  }
   std::size_t at = begin;
-  for (const Cluster& cluster : clusters(text.substr(begin, end - begin))) {
+  for (const Cluster& cluster : clusters(words)) {
     const PieceKind kind = is_emoji(cluster.text) ? PieceKind::emoji : PieceKind::text;
     const bool goes_on = !into.empty() && into.back().kind == kind && into.back().end == at && at > begin;
     if (goes_on) {

@@ -1,6 +1,7 @@
 #include "planner/publishing_days.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -69,6 +70,7 @@ bool concerns(const Blackout& blackout, const std::string& platform) {
 PublishingDays::PublishingDays(const Campaign& campaign, const PlatformUse& use)
     : campaign_(campaign),
       use_(use),
+      zone_(campaign.zone()),
       kept_days_(days_to_keep(campaign)),
       audience_zone_(zone_of_audience(campaign, use)) {
   const bool all_days = !use.days.written() && lay_audience(campaign, use);
@@ -135,7 +137,7 @@ bool PublishingDays::all_quiet() const {
 }
 
 // The hours that nobody wrote are the audience's; the calendar is in the campaign's zone.
-bool PublishingDays::hours_of_audience() const { return !use_.times.written() && audience_zone_ != campaign_.zone(); }
+bool PublishingDays::hours_of_audience() const { return !use_.times.written() && audience_zone_ != zone_; }
 
 void PublishingDays::add_candidate(Date day, const Hour& hour, std::int64_t day_wish,
                                    std::vector<Candidate>& into) const {
@@ -143,12 +145,12 @@ void PublishingDays::add_candidate(Date day, const Hour& hour, std::int64_t day_
   if (hours_of_audience()) {
     const ZonedTime there = resolve(at, audience_zone_);
     if (there.status == ZonedTime::Status::skipped) return;
-    at = wall_time(there.utc_minutes, campaign_.zone());
+    at = wall_time(there.utc_minutes, zone_);
     if (!open(at.date) || !campaign_.run().holds(at.date)) return;
   }
-  const ZonedTime zoned = resolve(at, campaign_.zone());
+  ZonedTime zoned = resolve(at, zone_);
   if (zoned.status == ZonedTime::Status::skipped || campaign_.calendar.quiet_at(at.time) != nullptr) return;
-  into.push_back({at, zoned.utc_minutes, zoned.offset_minutes, zoned.abbreviation, hour.wish + day_wish,
+  into.push_back({at, zoned.utc_minutes, zoned.offset_minutes, std::move(zoned.abbreviation), hour.wish + day_wish,
                   kept_days_.count(at.date) > 0 ? kept_day_pull : 0});
 }
 
@@ -165,7 +167,7 @@ std::vector<Candidate> PublishingDays::candidates(Date first, Date last, bool cl
 }
 
 bool PublishingDays::offers(const LocalTime& at) const {
-  const ZonedTime zoned = resolve(at, campaign_.zone());
+  const ZonedTime zoned = resolve(at, zone_);
   if (!hours_of_audience() && zoned.status == ZonedTime::Status::normal) {
     return campaign_.run().holds(at.date) && open(at.date) && campaign_.calendar.quiet_at(at.time) == nullptr &&
            std::any_of(hours_.begin(), hours_.end(), [&](const Hour& hour) { return hour.time == at.time; });

@@ -61,6 +61,7 @@ class PublishingDays {
 
   const Campaign& campaign_;
   const PlatformUse& use_;
+  std::string zone_;  ///< the campaign's
   bool weekdays_[7] = {};
   bool preferred_[7] = {};
   std::vector<Hour> hours_;

@@ -249,6 +249,9 @@ SlotPlan choose_slots(const std::vector<Candidate>& candidates, std::vector<Pin>
 
   std::vector<Candidate> all;
   std::vector<int> pin_of, span_of;
+  all.reserve(candidates.size() + pins.size());
+  pin_of.reserve(all.capacity());
+  span_of.reserve(all.capacity());
   std::size_t next = 0;
   const auto add = [&](const Candidate& c, int pin) {
     all.push_back(c);

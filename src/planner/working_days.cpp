@@ -52,6 +52,10 @@ WorkingDays::WorkingDays(const Campaign& campaign, Date as_of) {
   const DateRange span{std::min(campaign.preparation_start(), campaign.start.value) - margin_days,
                        std::max(campaign.end.value, campaign.start.value) + margin_days};
   const std::vector<Date> holidays = holidays_in(campaign, span);
+  const auto most = static_cast<std::size_t>(span.days());
+  days_.reserve(most);
+  weekday_.reserve(most);
+  week_.reserve(most);
   auto holiday = holidays.begin();
   int since_monday = static_cast<int>(span.first.weekday());
   for (Date d = span.first; d <= span.last; ++d, ++since_monday) {

@@ -8,6 +8,13 @@
 
 namespace posology {
 
+/// Whether each byte is a character: most copy, which needs no look for what ASCII does not have.
+[[nodiscard]] constexpr bool all_ascii(std::string_view text) {
+  unsigned all = 0;
+  for (const char c : text) all |= static_cast<unsigned char>(c);
+  return all < 0x80;
+}
+
 class CodePoints {
  public:
   /// Each byte that is no UTF-8 is one character, U+FFFD.

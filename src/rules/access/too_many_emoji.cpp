@@ -7,6 +7,7 @@
 #include "rules/copy/copy_of.h"
 #include "rules/rule.h"
 #include "text/ascii.h"
+#include "text/code_points.h"
 #include "text/emoji.h"
 #include "text/width.h"
 
@@ -29,6 +30,7 @@ bool word_like(std::string_view cluster) {
 
 Seen emoji_in(std::string_view text) {
   Seen seen;
+  if (all_ascii(text)) return seen;
   int lines = 0;
   std::string_view last, before;  // the cluster, and the last one that is neither space nor emoji
   bool at_start = true, after_emoji = false;

@@ -23,8 +23,8 @@ bool styled(char32_t c) {
 
 // Signs of lines, boxes, blocks and shapes, and what faces of signs are made of ("¯\_(ツ)_/¯").
 bool of_drawings(char32_t c) {
-  if (c < 0x80)
-    return std::string_view("/\\|_=+*#~^<>()[]{}-.:;'`\"").find(static_cast<char>(c)) != std::string_view::npos;
+  constexpr std::string_view signs = "/\\|_=+*#~^<>()[]{}-.:;'`\"";
+  if (c < 0x80) return !ascii::is_alnum(c) && c != ' ' && signs.find(static_cast<char>(c)) != std::string_view::npos;
   return (c >= 0x2500 && c <= 0x25FF) || (c >= 0xFE30 && c <= 0xFE4F) || c == 0xAF || c == 0xB0 || c == 0xB4 ||
          c == 0x30C4 || c == 0xCA0 || c == 0x76CA || c == 0xFF0F || c == 0xFF3C;
 }
@@ -75,6 +75,7 @@ bool faces(std::string_view text) {
 
 // One such sign can be meant ("𝜇"); a word of them is dress.
 bool styled_word(std::string_view text) {
+  if (all_ascii(text)) return false;
   int run = 0;
   for (const char32_t c : to_code_points(text)) {
     run = styled(c) ? run + 1 : 0;

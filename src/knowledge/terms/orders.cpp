@@ -135,6 +135,8 @@ constexpr std::string_view allow[] = {
      R"(orderable)( for sale| to order| to buy| in| for order)?\b)"),
     (R"(\b(can't|cannot|can not|may not|must not|do not|don't|won't|will not|no) (yet |now |currently |)"
      R"(we )*(quote|order|orders?|sell|buy|purchase|take orders|accept orders|reserve)[^.!?\n]{0,40})"),
+    (R"(\b(not|never|cannot|can't|isn't|nor)( yet| currently| be)* (available|for sale|on sale|sold|offered|)"
+     R"(ordered|bought|purchased|cleared|delivered|shipped|ready)\b[^.!?\n]{0,60})"),
 };
 
 }  // namespace

@@ -63,6 +63,17 @@ constexpr std::string_view answers[] = {
      R"(\bworks? like a charm\b|\bnever had (a|any|one) (complaint|problem|issue)s?\b)"),
     (R"(\b(how|where|what) (other|many|some|our) (clinics|hospitals|users|customers|sites|teams|doctors|)"
      R"(patients|centers|centres) (use|do|put|set|handle|run) (it|with|<own>)\b)"),
+    (R"(\b(it|they|our (patch|sensor|pump|device|monitor|system|mask|implant|dressing|meter|lens|brace|stent|)"
+     R"(valve|probe|product)) (also |certainly |really |easily |definitely |can |will |should |may )*(works?|)"
+     R"(functions?|performs?|helps?|be used|be worn|is (fine|safe|great|suitable|ideal|perfect|good|okay|ok)|)"
+     R"(does (well|fine|great)|has (helped|worked)) ([a-z'-]+ ){0,3}(in|for|on|with|)"
+     R"(during) ([a-z-]+ ){0,3}(<site>|kids|preemies|women|mothers?|adults|seniors|runners|athletes|cases|)"
+     R"(surgery|wards?|practice|sports?|dialysis|school|toddlers?|teenagers?|[a-z0-9]+-(year|month|week)-olds?|)"
+     R"(transplant|fetal|unborn|patients?)\b)"),
+    (R"(\b(use|used|using|uses|wear|wears|put|try|tried) (it|them|our [a-z]+) (in|for|on|with|)"
+     R"(during) ([a-z-]+ ){0,3}(<site>|kids|preemies|women|mothers?|adults|seniors|runners|athletes|cases|)"
+     R"(surgery|wards?|practice|sports?|dialysis|school|toddlers?|teenagers?|[a-z0-9]+-(year|month|week)-olds?|)"
+     R"(transplant|fetal|unborn|patients?)\b)"),
 };
 
 // What the label says, and how a device is connected, kept and delivered.

@@ -19,14 +19,8 @@ std::vector<const Product*> own_products(const CopyPiece& piece) {
 }  // namespace
 
 std::vector<TermHit> uses_answered(const CopyPiece& piece) {
-  const std::vector<const Product*> products = own_products(piece);
-  std::vector<TermHit> hits = terms_in(piece, TermList::reply_use);
-  // "It is not labelled for that, but it works": the product may stand in the sentence before.
-  std::erase_if(hits, [&](TermHit hit) {
-    hit.sentence = {0, piece.text->value.size()};
-    return !names_own(piece.text->value, hit, products);
-  });
-  return hits;
+  // "It is not labelled for that, but it works": the product may stand in the sentence before, or in the question.
+  return terms_in(piece, TermList::reply_use);
 }
 
 std::vector<TermHit> claims_answered(const CopyPiece& piece) {

@@ -7,7 +7,7 @@
 
 namespace posology::rules {
 
-/// How, and in whom, an answer that names an own product says it works. None where the piece knows no campaign.
+/// How, and in whom, an answer says that a product works.
 [[nodiscard]] std::vector<TermHit> uses_answered(const CopyPiece& piece);
 /// These, and every other claim about an own product that a sentence of the answer names.
 [[nodiscard]] std::vector<TermHit> claims_answered(const CopyPiece& piece);

@@ -1,6 +1,7 @@
 option(POSOLOGY_TESTS "Build the tests" ON)
 option(POSOLOGY_WERROR "Treat warnings as errors" OFF)
-# Off, each source must include all it uses: the Clang build holds them to it.
+# Off, each source must include all it uses: the Clang builds hold them to it. Clang's precompiled headers name their
+# folder, so that checkouts could not share what they compile, and save it little.
 option(POSOLOGY_PRECOMPILED "Parse the heaviest headers once" ON)
 option(POSOLOGY_FUZZ "Build the fuzz targets (Clang only)" OFF)
 

@@ -1,5 +1,5 @@
-// Tells how many tests passed and failed, into the file that POSOLOGY_TEST_COUNT names: ctest knows the program as one
-// test.
+// Tells how many tests passed and failed, in a line more of the file that POSOLOGY_TEST_COUNT names: ctest knows a run
+// of the program as one test.
 #include <cstdlib>
 #include <fstream>
 
@@ -23,7 +23,8 @@ class Count : public Listener {
     const char* path = std::getenv("POSOLOGY_TEST_COUNT");
     if (path == nullptr) return;
     const Catch::Counts& tests = stats.totals.testCases;
-    std::ofstream(path) << tests.passed << " passed, " << tests.failed + tests.failedButOk << " failed\n";
+    std::ofstream(path, std::ios::app) << tests.passed << " passed, " << tests.failed + tests.failedButOk
+                                       << " failed\n";
   }
 };
 

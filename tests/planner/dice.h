@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdlib>
 
 namespace posology::planner {
 
@@ -21,5 +22,13 @@ class Dice {
  private:
   std::uint64_t state_;
 };
+
+/// How many random campaigns a long test plans: `usual`, which keeps the everyday test short, or what
+/// POSOLOGY_CAMPAIGNS asks for.
+inline std::uint64_t campaigns(std::uint64_t usual) {
+  const char* set = std::getenv("POSOLOGY_CAMPAIGNS");
+  const long long count = set == nullptr ? 0 : std::atoll(set);
+  return count > 0 ? static_cast<std::uint64_t>(count) : usual;
+}
 
 }  // namespace posology::planner

@@ -132,9 +132,10 @@ Scene small_scene(Dice& dice) {
 
 }  // namespace
 
-TEST_CASE("exchanges between months cost no post on random campaigns", "[planner][caps]") {
-  int won = 0, broken = 0;
-  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+TEST_CASE("exchanges between months cost no post on random campaigns", "[planner][caps][exchanges]") {
+  const std::uint64_t count = campaigns(100);
+  std::uint64_t won = 0, broken = 0;
+  for (std::uint64_t seed = 1; seed <= count; ++seed) {
     Dice dice(seed * 31);
     Scene scene = whole_scene(dice);
     Campaign& campaign = scene.campaign;
@@ -162,8 +163,8 @@ TEST_CASE("exchanges between months cost no post on random campaigns", "[planner
     won += placed_in(whole) > placed_in(without) ? 1 : 0;
   }
   // The dice reach caps that are broken, and exchanges that are worth it.
-  CHECK(broken > 200);
-  CHECK(won > 60);
+  CHECK(3 * broken > 2 * count);
+  CHECK(5 * won > count);
 }
 
 TEST_CASE("what a lock holds keeps its kind where caps are broken", "[planner][caps]") {

@@ -1,6 +1,4 @@
-// Campaigns that nobody would wish for, whole plans, and the audit. POSOLOGY_CAMPAIGNS sets how many; the default keeps
-// the everyday test short.
-#include <cstdlib>
+// Campaigns that nobody would wish for, whole plans, and the audit.
 #include <map>
 
 #include "catch.h"
@@ -12,12 +10,6 @@ using namespace posology;
 using namespace posology::planner;
 
 namespace {
-
-std::uint64_t campaigns_wanted() {
-  const char* set = std::getenv("POSOLOGY_CAMPAIGNS");
-  const long long count = set == nullptr ? 0 : std::atoll(set);
-  return count > 0 ? static_cast<std::uint64_t>(count) : 700;
-}
 
 void run_from(Campaign& campaign, const char* first, const char* last) {
   campaign.start = at(day(first));
@@ -163,7 +155,7 @@ Scene hostile_scene(std::uint64_t seed) {
 }  // namespace
 
 TEST_CASE("whole plans of hostile campaigns hold to the audit", "[planner][hostile]") {
-  for (std::uint64_t seed = 1; seed <= campaigns_wanted(); ++seed) {
+  for (std::uint64_t seed = 1; seed <= campaigns(700); ++seed) {
     Scene scene = hostile_scene(seed);
     Dice dice(seed);
     Options options;

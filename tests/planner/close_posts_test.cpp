@@ -34,11 +34,11 @@ TEST_CASE("two posts that are fixed at one minute stay there, and both are named
   CHECK(close->grade == Grade::proved);
   CHECK(close->subject == "award");
   CHECK(close->message ==
-        "'launch' and 'award' are both fixed on Tue 12 Jan 2027 09:00; LinkedIn asks for 4 h between two posts");
+        "'launch' and 'award' are both fixed on Tue 12 Jan 2027 09:00; LinkedIn asks for 18 h between two posts");
   CHECK(close->place.begin == 20);
   CHECK(close->other.begin == 10);
-  // The afternoon of that day is nearer than any other day.
-  CHECK(close->mend == "posts.award.at: 2027-01-12 15:00 instead of 2027-01-12 09:00");
+  // The afternoon before is the nearest place that leaves 18 hours.
+  CHECK(close->mend == "posts.award.at: 2027-01-11 15:00 instead of 2027-01-12 09:00");
   CHECK(scene.planned("launch")->at == scene.planned("award")->at);
   SECTION("unless both have run") {
     for (Post& post : scene.campaign.posts) post.status = at(PostStatus::published);
@@ -48,12 +48,12 @@ TEST_CASE("two posts that are fixed at one minute stay there, and both are named
   SECTION("what has run is not moved") {
     scene.campaign.posts[1].status = at(PostStatus::published);
     scene.place();
-    CHECK(scene.unmet(UnmetKind::gap_short)->mend == "posts.launch.at: 2027-01-12 15:00 instead of 2027-01-12 09:00");
+    CHECK(scene.unmet(UnmetKind::gap_short)->mend == "posts.launch.at: 2027-01-11 15:00 instead of 2027-01-12 09:00");
   }
   SECTION("a window keeps its post") {
     scene.campaign.posts[1].window = at(span("2027-01-14", "2027-01-20"));
     scene.place();
-    CHECK(scene.unmet(UnmetKind::gap_short)->mend == "posts.launch.at: 2027-01-12 15:00 instead of 2027-01-12 09:00");
+    CHECK(scene.unmet(UnmetKind::gap_short)->mend == "posts.launch.at: 2027-01-11 15:00 instead of 2027-01-12 09:00");
   }
   SECTION("the audit finds it where it is not said") {
     std::erase_if(scene.plan.unmet, [](const Unmet& unmet) { return unmet.kind == UnmetKind::gap_short; });

@@ -142,7 +142,7 @@ struct Sample {
     plan.quality.peak_bound = Ratio::of(1, 20);
     plan.quality.least_slack_days = 4;
     plan.unmet.push_back(
-        {UnmetKind::role_missing, Grade::not_found, "legal-reviewer", "nobody", "name one", {0, 14, 19}});
+        {UnmetKind::role_missing, Grade::not_found, "legal-reviewer", "nobody", "name one", {0, 14, 19}, {0, 15, 3}});
     plan.unmet.push_back({UnmetKind::post_unplaced, Grade::proved, "in-01", "no day is left", "", {}});
     plan.mends.push_back({"team.ana.hours", "22 h/week", "20 h/week", 2, 0, 0, {0, 0, 4}});
     plan.defaults.push_back({"workflow.freeze", "1 business day", "practice, 2026", true});
@@ -260,6 +260,7 @@ TEST_CASE("what a plan does not know has no key", "[render]") {
   CHECK_FALSE(plan["posts"][0]["reasons"][1].contains("place"));
   CHECK_FALSE(plan["unmet"][1].contains("mend"));
   CHECK_FALSE(plan["unmet"][1].contains("place"));
+  CHECK_FALSE(plan["unmet"][1].contains("other_place"));
   CHECK_FALSE(plan["defaults"][1].contains("source"));
 
   sample.outcome.plan->money = {};

@@ -18,9 +18,8 @@ void add_badge(Line& line, const report::Card& card) {
 }
 
 std::string title_of(const report::Card& card, const TextStyle& style) {
-  const std::string zone = card.zone.empty() ? "" : card.zone + " ";
-  const std::string there = card.audience_time.empty() ? "" : "(" + card.audience_time + ") ";
-  return clean(zone + there + card.title, style);
+  const std::string there = card.there_time.empty() ? "" : "(" + card.there_time + ") ";
+  return clean(there + card.title, style);
 }
 
 // The letter goes behind the last line of the title, which is wrapped again where it has no room.

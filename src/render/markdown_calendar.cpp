@@ -13,8 +13,7 @@ namespace {
 
 // "09:30", with its zone where it is not the campaign's, and the audience's time where that is another.
 std::string time_words(const report::Card& card) {
-  const std::string zone = card.zone.empty() ? "" : " " + card.zone;
-  return card.time.text() + zone + (card.audience_time.empty() ? "" : " (" + card.audience_time + ")");
+  return card.time.text() + (card.there_time.empty() ? "" : " (" + card.there_time + ")");
 }
 
 std::string card_words(const report::Card& card) {

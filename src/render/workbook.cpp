@@ -145,8 +145,8 @@ Sheet posts_sheet(const Outcome& outcome, const report::CalendarChoice& choice) 
 }
 
 std::string card_words(const report::Card& card) {
-  const std::string zone = card.zone.empty() ? "" : " " + card.zone;
-  return fmt::format("{}{} {} {} {} ({})", card.time.text(), zone, card.letters, card.settled ? "■" : "□", card.title,
+  const std::string there = card.there_time.empty() ? "" : " (" + card.there_time + ")";
+  return fmt::format("{}{} {} {} {} ({})", card.time.text(), there, card.letters, card.settled ? "■" : "□", card.title,
                      card.letter);
 }
 

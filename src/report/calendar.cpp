@@ -12,27 +12,36 @@
 namespace posology::report {
 namespace {
 
-// The same moment on the clocks of the segments that a post is for.
-std::string time_of_audience(const Campaign& campaign, const PlannedPost& post) {
+// A post may be written in a zone of its own; all days and times of a calendar are in one.
+LocalTime shown_at(const Campaign& campaign, const PlannedPost& post) {
+  const std::string zone = campaign.zone();
+  return post.zone == zone || !zone_known(zone) ? post.at : wall_time(post.utc_minutes, zone);
+}
+
+// The same moment on the clock that it is written for, and on those of the segments that it is for.
+std::string time_there(const Campaign& campaign, const PlannedPost& post) {
+  const LocalTime here = shown_at(campaign, post);
   std::string times;
-  for (const std::string& id : post.audience) {
-    const Segment* const segment = campaign.segment(id);
-    if (segment == nullptr || !segment->time_zone || !zone_known(segment->time_zone->value)) continue;
-    const std::string& zone = segment->time_zone->value;
+  const auto add = [&](const std::string& zone) {
     const LocalTime there = wall_time(post.utc_minutes, zone);
-    if (there == post.at) continue;
+    if (there == here) return;
     const std::string time = fmt::format("{} {}", there.time.text(), zone_letters(post.utc_minutes, zone));
     if (times.find(time) == std::string::npos) times += (times.empty() ? "" : ", ") + time;
+  };
+  if (post.zone != campaign.zone() && zone_known(post.zone)) add(post.zone);
+  for (const std::string& id : post.audience) {
+    const Segment* const segment = campaign.segment(id);
+    if (segment != nullptr && segment->time_zone && zone_known(segment->time_zone->value))
+      add(segment->time_zone->value);
   }
   return times;
 }
 
-Card card_of(const Campaign& campaign, const PlannedPost& post, const std::string& zone) {
+Card card_of(const Campaign& campaign, const PlannedPost& post) {
   Card card;
-  card.audience_time = time_of_audience(campaign, post);
+  card.there_time = time_there(campaign, post);
   card.id = post.id;
-  card.time = post.at.time;
-  if (post.zone != zone) card.zone = post.zone_letters.empty() ? post.zone : post.zone_letters;
+  card.time = shown_at(campaign, post).time;
   card.letters = platform_letters(post.platform);
   card.platform = platform_name(post.platform);
   card.settled = is_settled(post.status);
@@ -48,8 +57,9 @@ DateRange days_shown(const Outcome& outcome, const CalendarChoice& choice) {
   DateRange days = outcome.campaign->run();
   for (const PlannedPost& post : outcome.plan->posts) {
     if (!post.placed) continue;
-    days.first = std::min(days.first, post.at.date);
-    days.last = std::max(days.last, post.at.date);
+    const Date day = shown_at(*outcome.campaign, post).date;
+    days.first = std::min(days.first, day);
+    days.last = std::max(days.last, day);
   }
   if (choice.from) days.first = std::max(days.first, *choice.from);
   if (choice.to) days.last = std::min(days.last, *choice.to);
@@ -77,9 +87,9 @@ bool among(const std::vector<std::string>& chosen, const std::string& name) {
 void add_cards(Calendar& calendar, const Outcome& outcome, const CalendarChoice& choice) {
   for (const PlannedPost* chosen : chosen_posts(outcome, choice)) {
     const PlannedPost& post = *chosen;
-    const int offset = post.at.date - calendar.weeks.front().days.front().date;
+    const int offset = shown_at(*outcome.campaign, post).date - calendar.weeks.front().days.front().date;
     CalendarWeek& week = calendar.weeks[static_cast<std::size_t>(offset / 7)];
-    week.days[static_cast<std::size_t>(offset % 7)].cards.push_back(card_of(*outcome.campaign, post, calendar.zone));
+    week.days[static_cast<std::size_t>(offset % 7)].cards.push_back(card_of(*outcome.campaign, post));
   }
   for (CalendarWeek& week : calendar.weeks) {
     for (CalendarDay& day : week.days) {
@@ -112,7 +122,7 @@ std::vector<const PlannedPost*> chosen_posts(const Outcome& outcome, const Calen
   const DateRange days = days_shown(outcome, choice);
   std::vector<const PlannedPost*> posts;
   for (const PlannedPost& post : outcome.plan->posts) {
-    if (post.placed && days.holds(post.at.date) && among(choice.platforms, post.platform) &&
+    if (post.placed && days.holds(shown_at(*outcome.campaign, post).date) && among(choice.platforms, post.platform) &&
         among(choice.pillars, post.pillar))
       posts.push_back(&post);
   }

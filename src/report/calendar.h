@@ -13,13 +13,12 @@ namespace posology::report {
 /// A post on the calendar.
 struct Card {
   std::string id;
-  TimeOfDay time;
-  std::string zone;           ///< letters ("CET") where it is not the campaign's zone; else empty
-  std::string audience_time;  ///< "15:30 CET" where its readers have another time; several by commas; else empty
-  std::string letters;        ///< of the platform: "in"
-  std::string platform;       ///< "LinkedIn"
-  bool settled = false;       ///< approved, scheduled or published
-  std::string status;         ///< "in-review"
+  TimeOfDay time;          ///< in the calendar's zone
+  std::string there_time;  ///< "15:30 CET" where it is written in another zone or its readers live in one; else empty
+  std::string letters;     ///< of the platform: "in"
+  std::string platform;    ///< "LinkedIn"
+  bool settled = false;    ///< approved, scheduled or published
+  std::string status;      ///< "in-review"
   std::string title;
   std::string pillar;  ///< as the campaign names it
   Pillar counts_as{};
@@ -50,7 +49,7 @@ struct CalendarWeek {
 };
 
 struct Calendar {
-  std::string zone;  ///< IANA name that all times are in, unless a card says otherwise
+  std::string zone;  ///< IANA name that all days and times are in
   DateRange days;    ///< that are shown: the campaign's, and of posts outside it, within the chosen ones
   Weekday week_start = Weekday::mon;
   std::vector<CalendarWeek> weeks;  ///< without a gap

@@ -34,14 +34,24 @@ TEST_CASE("a post outside the campaign still has its week", "[report]") {
   CHECK(calendar.weeks.back().posts() == 1);
 }
 
-TEST_CASE("an open slot is named by its id and format, a post in another zone by its zone", "[report]") {
+TEST_CASE("an open slot is named by its id and format", "[report]") {
   SmallPlan small;
-  small.plan().posts[0].zone = "Europe/Berlin";
-  small.plan().posts[0].zone_letters = "CET";
+  CHECK(make_calendar(small.outcome).weeks[0].days[3].cards[0].title == "in-02, image");
+}
+
+TEST_CASE("a post in another zone stands at the calendar's day and hour, and says its own", "[report]") {
+  SmallPlan small;
+  PlannedPost& post = small.plan().posts[0];
+  post.zone = "Europe/Berlin";
+  post.at = {day("2027-01-12"), TimeOfDay{2 * 60}};
+  post.utc_minutes = post.at.wall_minutes() - 60;
   const Calendar calendar = make_calendar(small.outcome);
-  CHECK(calendar.weeks[0].days[1].cards[0].zone == "CET");
-  CHECK(calendar.weeks[0].days[3].cards[0].zone.empty());
-  CHECK(calendar.weeks[0].days[3].cards[0].title == "in-02, image");
+  const CalendarDay& before = calendar.weeks[0].days[0];
+  REQUIRE(before.cards.size() == 1);
+  CHECK(before.date == day("2027-01-11"));
+  CHECK(before.cards[0].time.text() == "20:00");
+  CHECK(before.cards[0].there_time == "02:00 CET");
+  CHECK(calendar.weeks[0].days[1].cards.empty());
 }
 
 TEST_CASE("a segment in another zone sees the post at its own hour, and the calendar says both", "[report]") {
@@ -56,9 +66,9 @@ TEST_CASE("a segment in another zone sees the post at its own hour, and the cale
   PlannedPost& post = small.plan().posts[0];
   post.utc_minutes = post.at.wall_minutes() + 300;
   post.audience = {"here", "abroad", "nobody"};
-  CHECK(make_calendar(small.outcome).weeks[0].days[1].cards[0].audience_time == "15:30 CET");
+  CHECK(make_calendar(small.outcome).weeks[0].days[1].cards[0].there_time == "15:30 CET");
   post.audience = {"here"};
-  CHECK(make_calendar(small.outcome).weeks[0].days[1].cards[0].audience_time.empty());
+  CHECK(make_calendar(small.outcome).weeks[0].days[1].cards[0].there_time.empty());
 }
 
 TEST_CASE("holidays, blackouts, events and absences are notes of their days, in order", "[report]") {

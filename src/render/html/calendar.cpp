@@ -35,8 +35,7 @@ void add_views(Html& html) {
 }
 
 std::string full_time(const report::Card& card) {
-  const std::string zone = card.zone.empty() ? "" : " " + card.zone;
-  return card.time.text() + zone + (card.audience_time.empty() ? "" : " (" + card.audience_time + ")");
+  return card.time.text() + (card.there_time.empty() ? "" : " (" + card.there_time + ")");
 }
 
 void add_card(Html& html, const PageValues& values, const report::Card& card, Date day) {

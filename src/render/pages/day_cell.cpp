@@ -17,7 +17,7 @@ constexpr int first_note_lines = 4, most_lines_of_note = 6, most_detail_lines = 
 
 PaperText DayCell::words_of(const report::Card& card) const {
   if (head_ == CellHead::bare) return PaperText(card.title).indented(badge_room());
-  return PaperText::after(card.time.text() + (card.zone.empty() ? "" : " " + card.zone), card.title);
+  return PaperText::after(card.time.text() + (card.there_time.empty() ? "" : " (" + card.there_time + ")"), card.title);
 }
 
 double DayCell::badge_room() const { return desk_->u(badge_width + (head_ == CellHead::bare ? 0.6 : 2.2)); }

@@ -14,13 +14,11 @@ constexpr double title_size = 7.6, detail_size = 6.3, day_width = 37, column_gap
 constexpr int most_title_lines = 6;
 
 std::string detail_of(const report::Card& card) {
-  std::string words = fmt::format("{} · {} · {} · {}", card.id, card.platform, card.pillar, card.status);
-  if (!card.audience_time.empty()) words += " · " + card.audience_time + " for its readers";
-  return words;
+  return fmt::format("{} · {} · {} · {}", card.id, card.platform, card.pillar, card.status);
 }
 
 PaperText title_of(const report::Card& card) {
-  return PaperText::after(card.time.text() + (card.zone.empty() ? "" : " " + card.zone), card.title);
+  return PaperText::after(card.time.text() + (card.there_time.empty() ? "" : " (" + card.there_time + ")"), card.title);
 }
 
 struct Columns {

@@ -76,8 +76,13 @@ class RoleHours {
   std::map<Role, std::map<Date, std::int64_t>> roles_;  ///< from that day on
 };
 
-// The longest round of review that the campaign knows, in working days at least.
-int longest_round(const Campaign& campaign) {
+/// Rounds of review that the campaign knows.
+struct Rounds {
+  int shortest = 1;  ///< working days that any of them has at least
+  int longest = 0;   ///< working days that none of them has more of
+};
+
+Rounds rounds_of(const Campaign& campaign) {
   const ReviewRules& review = campaign.workflow.review;
   std::vector<Duration> rounds;
   for (const auto& tier : review.tiers) rounds.push_back(tier.second.value);
@@ -85,12 +90,15 @@ int longest_round(const Campaign& campaign) {
   if (!review.turnaround) {
     for (const auto& usual : workflow_defaults().turnaround) rounds.push_back(usual.value);
   }
-  std::int64_t days = 0;
+  std::int64_t shortest = 1000, longest = 0;
   for (const Duration& round : rounds) {
     const std::int64_t each = round.unit == DurationUnit::months ? 31 : round.unit == DurationUnit::weeks ? 7 : 1;
-    days = std::max(days, std::min<std::int64_t>(round.amount, 1000) * each);
+    const std::int64_t amount = std::min<std::int64_t>(round.amount, 1000);
+    longest = std::max(longest, amount * each);
+    // Of calendar days all but one may be free.
+    shortest = std::min(shortest, round.unit == DurationUnit::business_days ? amount : 1);
   }
-  return static_cast<int>(days);
+  return {static_cast<int>(std::max<std::int64_t>(shortest, 1)), static_cast<int>(longest)};
 }
 
 /// Whether a post could be handed in later than its last safe day, wherever the other posts that are made have their
@@ -98,7 +106,7 @@ int longest_round(const Campaign& campaign) {
 class LaterHandIn {
  public:
   LaterHandIn(const Campaign& campaign, const Plan& plan)
-      : campaign_(campaign), calendar_(campaign), hours_(plan), round_(longest_round(campaign)) {
+      : campaign_(campaign), calendar_(campaign), hours_(plan), rounds_(rounds_of(campaign)) {
     for (const Post& post : campaign.posts) {
       if (!post.derived_from) continue;
       linked_.insert(post.id->text);
@@ -126,7 +134,8 @@ class LaterHandIn {
   [[nodiscard]] const Person& person(int index) const { return campaign_.team[static_cast<std::size_t>(index)]; }
 
   // The day on which the first of the tasks begins when each step ends as late as it can before the freeze; the
-  // hand-in as it is where it would be no later.
+  // hand-in as it is where it would be no later. A round for which its hours are too far apart goes to earlier days
+  // rather than taking longer.
   [[nodiscard]] Date latest(const PlannedPost& post, Tasks tasks) const {
     Used used;
     Date end = (post.frozen_from ? std::min(*post.frozen_from, post.at.date) : post.at.date) - 1;
@@ -136,18 +145,48 @@ class LaterHandIn {
       while (from > 0 && tasks[from - 1].round == tasks[to - 1].round && tasks[from - 1].step == tasks[to - 1].step)
         --from;
       while (!calendar_.works(end) && end > *post.submit_by) --end;
-      // As many working days as a round or the step took, if not more.
-      Date first = end;
-      const bool review = tasks[from].round > 0;
-      for (const PlannedTask& task : tasks.subspan(from, to - from)) {
-        const int days = review ? round_ : calendar_.working_days(task.first, task.last);
-        while (first > *post.submit_by && calendar_.working_days(first, end) < days) --first;
-        if (task.person >= 0) first = std::min(first, begun(post, task, end, used));
+      const Tasks step = tasks.subspan(from, to - from);
+      Used beside = used;
+      Date first = worked_from(post, step, end, beside);
+      if (step.front().round > 0) {
+        if (calendar_.working_days(first, end) > rounds_.shortest && fits_a_round(post, step)) {
+          --end;
+          continue;
+        }
+        first = std::min(first, back(post, end, rounds_.longest));
       }
+      used = std::move(beside);
       end = first - 1;
       to = from;
     }
     return end + 1;
+  }
+
+  // Whether anybody's full days would be enough for the work of a round; where they are not, it takes longer.
+  [[nodiscard]] bool fits_a_round(const PlannedPost& post, Tasks round) const {
+    return std::all_of(round.begin(), round.end(), [&](const PlannedTask& task) {
+      std::int64_t fullest = 0;
+      for (Date day = *post.submit_by; task.person >= 0 && day <= post.at.date; ++day)
+        fullest = std::max(fullest, calendar_.most_minutes(person(task.person), day));
+      return task.person < 0 || task.effort.minutes <= fullest * rounds_.shortest;
+    });
+  }
+
+  // So many working days that end on a day; no more than the hand-in leaves.
+  [[nodiscard]] Date back(const PlannedPost& post, Date end, int days) const {
+    Date first = end;
+    while (first > *post.submit_by && calendar_.working_days(first, end) < days) --first;
+    return first;
+  }
+
+  // The day on which the work of a step begins; it takes as many days as it took, if not more. Rounds have their own.
+  Date worked_from(const PlannedPost& post, Tasks step, Date end, Used& used) const {
+    Date first = end;
+    for (const PlannedTask& task : step) {
+      if (task.round == 0) first = std::min(first, back(post, end, calendar_.working_days(task.first, task.last)));
+      if (task.person >= 0) first = std::min(first, begun(post, task, end, used));
+    }
+    return first;
   }
 
   // Filled backwards from the end, beside everything that others could have there.
@@ -169,7 +208,7 @@ class LaterHandIn {
   const Campaign& campaign_;
   AuditCalendar calendar_;
   RoleHours hours_;
-  int round_;
+  Rounds rounds_;
   std::set<std::string, std::less<>> linked_;
 };
 

@@ -15,11 +15,7 @@ std::int64_t capped(std::int64_t cost) { return std::min(cost, one_post); }
 // A step that ends on day `end`, counted from `first`, can have begun on this day; -1 where that is before all work.
 int begin_by(const Stage& stage, const WorkingDays& days, int first, int end) {
   int begin = end - stage.min_days + 1;
-  if (stage.review()) {
-    int spanned = days.span_first(end + first, stage.turnaround) - first;
-    while (spanned + 1 <= end && days.span_last(spanned + 1 + first, stage.turnaround) <= end + first) ++spanned;
-    begin = std::min(begin, spanned);
-  }
+  if (stage.review()) begin = std::min(begin, days.span_first(end + first, stage.turnaround) - first);
   return std::max(std::min(begin, end), -1);
 }
 

@@ -88,7 +88,7 @@ int WorkingDays::span_first(int last, const Duration& length) const {
   const int days = calendar_days(length);
   if (days == 0) return last + 1;
   if (length.unit == DurationUnit::business_days) return last - days + 1;
-  return std::min(last, at_or_after(date(last) - (days - 1)));
+  return before(date(last + 1) - days + 1);
 }
 
 int WorkingDays::span_last(int first, const Duration& length) const {

@@ -28,7 +28,8 @@ class WorkingDays {
   [[nodiscard]] bool works_on(Weekday weekday) const { return works_[static_cast<std::size_t>(weekday)]; }
   [[nodiscard]] int weekdays() const;  ///< working weekdays in a week
 
-  /// First day of a span of this length that ends on day `last`; `last` + 1 for no time at all.
+  /// The latest day on which a span of this length can begin and be over by day `last`, free days behind it included:
+  /// what `span_last` gives for it is not after `last`. `last` + 1 for no time at all.
   [[nodiscard]] int span_first(int last, const Duration& length) const;
   /// Last day of a span of this length that begins on day `first`; `first` - 1 for no time at all.
   [[nodiscard]] int span_last(int first, const Duration& length) const;

@@ -163,12 +163,6 @@ TEST_CASE("whole plans of hostile campaigns hold to the audit", "[planner][hosti
     INFO("seed " << seed);
     const Plan whole = plan(scene.campaign, options);
     const std::vector<std::string> list = audit(scene.campaign, whole);
-    // Two faults that are known and not mended yet, both after caps held posts back: a submit date a little too early
-    // (5762), and a bound of the peak above it (7984).
-    if (seed == 5762 || seed == 7984) {
-      CHECK_NOFAIL(list == std::vector<std::string>{});
-      continue;
-    }
     CHECK(list == std::vector<std::string>{});
     CHECK(whole.quality.placed <= whole.quality.upper_bound);
   }

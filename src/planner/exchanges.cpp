@@ -46,7 +46,9 @@ class Choice {
       pairs_left_ = most_pairs / std::max<std::int64_t>(months_over, 1);
       if (over(row(m))) relieve(m);
     }
-    while (try_single()) {
+    for (const int together : {1, 2}) {
+      while (spare(together, board_.held_back())) {
+      }
     }
     return std::move(chosen_);
   }
@@ -155,9 +157,9 @@ class Choice {
     return best == able.end() ? nullptr : *best;
   }
 
-  // What no room was found for may still spare posts: where dear ones stand together, fewer of them must go.
-  bool try_single() {
-    const std::size_t fewest = board_.held_back();
+  // What no room was found for may still spare posts: where dear ones stand together, fewer of them must go. So many
+  // exchanges at once, when fewer at once do nothing.
+  bool spare(int together, std::size_t fewest) {
     if (fewest == 0) return false;
     for (const auto& [platform, posts] : free_on_) {
       for (const std::size_t dear : posts) {
@@ -171,7 +173,7 @@ class Choice {
           const std::optional<Month> relieved = most_relieved(*pair);
           if (!relieved) continue;
           board_.exchange(*pair);
-          if (board_.held_back() < fewest) {
+          if (together > 1 ? spare(together - 1, fewest) : board_.held_back() < fewest) {
             choose(*pair, *relieved);
             return true;
           }

@@ -194,8 +194,8 @@ TEST_CASE("what a lock holds keeps its kind where caps are broken", "[planner][c
   CHECK(broken > 20);
 }
 
-// One exchange after the other is chosen, by what the first plan costs: more than seven in ten of the campaigns that
-// could win posts win some. Where the dear posts give way anyway, there is less to win.
+// One or two exchanges after the other are chosen, by what the first plan costs: more than three in four of the
+// campaigns that could win posts win some.
 TEST_CASE("exchanges between months against all there are on small campaigns", "[planner][caps]") {
   int best = 0, could_win = 0, won = 0;
   for (std::uint64_t seed = 1; seed <= 300; ++seed) {
@@ -213,9 +213,9 @@ TEST_CASE("exchanges between months against all there are on small campaigns", "
     won += with > without ? 1 : 0;
   }
   CAPTURE(best, could_win, won);
-  CHECK(best >= 277);
+  CHECK(best >= 285);
   CHECK(could_win >= 80);
-  CHECK(10 * won >= 7 * could_win);
+  CHECK(5 * won >= 4 * could_win);
 }
 
 TEST_CASE("a post that says it was exchanged has another kind than before", "[planner][caps]") {

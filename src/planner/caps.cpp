@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -140,15 +139,24 @@ CapHolds still_held(const Campaign& campaign, const Dealt& then, const Dealt& no
   return left;
 }
 
-std::size_t held_back_by_months(const Plan& plan, const std::vector<PostMoney>& money, const HeldPosts& held,
-                                const MonthTable& table) {
-  std::optional<CapBoard> board;
+MonthHolds::MonthHolds(const Plan& plan, const HeldPosts& held) {
+  const CapBoard board(plan, held, may_go);
+  posts_ = board.posts();
+  locked_ = board.rows().locked;
+}
+
+std::size_t MonthHolds::count(const std::vector<PostMoney>& money, const MonthTable& table) const {
+  CapRows rows;
   for (const MonthMoney& row : table.months()) {
     if (!row.cap || row.total() <= *row.cap) continue;
-    if (!board) board.emplace(plan, held, may_go);
-    board->add(in_month(money, row.month), row.total() - *row.cap);
+    Amounts& amounts = rows.on.emplace_back();
+    amounts.reserve(posts_.size());
+    for (const std::size_t i : posts_) amounts.push_back(money[i].in(row.month));
+    rows.over.push_back(row.total() - *row.cap);
   }
-  return board ? static_cast<std::size_t>(choose_posts_quickly(board->rows()).count()) : 0;
+  if (rows.on.empty()) return 0;
+  rows.locked = locked_;
+  return static_cast<std::size_t>(choose_posts_quickly(rows).count());
 }
 
 bool holds_any(const CapHolds& holds) {

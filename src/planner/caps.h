@@ -38,9 +38,17 @@ struct Dealt {
 [[nodiscard]] CapHolds still_held(const Campaign& campaign, const Dealt& then, const Dealt& now, const HeldPosts& held,
                                   const CapHolds& holds);
 
-/// How many the months alone would hold back of posts that cost this.
-[[nodiscard]] std::size_t held_back_by_months(const Plan& plan, const std::vector<PostMoney>& money,
-                                              const HeldPosts& held, const MonthTable& table);
+/// How many open posts of a plan the months alone would hold back, asked again and again at other costs.
+class MonthHolds {
+ public:
+  MonthHolds(const Plan& plan, const HeldPosts& held);
+  /// `money`: by post of the plan.
+  [[nodiscard]] std::size_t count(const std::vector<PostMoney>& money, const MonthTable& table) const;
+
+ private:
+  std::vector<std::size_t> posts_;
+  std::vector<bool> locked_;
+};
 
 [[nodiscard]] bool holds_any(const CapHolds& holds);
 /// More posts under the same caps.

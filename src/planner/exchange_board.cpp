@@ -16,7 +16,7 @@ Money ExchangePair::change(Month month) const {
 ExchangeBoard::ExchangeBoard(ProductionBase& base, const Plan& plan, const PlanCosts& costs, const HeldPosts& held)
     : base_(base),
       plan_(plan),
-      held_(held),
+      holds_(plan, held),
       money_(costs.posts),
       months_(costs.months),
       crew_(base.crew()),

@@ -33,7 +33,7 @@ class ExchangeBoard {
   [[nodiscard]] const std::vector<MonthMoney>& months() const { return months_.months(); }
   [[nodiscard]] const PostMoney& money(std::size_t post) const { return money_[post]; }
   /// How many open posts the caps would hold back now.
-  [[nodiscard]] std::size_t held_back() const { return held_back_by_months(plan_, money_, held_, months_); }
+  [[nodiscard]] std::size_t held_back() const { return holds_.count(money_, months_); }
 
   /// Open, in its place, held by no lock and not exchanged.
   [[nodiscard]] bool free(std::size_t post) const { return free_[post]; }
@@ -57,7 +57,7 @@ class ExchangeBoard {
 
   ProductionBase& base_;
   const Plan& plan_;
-  const HeldPosts& held_;
+  MonthHolds holds_;
   std::vector<PostMoney> money_;  ///< by post of the plan, as exchanged
   MonthTable months_;
   Crew crew_;

@@ -18,8 +18,9 @@ namespace {
 // one post with the nearest of other kinds and months.
 constexpr std::int64_t most_pairs = 20000;
 constexpr std::ptrdiff_t most_partners = 16;
-// Posts that are gone through while single exchanges are tried.
-constexpr std::int64_t most_steps = 200000;
+// Posts that are gone through while single exchanges are tried, and two at once: all there are in small campaigns, few
+// in others.
+constexpr std::int64_t most_steps[] = {200000, 10000};
 // Pairs of posts that are looked at, whether they may be exchanged or not.
 constexpr std::int64_t most_looks = 2000000;
 
@@ -47,6 +48,7 @@ class Choice {
       if (over(row(m))) relieve(m);
     }
     for (const int together : {1, 2}) {
+      steps_left_ = most_steps[together - 1];
       while (spare(together, board_.held_back())) {
       }
     }
@@ -205,7 +207,7 @@ class Choice {
   std::size_t groups_ = 0;
   std::vector<std::size_t> nearest_;  ///< by group
   std::int64_t pairs_left_ = 0;       ///< of the month at work
-  std::int64_t steps_left_ = most_steps;
+  std::int64_t steps_left_ = 0;
   std::int64_t looks_left_ = most_looks;
   Exchanges chosen_;
 };

@@ -13,7 +13,8 @@ using Complaints = std::vector<std::string>;
 
 /// Where and when: written posts kept, days allowed, gaps, windows, gates, ids, times.
 void audit_placement(const Campaign& campaign, const Plan& plan, Complaints& into);
-/// How many of each pillar: cells of platform and pillar within one post of their exact shares.
+/// How many of each pillar: cells of platform and pillar within one post of their exact shares; product posts in a row
+/// are said.
 void audit_mix(const Campaign& campaign, const Plan& plan, Complaints& into);
 /// Who, in which order, on which days: chains, rounds, freezes, absences, capacity, loads.
 void audit_production(const Campaign& campaign, const Plan& plan, Complaints& into);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -22,10 +23,40 @@ struct Cell {
   int all = 0, written = 0;
 };
 
+// Of the posts that run, one after the other on a platform: two about the product are said, and as proved only where
+// they outnumber what could stand between them, or somebody wrote both.
+void audit_neighbours(const Plan& plan, const PlatformUse& use, Complaints& into) {
+  std::vector<const PlannedPost*> run;
+  for (const PlannedPost& post : plan.posts) {
+    if (post.placed && post.platform == use.platform) run.push_back(&post);
+  }
+  std::stable_sort(run.begin(), run.end(), [](auto a, auto b) { return a->utc_minutes < b->utc_minutes; });
+  const auto product = [](const PlannedPost* post) { return post->counts_as == Pillar::product; };
+  int pairs = 0, written = 0;
+  for (std::size_t i = 1; i < run.size(); ++i) {
+    if (!product(run[i - 1]) || !product(run[i])) continue;
+    ++pairs;
+    written += run[i - 1]->written >= 0 && run[i]->written >= 0 ? 1 : 0;
+  }
+  const auto said = std::find_if(plan.unmet.begin(), plan.unmet.end(), [&](const Unmet& unmet) {
+    return unmet.kind == UnmetKind::neighbour && unmet.subject == use.platform;
+  });
+  if ((pairs > 0) != (said != plan.unmet.end())) {
+    into.push_back(fmt::format("{}: {} product posts follow another one, and that is {}", use.platform, pairs,
+                               pairs > 0 ? "not said" : "said"));
+    return;
+  }
+  const auto products = static_cast<int>(std::count_if(run.begin(), run.end(), product));
+  const int others = static_cast<int>(run.size()) - products;
+  if (pairs > std::max(written, products - others - 1) && said->grade == Grade::proved)
+    into.push_back(fmt::format("{}: product posts in a row are called unavoidable and are not", use.platform));
+}
+
 }  // namespace
 
 void audit_mix(const Campaign& campaign, const Plan& plan, Complaints& into) {
   for (const PlatformUse& use : campaign.platforms) {
+    audit_neighbours(plan, use, into);
     if (!use.cadence) continue;
     std::map<std::string, Cell> cells;
     int total = 0;

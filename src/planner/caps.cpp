@@ -10,6 +10,7 @@
 
 #include "model/held_back.h"
 #include "planner/cap_choice.h"
+#include "planner/cap_parting.h"
 #include "planner/line_money.h"
 #include "planner/unplacing.h"
 
@@ -103,7 +104,8 @@ CapHolds held_by_caps(const Campaign& campaign, const Plan& plan, const PlanCost
     hold.open = static_cast<std::size_t>(std::count_if(row.begin(), row.end(), [](Money m) { return m > Money{}; }));
     holds.push_back(std::move(hold));
   });
-  const CapChoice choice = choose_posts(board.rows());
+  CapChoice choice = choose_posts(board.rows());
+  part_products(plan, board.posts(), board.rows(), choice);
   for (CapHold& hold : holds) hold.fewest = choice.fewest;
   for (std::size_t k = 0; k < board.posts().size(); ++k) {
     if (choice.held[k] >= 0)

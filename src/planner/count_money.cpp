@@ -9,6 +9,7 @@
 #include "planner/cap_unmet.h"
 #include "planner/loads.h"
 #include "planner/money_floor.h"
+#include "planner/neighbours.h"
 #include "planner/plan_costs.h"
 #include "planner/production_defaults.h"
 #include "planner/production_model.h"
@@ -126,6 +127,7 @@ void count_money(const Campaign& campaign, Plan& plan) {
   if (holds_any(holds)) {
     hold_back(campaign, holds, plan);
     settle(plan);
+    say_neighbours(campaign, plan);
     fill_loads(campaign, WorkingDays(campaign, plan.as_of), plan);
     fill_peak(plan);
   }

@@ -336,18 +336,6 @@ int product_pairs(const Board& board, const Lane& lane) {
   return count;
 }
 
-int least_product_pairs(const Board& board, const Lane& lane) {
-  const auto products = static_cast<int>(
-      std::count_if(lane.pillar.begin(), lane.pillar.end(), [&](int column) { return is_product(board, column); }));
-  const int others = static_cast<int>(lane.size()) - products;
-  int fixed = 0;  // pairs of written posts that stand where they must
-  for (std::size_t s = 1; s < lane.size(); ++s) {
-    const bool both = is_product(board, lane.pillar[s - 1]) && is_product(board, lane.pillar[s]);
-    if (both && lane.post[s - 1] >= 0 && lane.post[s] >= 0) ++fixed;
-  }
-  return std::max(fixed, products - others - 1);
-}
-
 void even_out(Board& board) { Evener(board).run(); }
 
 }  // namespace posology::planner

@@ -17,7 +17,5 @@ struct Turn {
 
 /// Pairs of product posts that follow one another on the lane.
 [[nodiscard]] int product_pairs(const Board& board, const Lane& lane);
-/// The fewest such pairs that any order of the lane's pillars has, whatever else it must respect.
-[[nodiscard]] int least_product_pairs(const Board& board, const Lane& lane);
 
 }  // namespace posology::planner

@@ -12,7 +12,6 @@
 #include "planner/day_words.h"
 #include "planner/money_mends.h"
 #include "planner/post_money.h"
-#include "planner/redeal.h"
 #include "planner/unplacing.h"
 
 namespace posology::planner {
@@ -43,8 +42,9 @@ int money_shortages(const Plan& plan) {
   return static_cast<int>(std::count_if(plan.unmet.begin(), plan.unmet.end(), of_money));
 }
 
-// How many product posts follow one another stands in the message.
+// How many product posts follow one another stands in the message; as many as there must be are no loss.
 bool said(const Plan& plan, const Unmet& unmet) {
+  if (unmet.kind == UnmetKind::neighbour && unmet.grade == Grade::proved) return true;
   return std::any_of(plan.unmet.begin(), plan.unmet.end(), [&](const Unmet& u) {
     return u.kind == unmet.kind && u.subject == unmet.subject &&
            (u.kind != UnmetKind::neighbour || u.message == unmet.message);
@@ -88,7 +88,7 @@ void add_as_placed(const Exchanges& choice, const Plan& placed, const Plan& plan
                [&](const Exchange& e) { return as_placed(e.dear) && as_placed(e.cheap); });
 }
 
-void exchange_kinds(const Campaign& campaign, const Exchanges& exchanges, Plan& placed) {
+void exchange_kinds(const Exchanges& exchanges, Plan& placed) {
   const ById index = by_id(placed);
   for (const Exchange& exchange : exchanges) {
     PlannedPost& a = placed.posts[index.at(exchange.dear)];
@@ -97,8 +97,6 @@ void exchange_kinds(const Campaign& campaign, const Exchanges& exchanges, Plan& 
     std::swap(a.counts_as, b.counts_as);
     std::swap(a.format, b.format);
   }
-  Redeal redeal(campaign, placed);
-  redeal.apply(redeal.kinds(), std::vector<bool>(placed.posts.size()), placed);
 }
 
 bool all_said(const Plan& again, const Plan& before) {

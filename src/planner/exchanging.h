@@ -13,7 +13,7 @@ namespace posology::planner {
 void add_as_placed(const Exchanges& choice, const Plan& placed, const Plan& planned, Exchanges& into);
 
 /// Exchanges the kinds, and says anew which product posts follow one another.
-void exchange_kinds(const Campaign& campaign, const Exchanges& exchanges, Plan& placed);
+void exchange_kinds(const Exchanges& exchanges, Plan& placed);
 
 /// Whether `before` could not meet, money apart, what `again` cannot.
 [[nodiscard]] bool all_said(const Plan& again, const Plan& before);

@@ -1,11 +1,13 @@
 // Product posts in a row on a platform: said, and proved where no order of its posts avoids them.
 #pragma once
 
-#include "planner/lanes.h"
+#include "model/campaign.h"
+#include "model/plan.h"
 
 namespace posology::planner {
 
-/// Adds the unmet item of a lane whose pillars are decided, where it has one.
-void add_neighbours(const Board& board, const Lane& lane, Plan& plan);
+/// What the plan says of product posts in a row becomes what its placed posts are, which must stand in the order of
+/// time.
+void say_neighbours(const Campaign& campaign, Plan& plan);
 
 }  // namespace posology::planner

@@ -312,7 +312,6 @@ void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock, con
     for (std::size_t s = 0; s < lane.size(); ++s)
       plan.posts.push_back(planned_post(campaign, board, lane, s, lock, deal));
     add_short(lane, plan);
-    add_neighbours(board, lane, plan);
     PlatformQuality quality;
     quality.platform = lane.use->platform;
     quality.wanted = lane.wanted;
@@ -323,6 +322,7 @@ void place_posts(const Campaign& campaign, Plan& plan, const PlanLock* lock, con
   }
   std::stable_sort(plan.posts.begin(), plan.posts.end(),
                    [](const PlannedPost& a, const PlannedPost& b) { return a.utc_minutes < b.utc_minutes; });
+  say_neighbours(campaign, plan);
   name_open_posts(campaign, plan.posts, HeldPosts(lock));
   add_unplaced(campaign, board, plan);
   add_broken_gates(campaign, plan);

@@ -110,7 +110,7 @@ class Finish {
       choices.erase(choices.begin());
       if (all.size() == taken.size()) continue;
       Plan again = before;
-      exchange_kinds(base_.campaign(), all, again);
+      exchange_kinds(all, again);
       produce(base_, again, HeldPosts(options_.lock), options_.trial);
       std::vector<Exchanges> more = finish(all, --plans, again);
       if (!worth_it(again, plan)) continue;

@@ -11,6 +11,7 @@
 #include "planner/later_places.h"
 #include "planner/loads.h"
 #include "planner/lone_bookings.h"
+#include "planner/neighbours.h"
 #include "planner/production_defaults.h"
 #include "planner/production_model.h"
 #include "planner/production_unmet.h"
@@ -76,9 +77,7 @@ void thin_and_deal(Stage4& s, const std::vector<std::vector<bool>>& dropped) {
   for (const WorkItem& item : s.late) late[item.post] = true;
   std::optional<Thinned> thinned = Thinning(s.plan, s.model, redeal, late).run(s.production, dropped);
   if (!thinned) return;
-  std::vector<bool> gone = late;
-  for (std::size_t i = 0; i < thinned->items.size(); ++i) gone[thinned->items[i].post] = !thinned->production.made[i];
-  redeal.apply(thinned->kinds, gone, s.plan);
+  redeal.apply(thinned->kinds, s.plan);
   s.model.items = std::move(thinned->items);
   for (WorkItem& item : s.model.items) {
     item.pillar = s.plan.posts[item.post].pillar;
@@ -327,6 +326,7 @@ void produce(ProductionBase& base, Plan& plan, const HeldPosts& held, bool trial
   set_slack(s);
   set_bound(plan, verdict, placed_before);
   settle(plan);
+  say_neighbours(campaign, plan);
   fill_loads(campaign, s.model.days, plan);
   fill_peak(plan);
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "planner/apportion.h"
-#include "planner/neighbours.h"
 
 namespace posology::planner {
 namespace {
@@ -140,22 +139,13 @@ void Redeal::deal_formats(std::size_t l, const std::vector<bool>& gone, const st
   }
 }
 
-void Redeal::apply(const std::vector<PostKind>& kinds, const std::vector<bool>& gone, Plan& plan) {
+void Redeal::apply(const std::vector<PostKind>& kinds, Plan& plan) const {
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     if (kinds[i].column < 0) continue;
     const Column& column = board_.columns[static_cast<std::size_t>(kinds[i].column)];
     plan.posts[i].pillar = column.name;
     plan.posts[i].counts_as = column.counts_as;
     plan.posts[i].format = kinds[i].format;
-  }
-  keep(gone);
-  std::erase_if(plan.unmet, [](const Unmet& unmet) { return unmet.kind == UnmetKind::neighbour; });
-  for (std::size_t l = 0; l < lanes(); ++l) {
-    Lane& lane = board_.lanes[l];
-    for (std::size_t s = 0; s < lane.size(); ++s) {
-      if (lane.post[s] < 0) lane.pillar[s] = kinds[at_[l][s]].column;
-    }
-    add_neighbours(board_, lane, plan);
   }
 }
 

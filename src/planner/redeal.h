@@ -34,8 +34,8 @@ class Redeal {
   /// Deals the pillars and formats that the open posts have over those that are not `gone` (by post of the plan); those
   /// that are gone take `dropped` of each pillar with them, as many on each lane as are gone there.
   [[nodiscard]] std::vector<PostKind> deal(const std::vector<bool>& gone, const PillarCounts& dropped);
-  /// Writes kinds into the plan, and what they mean for neighbours.
-  void apply(const std::vector<PostKind>& kinds, const std::vector<bool>& gone, Plan& plan);
+  /// Writes kinds into the plan.
+  void apply(const std::vector<PostKind>& kinds, Plan& plan) const;
 
  private:
   void keep(const std::vector<bool>& gone);

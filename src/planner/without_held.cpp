@@ -10,9 +10,9 @@
 
 #include "planner/exchanging.h"
 #include "planner/loads.h"
+#include "planner/neighbours.h"
 #include "planner/production_model.h"
 #include "planner/production_unmet.h"
-#include "planner/redeal.h"
 #include "planner/unplacing.h"
 
 namespace posology::planner {
@@ -32,25 +32,21 @@ std::size_t held_in(const CapHolds& holds) {
 }
 
 // Where hours were short, the kinds of the open posts were dealt again: what was held back was chosen by those.
-void deal_as(const Campaign& campaign, const Plan& made, Plan& placed) {
+void deal_as(const Plan& made, Plan& placed) {
   std::map<std::string_view, const PlannedPost*> by_id;
   for (const PlannedPost& post : made.posts) by_id.emplace(post.id, &post);
-  bool changed = false;
   for (PlannedPost& post : placed.posts) {
     const PlannedPost& as = *by_id.at(post.id);
-    if (post.written >= 0 || (as.pillar == post.pillar && as.format == post.format)) continue;
-    std::tie(post.pillar, post.counts_as, post.format) = std::tie(as.pillar, as.counts_as, as.format);
-    changed = true;
+    if (post.written < 0)
+      std::tie(post.pillar, post.counts_as, post.format) = std::tie(as.pillar, as.counts_as, as.format);
   }
-  if (!changed) return;
-  Redeal redeal(campaign, placed);
-  redeal.apply(redeal.kinds(), std::vector<bool>(placed.posts.size()), placed);
 }
 
 // The work stays where it was planned beside theirs; only the peaks are evened out again.
 void take_out(ProductionBase& base, const Options& options, const CapHolds& holds, Plan& plan) {
   hold_back(base.campaign(), holds, plan);
   settle(plan);
+  say_neighbours(base.campaign(), plan);
   fill_loads(base.campaign(), base.days(), plan);
   plan.quality.peak_bound.reset();
   std::erase_if(plan.unmet, [](const Unmet& unmet) { return unmet.kind == UnmetKind::role_missing; });
@@ -113,7 +109,7 @@ Capped without_held(ProductionBase& base, const Options& options, const Plan& pl
   Capped best{made.plan, holds};
   take_out(base, options, holds, best.plan);
   Plan dealt = placed;
-  deal_as(campaign, made.plan, dealt);
+  deal_as(made.plan, dealt);
   Capped next{{}, holds};
   // One that was planned without anything that it holds back counts before one of as many posts that was not.
   bool clean = false;

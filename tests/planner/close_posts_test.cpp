@@ -22,12 +22,18 @@ Scene linkedin() {
   return scene;
 }
 
+/// Two posts on one day, at these hours.
+Scene launch_and_award(int launch, int award) {
+  Scene scene = linkedin();
+  fix(scene, "launch", "2027-01-12", launch, 10);
+  fix(scene, "award", "2027-01-12", award, 20);
+  return scene;
+}
+
 }  // namespace
 
 TEST_CASE("two posts that are fixed at one minute stay there, and both are named with their lines", "[planner]") {
-  Scene scene = linkedin();
-  fix(scene, "launch", "2027-01-12", 9, 10);
-  fix(scene, "award", "2027-01-12", 9, 20);
+  Scene scene = launch_and_award(9, 9);
   CHECK(scene.place().empty());
   const Unmet* close = scene.unmet(UnmetKind::gap_short);
   REQUIRE(close != nullptr);
@@ -64,9 +70,7 @@ TEST_CASE("two posts that are fixed at one minute stay there, and both are named
 }
 
 TEST_CASE("fixed posts nearer than the gap that the file asks for are named with the gap", "[planner]") {
-  Scene scene = linkedin();
-  fix(scene, "launch", "2027-01-12", 9, 10);
-  fix(scene, "award", "2027-01-12", 15, 20);
+  Scene scene = launch_and_award(9, 15);
   CHECK(scene.place().empty());
   CHECK(scene.unmet(UnmetKind::gap_short) == nullptr);
   scene.campaign.platforms[0].min_gap = at(Duration{24, DurationUnit::hours});
@@ -89,9 +93,7 @@ TEST_CASE("fixed posts nearer than the gap that the file asks for are named with
 }
 
 TEST_CASE("a gap that nobody wrote is not asked of posts that somebody fixed", "[planner]") {
-  Scene scene = linkedin();
-  fix(scene, "launch", "2027-01-12", 9, 10);
-  fix(scene, "award", "2027-01-12", 10, 20);
+  Scene scene = launch_and_award(9, 10);
   CHECK(scene.place().empty());
   CHECK(scene.unmet(UnmetKind::gap_short) == nullptr);
 }

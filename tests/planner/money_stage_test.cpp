@@ -41,6 +41,16 @@ void seven_in_february(Bench& b) {
     b.open(date);
 }
 
+/// 500.00 of a kind, with a cap in cents.
+BudgetLine capped_line(const char* id, LineKind kind, std::int64_t cap) {
+  BudgetLine line;
+  line.id = at(Id{id});
+  line.amount = at(Money{50000});
+  line.kind = at(kind);
+  line.cap = at(Money{cap});
+  return line;
+}
+
 }  // namespace
 
 TEST_CASE("money adds up to the cent", "[planner]") {
@@ -185,11 +195,7 @@ TEST_CASE("a cap of a line holds open posts back evenly and keeps the written on
   Bench b;
   seven_in_february(b);
   Budget& budget = b.budget(1000000);
-  budget.lines.resize(1);
-  budget.lines[0].id = at(Id{"staff"});
-  budget.lines[0].amount = at(Money{50000});
-  budget.lines[0].kind = at(LineKind::labour);
-  budget.lines[0].cap = at(Money{25000});
+  budget.lines = {capped_line("staff", LineKind::labour, 25000)};
   run(b);
   CHECK(b.placed() == 4);
   CHECK(b.post("must").placed);
@@ -213,16 +219,8 @@ TEST_CASE("a written post may break the cap of its line", "[planner][caps]") {
   b.campaign.posts[0].paid.emplace();
   b.campaign.posts[0].paid->budget = at(Money{30000});
   Budget& budget = b.budget(1000000);
-  budget.lines.resize(2);
-  budget.lines[0].id = at(Id{"ads"});
-  budget.lines[0].amount = at(Money{50000});
-  budget.lines[0].kind = at(LineKind::paid);
-  budget.lines[0].cap = at(Money{29999});
-  budget.lines[1].id = at(Id{"ads-in-march"});
-  budget.lines[1].amount = at(Money{50000});
-  budget.lines[1].kind = at(LineKind::paid);
+  budget.lines = {capped_line("ads", LineKind::paid, 29999), capped_line("ads-in-march", LineKind::paid, 1)};
   budget.lines[1].month = at(Month{2027, 3});
-  budget.lines[1].cap = at(Money{1});
   run(b);
   CHECK(b.post("must").placed);
   const Unmet* over = b.unmet(UnmetKind::cap_over);
@@ -238,11 +236,7 @@ TEST_CASE("hours on a line over its cap prove nothing: somebody else might work 
   b.person("ben", {Role::writer}, 20).rate = at(Money{6000});
   b.fixed("must", "2027-02-10");
   Budget& budget = b.budget(1000000);
-  budget.lines.resize(1);
-  budget.lines[0].id = at(Id{"staff"});
-  budget.lines[0].amount = at(Money{50000});
-  budget.lines[0].kind = at(LineKind::labour);
-  budget.lines[0].cap = at(Money{5999});
+  budget.lines = {capped_line("staff", LineKind::labour, 5999)};
   run(b);
   const Unmet* over = b.unmet(UnmetKind::cap_over);
   REQUIRE(over != nullptr);
